@@ -1,0 +1,23 @@
+import normalizeUrl from 'normalize-url';
+
+/** Parameters that tell who came from where, not which document is shown. */
+const TRACKING = [/^utm_\w+/i, /^(gclid|fbclid|msclkid|yclid|mc_cid|mc_eid|igshid|spm|scm|_ga|ref_src)$/i];
+
+/**
+ * One address for one document: scheme, host and path in normal form, query sorted and without tracking parameters,
+ * no fragment, save one that routes a single-page application (`#/privacy`, `#!privacy`).
+ *
+ * @param url An absolute http(s) URL.
+ * @throws {TypeError} if `url` is not an absolute URL.
+ */
+export function canonicalUrl(url: string): string {
+  const { hash } = new URL(url);
+  const normal = normalizeUrl(url, {
+    stripHash: true,
+    stripWWW: false,
+    removeQueryParameters: TRACKING,
+    sortQueryParameters: true,
+    removeTrailingSlash: true,
+  });
+  return /^#[!/]/.test(hash) ? new URL(hash, normal).href : normal;
+}

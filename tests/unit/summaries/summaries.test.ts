@@ -1,0 +1,111 @@
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PolicyAnalysis } from '../../../src/policy/policy-analysis';
+import type { PolicyText } from '../../../src/policy/policy-text';
+import { SummariesDatabase } from '../../../src/summaries/database';
+import { identify, StorageFullError, Summaries } from '../../../src/summaries/summaries';
+
+const text = (url: string, words: string): PolicyText => ({
+  url,
+  title: 'Privacy',
+  language: 'en',
+  blocks: [{ kind: 'paragraph', level: 0, text: words }],
+  extraction: { characters: words.length, blocks: 1, coverage: 1 },
+});
+const analysisOf = (policy: PolicyText) =>
+  ({
+    schema: 1,
+    language: 'en',
+    title: policy.title,
+    url: policy.url,
+    dates: {},
+    extraction: policy.extraction,
+    clauses: [{ marks: ['sensitive', 'risk'] }, { marks: ['sensitive'] }, { marks: [] }],
+    grade: null,
+  }) as unknown as PolicyAnalysis;
+
+let database: SummariesDatabase;
+let summaries: Summaries;
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  database = new SummariesDatabase();
+  summaries = new Summaries(database);
+});
+
+async function store(url: string, words: string, now: number, model = 'm1') {
+  const policy = text(url, words);
+  const identity = await identify(policy, model);
+  await summaries.save(identity, analysisOf(policy), now);
+  return identity;
+}
+
+describe('identify', () => {
+  it('follows address, words and model, and nothing else', async () => {
+    const key = async (url: string, words: string, model: string) => (await identify(text(url, words), model)).key;
+    const base = await key('https://a.example/privacy', 'We keep it.', 'm1');
+    expect(await key('https://a.example/privacy/?utm_source=mail#top', 'We keep it.', 'm1')).toBe(base);
+    expect(await key('https://a.example/other', 'We keep it.', 'm1')).not.toBe(base);
+    expect(await key('https://a.example/privacy', 'We keep them.', 'm1')).not.toBe(base);
+    expect(await key('https://a.example/privacy', 'We keep it.', 'm2')).not.toBe(base);
+  });
+});
+
+describe('Summaries', () => {
+  it('finds what it saved, and only under the same identity', async () => {
+    const identity = await store('https://a.example/privacy', 'We keep it.', 10);
+    expect((await summaries.find(identity, 20))?.title).toBe('Privacy');
+    const other = await identify(text('https://a.example/privacy', 'We keep it.'), 'm2');
+    expect(await summaries.find(other, 20)).toBeNull();
+    const policy = await summaries.policy(identity.key);
+    expect(policy).toMatchObject({ firstRead: 10, lastRead: 20, counts: { sensitive: 2, sharing: 0, risk: 1 } });
+  });
+
+  it('keeps the first reading when the same policy is saved again', async () => {
+    await store('https://a.example/privacy', 'We keep it.', 10);
+    const identity = await store('https://a.example/privacy', 'We keep it.', 30);
+    expect(await summaries.policy(identity.key)).toMatchObject({ firstRead: 10, lastRead: 30 });
+  });
+
+  it('lists the newest version of each policy of a site, last read first', async () => {
+    await store('https://a.example/privacy', 'Old.', 10);
+    const latest = await store('https://www.a.example/privacy/kids', 'For children.', 20);
+    const current = await store('https://a.example/privacy', 'New.', 30);
+    await store('https://b.example/privacy', 'Elsewhere.', 40);
+    expect((await summaries.ofSite('https://shop.a.example/cart')).map((policy) => policy.key)).toEqual([
+      current.key,
+      latest.key,
+    ]);
+    expect((await summaries.versions('https://a.example/privacy')).map((policy) => policy.lastRead)).toEqual([30, 10]);
+    expect(await summaries.ofSite('about:blank')).toEqual([]);
+    expect((await summaries.list()).map((policy) => policy.lastRead)).toEqual([40, 30, 20]);
+    expect((await summaries.list(1)).map((policy) => policy.lastRead)).toEqual([40]);
+  });
+
+  it('forgets all versions of one policy, and leaves the others', async () => {
+    const old = await store('https://a.example/privacy', 'Old.', 10);
+    await store('https://a.example/privacy', 'New.', 20);
+    const other = await store('https://b.example/privacy', 'Elsewhere.', 30);
+    await summaries.forget('https://a.example/privacy#x');
+    expect(await summaries.analysis(old.key)).toBeNull();
+    expect((await summaries.list()).map((policy) => policy.key)).toEqual([other.key]);
+    await summaries.clear();
+    expect(await summaries.list()).toEqual([]);
+    expect(await summaries.analysis(other.key)).toBeNull();
+  });
+
+  it('goes on after its connection was closed', async () => {
+    const identity = await store('https://a.example/privacy', 'We keep it.', 10);
+    database.close();
+    expect((await summaries.find(identity, 20))?.title).toBe('Privacy');
+  });
+
+  it('says that there is no room, and keeps what was stored', async () => {
+    const identity = await store('https://a.example/privacy', 'We keep it.', 10);
+    const full = new Dexie.QuotaExceededError('full');
+    vi.spyOn(database.analyses, 'put').mockRejectedValueOnce(new Dexie.AbortError('aborted', full));
+    await expect(store('https://a.example/privacy', 'Longer.', 20)).rejects.toThrow(StorageFullError);
+    expect((await summaries.list()).map((policy) => policy.key)).toEqual([identity.key]);
+  });
+});
