@@ -1,3 +1,30 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { browserSurroundings } from '../src/background/browser-surroundings';
+import { Models } from '../src/background/models';
+import { PolicyReader } from '../src/background/policy-reader';
+import { answerCalls } from '../src/messages/channel';
+import { Summaries } from '../src/summaries/summaries';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const models = new Models(async (language) => {
+    const response = await fetch(browser.runtime.getURL(`/models/${language}.bin`));
+    return new Uint8Array(await response.arrayBuffer());
+  });
+  const reader = new PolicyReader(models, new Summaries(), browserSurroundings);
+
+  answerCalls(
+    {
+      'policy-detected': async ({ detection }, frame) => reader.detected(frame, detection),
+      'policy-read': async ({ text }, frame) => reader.read(frame, text),
+      'reading-failed': async ({ failure }, frame) => reader.failed(frame, failure),
+      'policy-left': async (_ask, frame) => reader.left(frame),
+    },
+    {
+      'read-anyway': async ({ tab: id }) => {
+        const tab = await browser.tabs.get(id);
+        await reader.start({ tab: id, frame: 0, url: tab.url ?? '', private: tab.incognito });
+      },
+    },
+  );
+});

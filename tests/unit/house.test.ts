@@ -12,6 +12,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   messages: ['policy'],
   words: ['policy'],
   ui: ['policy', 'words'],
+  // One room for each context that the browser runs, putting the parts together.
+  background: ['policy', 'site', 'summaries', 'analysis', 'messages'],
+  annotator: ['policy', 'page', 'messages', 'words', 'ui'],
 };
 /** What would make the detector heavy, or let it do more than look. */
 const NOT_IN_DETECTOR = /readability|preact|dexie|i18next|src\/(analysis|summaries|ui|words|page\/read)\b/;

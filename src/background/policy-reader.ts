@@ -1,0 +1,130 @@
+import { analyse } from '../analysis/analyse';
+import { ModelError } from '../analysis/classify/model';
+import type { FrameState, Unkept } from '../messages/frame-state';
+import type { Reading } from '../messages/message';
+import type { Detection } from '../policy/detection';
+import type { Failure } from '../policy/failure';
+import { LANGUAGES } from '../policy/language';
+import type { PolicyAnalysis } from '../policy/policy-analysis';
+import type { PolicyText } from '../policy/policy-text';
+import { identify, type PolicyIdentity, StorageFullError, type Summaries } from '../summaries/summaries';
+import type { Models } from './models';
+
+/** A frame that holds, or seems to hold, a policy. */
+export interface ReadingFrame {
+  tab: number;
+  frame: number;
+  url: string;
+  private: boolean;
+}
+
+/** What the reader needs of the browser. */
+export interface Surroundings {
+  injectAnnotator(frame: ReadingFrame): Promise<void>;
+  writeState(state: FrameState): Promise<void>;
+  dropState(frame: ReadingFrame): Promise<void>;
+  showCount(frame: ReadingFrame, count: number | null): Promise<void>;
+  now(): number;
+}
+
+/** Takes a policy from its detection to its analysis, and keeps the frame's state in step. */
+export class PolicyReader {
+  #models: Models;
+  #summaries: Summaries;
+  #surroundings: Surroundings;
+
+  constructor(models: Models, summaries: Summaries, surroundings: Surroundings) {
+    this.#models = models;
+    this.#summaries = summaries;
+    this.#surroundings = surroundings;
+  }
+
+  /** A policy stands in this frame: have it read, or say that its language is not one that we read. */
+  async detected(frame: ReadingFrame, detection: Detection): Promise<void> {
+    if (!LANGUAGES.some((language) => language === detection.language)) {
+      await this.#write(frame, { phase: 'language-not-read', language: detection.language });
+      return;
+    }
+    await this.start(frame);
+  }
+
+  /** Reads the document in this frame, whatever the detector said of it. */
+  async start(frame: ReadingFrame): Promise<void> {
+    await this.#write(frame, { phase: 'reading' });
+    try {
+      await this.#surroundings.injectAnnotator(frame);
+    } catch {
+      await this.failed(frame, 'unreadable');
+    }
+  }
+
+  /** The annotator could not read the page. */
+  async failed(frame: ReadingFrame, failure: Failure): Promise<void> {
+    await this.#write(frame, { phase: 'failed', failure });
+    await this.#surroundings.showCount(frame, null);
+  }
+
+  /** The document that was read is gone. */
+  async left(frame: ReadingFrame): Promise<void> {
+    await this.#surroundings.dropState(frame);
+    await this.#surroundings.showCount(frame, null);
+  }
+
+  /** Analyses a policy, or finds its analysis in the store. */
+  async read(frame: ReadingFrame, text: PolicyText): Promise<Reading> {
+    if (text.language === null) {
+      await this.#write(frame, { phase: 'language-not-read', language: null });
+      return { ok: false, failure: 'unreadable' };
+    }
+    try {
+      const model = await this.#models.get(text.language);
+      const identity = await identify(text, model.version);
+      const stored = await this.#find(identity);
+      const analysis = stored ?? analyse(text, model);
+      const unkept = stored ? null : await this.#keep(frame, identity, analysis);
+      const kept = { phase: 'read', key: identity.key, fromStore: stored !== null } as const;
+      await this.#write(frame, unkept ? { ...kept, unkept: { why: unkept, analysis } } : kept);
+      await this.#surroundings.showCount(frame, badgeCount(analysis));
+      return { ok: true, analysis, fromStore: stored !== null };
+    } catch (error) {
+      const failure = error instanceof ModelError ? 'model-damaged' : 'unreadable';
+      console.error(`${text.url} could not be analysed.`, error);
+      await this.failed(frame, failure);
+      return { ok: false, failure };
+    }
+  }
+
+  async #find(identity: PolicyIdentity): Promise<PolicyAnalysis | null> {
+    try {
+      return await this.#summaries.find(identity, this.#surroundings.now());
+    } catch (error) {
+      // A library that cannot be opened must not keep the reader from this page.
+      console.error('The library could not be searched.', error);
+      return null;
+    }
+  }
+
+  async #keep(frame: ReadingFrame, identity: PolicyIdentity, analysis: PolicyAnalysis): Promise<Unkept['why'] | null> {
+    if (frame.private) return 'private';
+    try {
+      await this.#summaries.save(identity, analysis, this.#surroundings.now());
+      return null;
+    } catch (error) {
+      if (!(error instanceof StorageFullError)) console.error(`${identity.url} could not be stored.`, error);
+      return 'full';
+    }
+  }
+
+  #write(frame: ReadingFrame, state: StateOf<FrameState>): Promise<void> {
+    const { url, tab, frame: frameId } = frame;
+    return this.#surroundings.writeState({ url, tab, frame: frameId, ...state });
+  }
+}
+
+type StateOf<State> = State extends unknown ? Omit<State, 'url' | 'tab' | 'frame'> : never;
+
+/** The badge counts what is painted: clauses marked for sensitive data or for sharing. */
+function badgeCount(analysis: PolicyAnalysis): number {
+  return analysis.clauses.filter((clause) => clause.marks.includes('sensitive') || clause.marks.includes('sharing'))
+    .length;
+}

@@ -1,0 +1,44 @@
+import type { Detection } from '../policy/detection';
+import type { Failure } from '../policy/failure';
+import type { PolicyAnalysis } from '../policy/policy-analysis';
+import type { PolicyLink } from '../policy/policy-link';
+import type { PolicyText } from '../policy/policy-text';
+
+/** What the background answers to a policy's text. */
+export type Reading = { ok: true; analysis: PolicyAnalysis; fromStore: boolean } | { ok: false; failure: Failure };
+
+/** What content scripts may ask of the background, and nothing else. */
+export interface PageCalls {
+  /** The detector found a policy in this frame. */
+  'policy-detected': { ask: { detection: Detection }; answer: undefined };
+  /** The annotator read it. */
+  'policy-read': { ask: { text: PolicyText }; answer: Reading };
+  /** The annotator could not. */
+  'reading-failed': { ask: { failure: Failure }; answer: undefined };
+  /** The document that was read is gone, though the page stayed (single-page navigation). */
+  'policy-left': { ask: object; answer: undefined };
+}
+
+/** What the extension's own pages may ask of the background. */
+export interface ViewCalls {
+  /** Read the page of this tab though the detector did not take it for a policy. */
+  'read-anyway': { ask: { tab: number }; answer: undefined };
+}
+
+/** What the extension's own pages ask of a frame's content scripts. */
+export interface FrameCalls {
+  /** Answered by the detector of a top frame. */
+  'what-is-here': { ask: object; answer: { detection: Detection; links: PolicyLink[] } };
+  /** Answered by the annotator: scrolls to a clause and flashes it; false if its words are no longer there. */
+  'show-clause': { ask: { clause: number }; answer: boolean };
+}
+
+export type Ask<Calls, Name extends keyof Calls> = Calls[Name] extends { ask: infer A } ? A : never;
+export type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends { answer: infer A } ? A : never;
+
+/** Name of the port by which a side panel follows the reader; the annotator posts `Following`. */
+export const FOLLOW_PORT = 'follow';
+export interface Following {
+  /** The clause at the top of the window, or null. */
+  clause: number | null;
+}
