@@ -1,0 +1,89 @@
+import type { Block } from '../../policy/policy-text';
+import { leadingMarker, type MarkerStyle } from './marker';
+
+interface Lead {
+  line: string;
+  /** Depth of the list that it stands in: 0 for a paragraph, an item's level. */
+  depth: number;
+  /** How its items are numbered, once the first has been seen, and the last number. */
+  style: MarkerStyle | null;
+  value: number;
+}
+
+/** After so many sentences that are no items, a new count from 1 is taken for a list of its own. */
+const STALE = 2;
+
+/**
+ * Remembers which line leads in the list that is being read: the last line that ended in a colon, for as long as its items
+ * follow. Items are blocks of kind `item`, or sentences that read like items: numbered in order, or joined by semicolons.
+ */
+export class LeadIns {
+  private leads: Lead[] = [];
+  private block: Block | null = null;
+  private current: string | null = null;
+  /** Sentences since the last item or leading line. */
+  private apart = 0;
+  private joins = false;
+
+  /** Forgets everything: a heading was read. */
+  clear(): void {
+    this.leads = [];
+    this.block = null;
+    this.current = null;
+  }
+
+  /**
+   * The line that leads in the clause `plain` of `block`, or null. To be called for each clause in the order of the text;
+   * a clause that itself ends in a colon leads in what follows.
+   */
+  next(block: Block, plain: string): string | null {
+    if (block.kind === 'item') {
+      if (block !== this.block) this.current = this.ofItem(block.level);
+    } else {
+      this.current = this.ofSentence(plain);
+    }
+    this.block = block;
+    const leadIn = this.current;
+    this.apart = leadIn === null ? this.apart + 1 : 0;
+    this.joins = /[；;][”"』」）)]?$/.test(plain) && leadIn !== null;
+    if (/[：:][”"’』」）)]?$/.test(plain)) {
+      const depth = block.kind === 'item' ? block.level : 0;
+      if (leadIn === null) this.leads = [];
+      this.leads.push({ line: plain, depth, style: null, value: 0 });
+      this.apart = 0;
+      this.joins = true;
+    }
+    return leadIn;
+  }
+
+  private ofItem(level: number): string | null {
+    this.leads = this.leads.filter(({ depth }) => depth < level);
+    return this.leads.at(-1)?.line ?? null;
+  }
+
+  private ofSentence(plain: string): string | null {
+    const marker = leadingMarker(plain);
+    if (!marker) return this.joins && /[；;]$/.test(plain) ? this.innermost() : null;
+    const { style, value } = marker;
+    const continued = this.leads.findLastIndex(
+      (lead) => lead.style === style && (value === lead.value + 1 || value === 0),
+    );
+    if (continued >= 0) {
+      this.leads.length = continued + 1;
+      this.leads[continued]!.value = value;
+      return this.innermost();
+    }
+    const last = this.leads.at(-1);
+    if (last && last.style === null && value <= 1) {
+      last.style = style;
+      last.value = value;
+      return last.line;
+    }
+    if (value > 1 || this.apart > STALE) this.leads = [];
+    return this.innermost();
+  }
+
+  private innermost(): string | null {
+    return this.leads.at(-1)?.line ?? null;
+  }
+}
