@@ -52,7 +52,7 @@ const STYLES: Record<string, MarkerStyle> = {
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
-function valueOf(style: MarkerStyle, text: string): number {
+function countOf(style: MarkerStyle, text: string): number {
   if (style === 'bullet') return 0;
   if (style === 'circled') return text.charCodeAt(0) - '①'.charCodeAt(0) + 1;
   if (style === 'letter') {
@@ -73,7 +73,7 @@ export function markersIn(text: string): Marker[] {
   for (const match of text.matchAll(MARKER)) {
     const named = Object.entries(match.groups!).find(([, value]) => value !== undefined)!;
     const style = STYLES[named[0]]!;
-    markers.push({ style, value: valueOf(style, match[0]), start: match.index, end: match.index + match[0].length });
+    markers.push({ style, value: countOf(style, match[0]), start: match.index, end: match.index + match[0].length });
   }
   return markers;
 }
