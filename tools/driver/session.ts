@@ -1,0 +1,112 @@
+import type { Asked, Plain } from './driver';
+import type { Marionette } from './marionette';
+
+/** What runs in Firefox's own window sees these. */
+interface Chrome {
+  ChromeUtils: { importESModule(address: string): { ExtensionParent: { GlobalManager: GlobalManager } } };
+  Services: { obs: { addObserver(observer: (subject: Channel) => void, topic: string): void } };
+  Ci: { nsIHttpChannel: unknown };
+  clauselightAsked: Asked[];
+}
+interface GlobalManager {
+  extensionMap: Map<string, Extension>;
+}
+interface Extension {
+  id: string;
+  backgroundState: string;
+  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+}
+interface Channel {
+  QueryInterface(type: unknown): Channel;
+  URI: { spec: string };
+  loadInfo: { triggeringPrincipal: { isSystemPrincipal: boolean; originNoSuffix: string; addonId?: string } };
+}
+
+/** One Marionette session: one window at a time is spoken to, so that commands for different tabs take turns. */
+export class Session {
+  readonly #client: Marionette;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(client: Marionette) {
+    this.#client = client;
+  }
+
+  /** Opens the session, listens to requests, and installs the unpacked build. */
+  async start(id: string, build: string): Promise<void> {
+    await this.#client.send('WebDriver:NewSession', {
+      capabilities: { alwaysMatch: { unhandledPromptBehavior: 'accept' } },
+    });
+    await this.#client.send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 60_000 });
+    await this.inBrowser(() => {
+      const chrome = window as unknown as Chrome;
+      chrome.clauselightAsked = [];
+      chrome.Services.obs.addObserver((subject) => {
+        const channel = subject.QueryInterface(chrome.Ci.nsIHttpChannel);
+        const by = channel.loadInfo.triggeringPrincipal;
+        chrome.clauselightAsked.push({
+          url: channel.URI.spec,
+          by: by.isSystemPrincipal ? '' : by.addonId || by.originNoSuffix,
+        });
+      }, 'http-on-opening-request');
+    });
+    await this.#client.send('Addon:Install', { path: build, temporary: true });
+    await this.inBrowser((id: string) => {
+      const chrome = window as unknown as Chrome;
+      const { ExtensionParent } = chrome.ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      if (![...ExtensionParent.GlobalManager.extensionMap.values()].some((each) => each.id === id))
+        throw new Error(`${id} was not installed`);
+    }, id);
+  }
+
+  /** Runs a whole piece of work without another one coming between. */
+  alone<R>(work: (client: Marionette) => Promise<R>): Promise<R> {
+    const mine = this.#turn.then(() => work(this.#client));
+    this.#turn = mine.catch(() => {});
+    return mine;
+  }
+
+  /** The requests that Firefox opened since the start. */
+  asked(): Promise<Asked[]> {
+    return this.inBrowser(() => (window as unknown as Chrome).clauselightAsked);
+  }
+
+  /** Suspends the event page as Firefox does when it is idle. Throws if it still runs. */
+  async stopBackground(id: string): Promise<void> {
+    const state = await this.inBrowser(async (id: string) => {
+      const chrome = window as unknown as Chrome;
+      const { ExtensionParent } = chrome.ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const ours = [...ExtensionParent.GlobalManager.extensionMap.values()].find((each) => each.id === id);
+      await ours?.terminateBackground({ ignoreDevToolsAttached: true });
+      return ours?.backgroundState ?? 'unknown';
+    }, id);
+    if (state !== 'stopped') throw new Error(`the event page is ${state}`);
+  }
+
+  /** Runs a function in Firefox's own window, with all rights. */
+  inBrowser<A extends Plain[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return this.alone(async (client) => {
+      await client.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return await evaluate(client, run, args);
+      } finally {
+        await client.send('Marionette:SetContext', { value: 'content' });
+      }
+    });
+  }
+}
+
+/** Runs a function in the window that the session is at; see `Tab.evaluate`. */
+export async function evaluate<A extends Plain[], R>(
+  client: Marionette,
+  run: (...args: A) => R | Promise<R>,
+  args: A,
+): Promise<R> {
+  const script = `const [args, done] = arguments;
+    (async () => (${run})(...args))().then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + (error?.stack ?? '') }));`;
+  const { value } = await client.send<{ value: { value: R; error?: string } }>('WebDriver:ExecuteAsyncScript', {
+    script,
+    args: [args],
+  });
+  if (value.error !== undefined) throw new Error(value.error);
+  return value.value;
+}
