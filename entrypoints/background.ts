@@ -8,9 +8,9 @@ import { Summaries } from '../src/summaries/summaries';
 
 export default defineBackground(() => {
   const models = new Models(async (language) => {
-    const response = await fetch(browser.runtime.getURL(`/models/${language}.bin`));
+    const response = await fetch(browser.runtime.getURL(`/models/${language}.bin` as const));
     return new Uint8Array(await response.arrayBuffer());
-  });
+  }, browser.runtime.getManifest().version);
   const reader = new PolicyReader(models, new Summaries(), browserSurroundings);
 
   answerCalls(

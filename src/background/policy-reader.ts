@@ -77,8 +77,8 @@ export class PolicyReader {
       return { ok: false, failure: 'unreadable' };
     }
     try {
-      const model = await this.#models.get(text.language);
-      const identity = await identify(text, model.version);
+      const { model, version } = await this.#models.get(text.language);
+      const identity = await identify(text, version);
       const stored = await this.#find(identity);
       const analysis = stored ?? analyse(text, model);
       const unkept = stored ? null : await this.#keep(frame, identity, analysis);

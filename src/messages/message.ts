@@ -10,19 +10,19 @@ export type Reading = { ok: true; analysis: PolicyAnalysis; fromStore: boolean }
 /** What content scripts may ask of the background, and nothing else. */
 export interface PageCalls {
   /** The detector found a policy in this frame. */
-  'policy-detected': { ask: { detection: Detection }; answer: undefined };
+  'policy-detected': { ask: { detection: Detection } };
   /** The annotator read it. */
   'policy-read': { ask: { text: PolicyText }; answer: Reading };
   /** The annotator could not. */
-  'reading-failed': { ask: { failure: Failure }; answer: undefined };
+  'reading-failed': { ask: { failure: Failure } };
   /** The document that was read is gone, though the page stayed (single-page navigation). */
-  'policy-left': { ask: object; answer: undefined };
+  'policy-left': { ask: object };
 }
 
 /** What the extension's own pages may ask of the background. */
 export interface ViewCalls {
   /** Read the page of this tab though the detector did not take it for a policy. */
-  'read-anyway': { ask: { tab: number }; answer: undefined };
+  'read-anyway': { ask: { tab: number } };
 }
 
 /** What the extension's own pages ask of a frame's content scripts. */
@@ -31,10 +31,13 @@ export interface FrameCalls {
   'what-is-here': { ask: object; answer: { detection: Detection; links: PolicyLink[] } };
   /** Answered by the annotator: scrolls to a clause and flashes it; false if its words are no longer there. */
   'show-clause': { ask: { clause: number }; answer: boolean };
+  /** Goes to the next or the previous mark and opens its card. */
+  'step-mark': { ask: { by: 1 | -1 } };
 }
 
 export type Ask<Calls, Name extends keyof Calls> = Calls[Name] extends { ask: infer A } ? A : never;
-export type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends { answer: infer A } ? A : never;
+/** Calls without an answer are answered all the same, once they are done; what with does not matter. */
+export type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends { answer: infer A } ? A : unknown;
 
 /** Name of the port by which a side panel follows the reader; the annotator posts `Following`. */
 export const FOLLOW_PORT = 'follow';

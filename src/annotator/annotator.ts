@@ -1,0 +1,204 @@
+import { callBackground } from '../messages/call';
+import type { Following, Reading } from '../messages/message';
+import type { Settings } from '../messages/settings';
+import { PageWatch } from '../page/observe/page-watch';
+import { Painter } from '../page/paint/painter';
+import { placeAtPoint } from '../page/point/place-at-point';
+import { read } from '../page/read/read';
+import { ReadError } from '../page/read/read-error';
+import { reveal } from '../page/scroll/reveal';
+import type { Clause } from '../policy/clause';
+import type { PolicyAnalysis } from '../policy/policy-analysis';
+import { clauseRanges, marksOf, type ReadPage } from './marks';
+
+/** How long a clause that was asked for is shown, in milliseconds. */
+const FLASH = 1600;
+
+/** What the annotator tells those who look on. */
+export interface AnnotatorEvents {
+  /** The page was read or painted anew; what was known of its places is void. */
+  onPainted(): void;
+}
+
+/** Reads the policy in this frame, paints its marks and keeps them on a page that changes. */
+export class Annotator {
+  #settings: Settings;
+  #events: AnnotatorEvents;
+  #painter = new Painter();
+  #watch: PageWatch;
+  #page: ReadPage | null = null;
+  #words = '';
+  #analysis: PolicyAnalysis | null = null;
+  #url = '';
+  #flashing: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param owns Whether a node is our own interface. */
+  constructor(settings: Settings, events: AnnotatorEvents, owns: (node: Node) => boolean) {
+    this.#settings = settings;
+    this.#events = events;
+    this.#watch = new PageWatch(
+      { onTextGone: (node) => this.#painter.unpaint(node), onChanged: () => void this.#follow() },
+      (node) => this.#page?.index.holds(node) ?? false,
+      owns,
+    );
+  }
+
+  get page(): ReadPage | null {
+    return this.#page;
+  }
+
+  get analysis(): PolicyAnalysis | null {
+    return this.#analysis;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** Reads the page as it stands, has it analysed and paints it. */
+  async start(): Promise<void> {
+    this.#url = location.href;
+    this.#watch.stop();
+    if (!this.#readPage()) return;
+    await this.#analyse();
+    this.#watchRoots();
+  }
+
+  /** Takes everything back. */
+  stop(): void {
+    this.#watch.stop();
+    this.#painter.clear();
+    clearTimeout(this.#flashing);
+    this.#page = null;
+    this.#analysis = null;
+    this.#words = '';
+  }
+
+  /** Paints by other settings. */
+  apply(settings: Settings): void {
+    this.#settings = settings;
+    this.#paint();
+  }
+
+  /** Clauses that are painted now, in the order of the text. */
+  painted(): Clause[] {
+    const { marks, kinds } = this.#settings;
+    if (!marks) return [];
+    return this.#analysis?.clauses.filter((clause) => clause.marks.some((kind) => kinds.includes(kind))) ?? [];
+  }
+
+  /** The live ranges of a clause. */
+  ranges(clause: Clause): Range[] {
+    return this.#page ? clauseRanges(this.#page, clause) : [];
+  }
+
+  /** The clause at a point of the window, or null. */
+  clauseAt(x: number, y: number): Clause | null {
+    const place = placeAtPoint(x, y, this.#page?.index.shadowRoots() ?? []);
+    const spot = place && this.#page?.index.offsetAt(place.node, place.offset);
+    if (!spot || !this.#analysis) return null;
+    return this.#analysis.clauses.find((clause) => holds(this.#page!, clause, spot)) ?? null;
+  }
+
+  /**
+   * Scrolls to a clause and makes it stand out for a moment.
+   *
+   * @returns false if its words are no longer on the page, or cannot be shown.
+   */
+  show(id: number): boolean {
+    const clause = this.#analysis?.clauses[id];
+    const ranges = clause ? this.ranges(clause) : [];
+    if (!ranges[0]) return false;
+    const shown = reveal(ranges[0]);
+    this.#painter.flash(ranges);
+    clearTimeout(this.#flashing);
+    this.#flashing = setTimeout(() => this.#painter.flash([]), FLASH);
+    return shown;
+  }
+
+  /** Where the reader is. */
+  following(): Following {
+    for (const y of [120, 160, 220, 300]) {
+      const clause = this.clauseAt(innerWidth / 3, y);
+      if (clause) return { clause: clause.id };
+    }
+    return { clause: null };
+  }
+
+  /** @returns Whether there was something to read. */
+  #readPage(): boolean {
+    try {
+      this.#page = read(document, location.href);
+      return true;
+    } catch (error) {
+      const failure = error instanceof ReadError ? error.reason : 'unreadable';
+      void callBackground('reading-failed', { failure });
+      this.#page = null;
+      return false;
+    }
+  }
+
+  async #analyse(): Promise<void> {
+    const page = this.#page!;
+    const reading = await this.#ask(page);
+    // The page may have been read again meanwhile; that reading paints.
+    if (this.#page !== page) return;
+    this.#words = wordsOf(page);
+    this.#analysis = reading.ok ? reading.analysis : null;
+    this.#paint();
+  }
+
+  /** The browser may stop the background while it answers; it starts again for the next call. */
+  async #ask(page: ReadPage): Promise<Reading> {
+    try {
+      return await callBackground('policy-read', { text: page.text });
+    } catch {
+      return await callBackground('policy-read', { text: page.text }).catch(() => ({
+        ok: false,
+        failure: 'interrupted',
+      }));
+    }
+  }
+
+  /** After a change of the page: the same words in other nodes are painted anew, other words are analysed. */
+  async #follow(): Promise<void> {
+    if (location.href !== this.#url && !this.#page?.index.alive()) {
+      this.stop();
+      await callBackground('policy-left', {});
+      return;
+    }
+    const before = this.#page;
+    if (!this.#readPage()) {
+      this.#painter.clear();
+      return;
+    }
+    if (before && wordsOf(this.#page!) === this.#words) this.#paint();
+    else await this.#analyse();
+    this.#watchRoots();
+  }
+
+  #watchRoots(): void {
+    this.#watch.start(document);
+    for (const root of this.#page?.index.shadowRoots() ?? []) this.#watch.start(root);
+  }
+
+  #paint(): void {
+    if (!this.#page || !this.#analysis) return;
+    const { marks, kinds } = this.#settings;
+    if (marks) this.#painter.paint(marksOf(this.#page, this.#analysis.clauses, kinds));
+    else this.#painter.clear();
+    this.#events.onPainted();
+  }
+}
+
+function wordsOf({ text }: ReadPage): string {
+  return text.blocks.map((block) => block.text).join('\n');
+}
+
+function holds(page: ReadPage, clause: Clause, spot: { block: number; offset: number }): boolean {
+  if (clause.block > spot.block) return false;
+  if (clause.block === spot.block) return clause.start <= spot.offset && spot.offset <= clause.end;
+  const first = page.text.blocks[clause.block]?.table;
+  const cell = page.text.blocks[spot.block]?.table;
+  return first !== undefined && first.id === cell?.id && first.row === cell.row;
+}

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { answerFrameCall } from '../messages/call';
+import { FOLLOW_PORT } from '../messages/message';
+import { changeSettings, onSettings, readSettings } from '../messages/settings';
+import { CardHost } from '../page/card/card-host';
+import cardStyles from '../ui/card.css?inline';
+import { Annotator } from './annotator';
+import { CardOpener } from './card-opener';
+import { CardRenderer } from './card-renderer';
+
+/** What the script's context offers; it ends when the extension is updated or removed. */
+interface ScriptContext {
+  onInvalidated(stop: () => void): void;
+}
+
+/** A frame that is told again that it holds a policy is read again by the annotator that it has. */
+const RUNNING = Symbol.for('annotator');
+
+/** Starts the annotator in this frame, or has the one that runs read the page again. */
+export async function startAnnotator(ctx: ScriptContext): Promise<void> {
+  const frame: { [RUNNING]?: Annotator } = globalThis;
+  if (frame[RUNNING]) return frame[RUNNING].start();
+
+  const host = new CardHost(cardStyles);
+  const events = { onPainted: () => opener.refresh() };
+  const annotator = new Annotator(await readSettings(), events, (node) => host.owns(node));
+  const hideKind = (hidden: string) => {
+    void changeSettings({ kinds: annotator.settings.kinds.filter((kind) => kind !== hidden) });
+  };
+  const opener = new CardOpener(annotator, host, new CardRenderer(annotator), hideKind);
+  frame[RUNNING] = annotator;
+
+  const onClick = (event: MouseEvent) => opener.onClick(event);
+  document.addEventListener('click', onClick);
+  const stops = [
+    onSettings((settings) => annotator.apply(settings)),
+    answerFrameCall('show-clause', ({ clause }) => annotator.show(clause)),
+    answerFrameCall('step-mark', ({ by }) => opener.step(by)),
+    followReader(annotator),
+    () => document.removeEventListener('click', onClick),
+    () => host.close(),
+    () => annotator.stop(),
+  ];
+  ctx.onInvalidated(() => {
+    delete frame[RUNNING];
+    for (const stop of stops) stop();
+  });
+  await annotator.start();
+}
+
+/** Tells each side panel that connects where the reader is, now and after each scroll. */
+function followReader(annotator: Annotator): () => void {
+  const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
+  let asked = false;
+  const tell = () => {
+    asked = false;
+    for (const port of ports) port.postMessage(annotator.following());
+  };
+  const onScroll = () => {
+    if (!asked) requestAnimationFrame(tell);
+    asked = true;
+  };
+  const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
+    if (port.name !== FOLLOW_PORT) return;
+    ports.add(port);
+    // Captured, because the page may scroll an element of its own.
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      if (ports.size === 0) document.removeEventListener('scroll', onScroll, { capture: true });
+    });
+    tell();
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  return () => {
+    browser.runtime.onConnect.removeListener(onConnect);
+    document.removeEventListener('scroll', onScroll, { capture: true });
+  };
+}

@@ -1,0 +1,93 @@
+/** Mutations settle for this long before the page is looked at again, in milliseconds. */
+const QUIET = 250;
+/** A page that never rests is looked at all the same, after this long. */
+const PATIENCE = 2000;
+/** Looking again may take at most this share of the time. */
+const SHARE = 0.05;
+/** Fewer characters than this, added anywhere, are a clock or a counter, not a section of a policy. */
+const ADDED_TEXT = 80;
+
+export interface PageWatchEvents {
+  /** The text of a node that was read has changed or went away; called before the browser paints. */
+  onTextGone(node: Text): void;
+  /** What was read may no longer be what stands there, and the page is quiet. */
+  onChanged(): void;
+}
+
+/**
+ * Follows later changes of a page that was read. Costs a look at each batch of mutations; `onChanged` comes after quiet, or after
+ * some patience on a page that never rests, and never so often that its work takes more than a small share of the time.
+ */
+export class PageWatch {
+  #observer: MutationObserver;
+  #events: PageWatchEvents;
+  #known: (node: Node) => boolean;
+  #own: (node: Node) => boolean;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waitingSince = 0;
+  #restUntil = 0;
+
+  /**
+   * @param known Whether text of this node was read.
+   * @param own Whether a node is our own interface.
+   */
+  constructor(events: PageWatchEvents, known: (node: Node) => boolean, own: (node: Node) => boolean) {
+    this.#events = events;
+    this.#known = known;
+    this.#own = own;
+    this.#observer = new MutationObserver((records) => this.#look(records));
+  }
+
+  /** Watches a document, or an open shadow root of it. May be called for several. */
+  start(root: Node): void {
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  #look(records: MutationRecord[]): void {
+    let changed = false;
+    let added = 0;
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'characterData') {
+        if (this.#known(target)) {
+          this.#events.onTextGone(target as Text);
+          changed = true;
+        } else added += (target as CharacterData).length;
+        continue;
+      }
+      for (const node of removedNodes) changed ||= !this.#own(node) && this.#held(node);
+      for (const node of addedNodes) {
+        if (added <= ADDED_TEXT && !this.#own(node)) added += node.textContent?.length ?? 0;
+      }
+    }
+    if (changed || added > ADDED_TEXT) this.#schedule();
+  }
+
+  /** Whether a removed subtree held text that was read. */
+  #held(root: Node): boolean {
+    if (root.nodeType === Node.TEXT_NODE) return this.#known(root);
+    const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) if (this.#known(walker.currentNode)) return true;
+    return false;
+  }
+
+  #schedule(): void {
+    const now = performance.now();
+    if (this.#timer === undefined) this.#waitingSince = now;
+    clearTimeout(this.#timer);
+    const due = Math.min(now + QUIET, this.#waitingSince + PATIENCE);
+    this.#timer = setTimeout(() => this.#fire(), Math.max(due, this.#restUntil) - now);
+  }
+
+  #fire(): void {
+    this.#timer = undefined;
+    const before = performance.now();
+    this.#events.onChanged();
+    const after = performance.now();
+    this.#restUntil = after + (after - before) / SHARE;
+  }
+}

@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FrameState } from '../../../src/messages/frame-state';
+import type { PolicyAnalysis } from '../../../src/policy/policy-analysis';
+import type { PolicyText } from '../../../src/policy/policy-text';
+
+const analyse = vi.hoisted(() => vi.fn());
+vi.mock('../../../src/analysis/analyse', () => ({ analyse }));
+
+const { ModelError } = await import('../../../src/analysis/classify/model');
+const { PolicyReader } = await import('../../../src/background/policy-reader');
+const { StorageFullError, Summaries } = await import('../../../src/summaries/summaries');
+const { Models } = await import('../../../src/background/models');
+type LoadedModel = Awaited<ReturnType<InstanceType<typeof Models>['get']>>;
+
+const text: PolicyText = {
+  url: 'https://shop.example/privacy',
+  title: 'Privacy',
+  language: 'en',
+  blocks: [{ kind: 'paragraph', level: 0, text: 'We keep it.' }],
+  extraction: { characters: 11, blocks: 1, coverage: 1 },
+};
+const analysis = {
+  clauses: [{ marks: ['sensitive'] }, { marks: ['risk'] }, { marks: ['sharing'] }],
+} as unknown as PolicyAnalysis;
+const frame = { tab: 7, frame: 0, url: text.url, private: false };
+
+class FakeModels extends Models {
+  override get = vi.fn(async () => ({ version: 'm1' }) as LoadedModel);
+}
+class FakeSummaries extends Summaries {
+  override find = vi.fn(async (): Promise<PolicyAnalysis | null> => null);
+  override save = vi.fn(async () => {});
+}
+
+let states: FrameState[];
+let counts: (number | null)[];
+let models: FakeModels;
+let summaries: FakeSummaries;
+let inject: ReturnType<typeof vi.fn<() => Promise<void>>>;
+let reader: InstanceType<typeof PolicyReader>;
+beforeEach(() => {
+  states = [];
+  counts = [];
+  models = new FakeModels(() => Promise.reject(), '1');
+  summaries = new FakeSummaries(null as never);
+  inject = vi.fn(async () => {});
+  analyse.mockReset().mockReturnValue(analysis);
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  reader = new PolicyReader(models, summaries, {
+    injectAnnotator: inject,
+    writeState: async (state) => void states.push(state),
+    dropState: async () => void states.push({ ...frame, phase: 'reading' }),
+    showCount: async (_frame, count) => void counts.push(count),
+    now: () => 5,
+  });
+});
+
+describe('PolicyReader', () => {
+  it('has a detected policy read', async () => {
+    await reader.detected(frame, { kind: 'privacy', score: 1, language: 'zh' });
+    expect(inject).toHaveBeenCalledWith(frame);
+    expect(states).toEqual([{ url: frame.url, tab: 7, frame: 0, phase: 'reading' }]);
+  });
+
+  it('names a language that it does not read, and leaves the page alone', async () => {
+    await reader.detected(frame, { kind: 'privacy', score: 1, language: 'fr' });
+    expect(inject).not.toHaveBeenCalled();
+    expect(states.at(-1)).toMatchObject({ phase: 'language-not-read', language: 'fr' });
+  });
+
+  it('says so when a page admits no script', async () => {
+    inject.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    await reader.detected(frame, { kind: 'privacy', score: 1, language: 'en' });
+    expect(states.at(-1)).toMatchObject({ phase: 'failed', failure: 'unreadable' });
+  });
+
+  it('analyses, stores and counts what it sees for the first time', async () => {
+    expect(await reader.read(frame, text)).toEqual({ ok: true, analysis, fromStore: false });
+    expect(summaries.save).toHaveBeenCalledOnce();
+    expect(states.at(-1)).toMatchObject({ phase: 'read', fromStore: false });
+    expect(states.at(-1)).not.toHaveProperty('unkept');
+    expect(counts).toEqual([2]);
+  });
+
+  it('runs no model on what it has stored', async () => {
+    summaries.find.mockResolvedValueOnce(analysis);
+    expect(await reader.read(frame, text)).toEqual({ ok: true, analysis, fromStore: true });
+    expect(analyse).not.toHaveBeenCalled();
+    expect(summaries.save).not.toHaveBeenCalled();
+  });
+
+  it('keeps nothing of a private window in the library', async () => {
+    await reader.read({ ...frame, private: true }, text);
+    expect(summaries.save).not.toHaveBeenCalled();
+    expect(states.at(-1)).toMatchObject({ phase: 'read', unkept: { why: 'private', analysis } });
+  });
+
+  it('answers though the disk is full, and says that it was not kept', async () => {
+    summaries.save.mockRejectedValueOnce(new StorageFullError('full'));
+    expect(await reader.read(frame, text)).toMatchObject({ ok: true });
+    expect(states.at(-1)).toMatchObject({ phase: 'read', unkept: { why: 'full' } });
+  });
+
+  it('answers though the library cannot be opened', async () => {
+    summaries.find.mockRejectedValueOnce(new Error('corrupt'));
+    expect(await reader.read(frame, text)).toMatchObject({ ok: true, fromStore: false });
+  });
+
+  it('refuses to mark by a damaged model', async () => {
+    models.get.mockRejectedValueOnce(new ModelError('checksum'));
+    expect(await reader.read(frame, text)).toEqual({ ok: false, failure: 'model-damaged' });
+    expect(states.at(-1)).toMatchObject({ phase: 'failed', failure: 'model-damaged' });
+    expect(counts).toEqual([null]);
+  });
+
+  it('stores nothing of an analysis that failed', async () => {
+    analyse.mockImplementationOnce(() => {
+      throw new Error('out of range');
+    });
+    expect(await reader.read(frame, text)).toEqual({ ok: false, failure: 'unreadable' });
+    expect(summaries.save).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours${path}` } },
+}));
+const { route } = await import('../../../src/messages/channel');
+
+const answered = () => vi.fn(async (..._of: unknown[]) => undefined as never);
+const pages = {
+  'policy-detected': answered(),
+  'policy-read': answered(),
+  'reading-failed': answered(),
+  'policy-left': answered(),
+};
+const views = { 'read-anyway': answered() };
+const tab = { id: 3, incognito: true } as never;
+const page = { id: 'ours', tab, frameId: 2, url: 'https://shop.example/privacy' };
+const view = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+const detected = { type: 'policy-detected', detection: { kind: 'privacy', score: 0.9, language: 'en' } };
+
+describe('route', () => {
+  it('hands a call over with the frame that it came from', () => {
+    expect(route(detected, page, pages, views)).not.toBeNull();
+    expect(pages['policy-detected']).toHaveBeenCalledWith(
+      { detection: detected.detection },
+      { tab: 3, frame: 2, url: page.url, private: true },
+    );
+    expect(route({ type: 'read-anyway', tab: 3 }, view, pages, views)).not.toBeNull();
+  });
+
+  it.each([
+    ['another extension', detected, { ...page, id: 'theirs' }],
+    ['a page that asks what only our views may ask', { type: 'read-anyway', tab: 3 }, page],
+    ['one of our views that speaks for a page', detected, view],
+    ['a sender without a tab', detected, { id: 'ours', url: page.url }],
+    ['an unknown call', { type: 'forget-everything' }, page],
+    ['a name from the prototype', { type: 'constructor' }, page],
+    ['no message at all', null, page],
+    ['a kind that does not exist', { ...detected, detection: { ...detected.detection, kind: 'x' } }, page],
+    ['a score out of range', { ...detected, detection: { ...detected.detection, score: 2 } }, page],
+    ['a language that is none', { ...detected, detection: { ...detected.detection, language: '<b>' } }, page],
+    ['a text without blocks', { type: 'policy-read', text: { url: 'https://a.example' } }, page],
+  ])('gives no answer to %s', (_what, message, sender) => {
+    expect(route(message, sender as never, pages, views)).toBeNull();
+  });
+});
