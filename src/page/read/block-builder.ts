@@ -1,0 +1,230 @@
+import type { Draft, Line } from './draft';
+import {
+  eachChild,
+  headingLevel,
+  isBlock,
+  isMarkedHidden,
+  isPreformatted,
+  isSkipped,
+  opensSection,
+} from './element-kind';
+import { paragraphsOf } from './line-joining';
+import { plainDrafts } from './plain-text';
+import { DEEPEST } from './snapshot';
+import { type CellReader, readTable } from './table';
+import { TextGatherer } from './text-gatherer';
+
+const BOLD = new Set(['b', 'strong', 'th']);
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+
+interface Place {
+  element: Element;
+  kind: 'heading' | 'paragraph' | 'item' | 'cell';
+  level: number;
+}
+
+/** Walks a part of the live document in reading order and writes down its blocks. Reads attributes and text only. */
+export class BlockBuilder {
+  readonly drafts: Draft[] = [];
+  readonly #leftOut: (element: Element) => boolean;
+  readonly #gatherer = new TextGatherer();
+  #place: Place;
+  #lines: Line[] = [];
+  #bold = 0;
+  #linked = 0;
+  #boldLength = 0;
+  #linkedLength = 0;
+  #indent = 0;
+  /** Inside a heading or a cell, where inner blocks only part words. */
+  #inline = 0;
+  #preformatted = 0;
+  #listDepth = 0;
+  #lastHeading = 1;
+  #tables = 0;
+  #depth = 0;
+
+  /** `leftOut` tells what is no part of the text: menus, dialogs. */
+  constructor(root: Element, leftOut: (element: Element) => boolean) {
+    this.#leftOut = leftOut;
+    this.#place = { element: root, kind: 'paragraph', level: 0 };
+  }
+
+  /** Reads an element and all below it. */
+  read(element: Element): Draft[] {
+    this.#enter(element);
+    this.#flush();
+    return this.drafts;
+  }
+
+  #enter(element: Element): void {
+    if (isSkipped(element) || this.#leftOut(element)) return;
+    const name = element.localName;
+    if (name === 'br') return this.#lineBreak();
+    if (name === 'button' && !opensSection(element) && this.#inline === 0) return;
+    if (!isBlock(element)) {
+      if (isMarkedHidden(element)) return;
+      return opensSection(element) && this.#inline === 0
+        ? this.#within({ element, kind: 'heading', level: this.#sectionLevel() })
+        : this.#phrase(element);
+    }
+    if (this.#inline > 0) {
+      this.#gatherer.space();
+      this.#children(element);
+      this.#gatherer.space();
+      return;
+    }
+    if (this.#table(element)) return;
+    this.#within(this.#placeOf(element));
+  }
+
+  #placeOf(element: Element): Place {
+    const level = headingLevel(element);
+    if (level > 0) return { element, kind: 'heading', level };
+    if (opensSection(element)) return { element, kind: 'heading', level: this.#sectionLevel() };
+    const name = element.localName;
+    if (name === 'li' || name === 'dt' || name === 'dd' || element.getAttribute('role') === 'listitem') {
+      if (element.querySelector(HEADINGS)) return { element, kind: 'paragraph', level: 0 };
+      return { element, kind: 'item', level: Math.min(6, Math.max(1, this.#listDepth) + (name === 'dd' ? 1 : 0)) };
+    }
+    const inItem = this.#place.kind === 'item';
+    return { element, kind: inItem ? 'item' : 'paragraph', level: inItem ? this.#place.level : 0 };
+  }
+
+  /** Reads the element's children as blocks of their own. */
+  #within(place: Place): void {
+    this.#flush();
+    const outer = this.#place;
+    this.#place = place;
+    const { element } = place;
+    const list = /^(?:ul|ol|dl|menu)$/.test(element.localName) || element.getAttribute('role') === 'list' ? 1 : 0;
+    const plain = isPreformatted(element) ? 1 : 0;
+    const heading = place.kind === 'heading' ? 1 : 0;
+    this.#listDepth += list;
+    this.#preformatted += plain;
+    this.#inline += heading;
+    this.#children(element);
+    this.#inline -= heading;
+    this.#flush();
+    this.#preformatted -= plain;
+    this.#listDepth -= list;
+    this.#place = outer;
+  }
+
+  #phrase(element: Element): void {
+    const bold = BOLD.has(element.localName) || isStyledBold(element) ? 1 : 0;
+    const link = element.localName === 'a' && element.hasAttribute('href') ? 1 : 0;
+    this.#bold += bold;
+    this.#linked += link;
+    this.#children(element);
+    this.#bold -= bold;
+    this.#linked -= link;
+  }
+
+  #children(element: Element): void {
+    if (this.#depth >= DEEPEST) return;
+    this.#depth++;
+    eachChild(element, (child) => {
+      if (child.nodeType === 3) this.#text(child as Text);
+      else if (child.nodeType === 1) this.#enter(child as Element);
+    });
+    this.#depth--;
+  }
+
+  #text(node: Text): void {
+    if (this.#preformatted === 0 || this.#inline > 0) return this.#append(node, 0, node.length);
+    const { data } = node;
+    let start = 0;
+    for (let end = data.indexOf('\n'); end >= 0; end = data.indexOf('\n', start)) {
+      this.#append(node, start, end);
+      this.#endLine();
+      start = end + 1;
+    }
+    this.#append(node, start, data.length);
+  }
+
+  #append(node: Text, start: number, end: number): void {
+    const before = this.#gatherer.length;
+    if (before === 0 && this.#preformatted > 0) this.#indent += indentOf(node.data, start);
+    this.#gatherer.append(node, start, end);
+    const added = this.#gatherer.length - before;
+    if (this.#bold > 0) this.#boldLength += added;
+    if (this.#linked > 0) this.#linkedLength += added;
+  }
+
+  #lineBreak(): void {
+    if (this.#inline > 0) this.#gatherer.space();
+    else this.#endLine();
+  }
+
+  #endLine(): void {
+    const mapped = this.#gatherer.take();
+    const length = Math.max(1, mapped.text.length);
+    this.#lines.push({
+      mapped,
+      indent: this.#indent,
+      bold: mapped.text !== '' && this.#boldLength >= length * 0.9,
+      linked: Math.min(1, this.#linkedLength / length),
+    });
+    this.#boldLength = 0;
+    this.#linkedLength = 0;
+    this.#indent = 0;
+  }
+
+  /** Ends the block that is being gathered. */
+  #flush(): void {
+    this.#endLine();
+    const lines = this.#lines;
+    this.#lines = [];
+    if (lines.every((line) => line.mapped.text === '')) return;
+    const { element, kind, level } = this.#place;
+    if (kind === 'heading') this.#lastHeading = level;
+    if (this.#preformatted > 0 && kind !== 'cell') {
+      this.drafts.push(...plainDrafts(lines, element));
+      return;
+    }
+    for (const paragraph of paragraphsOf(lines, null)) this.drafts.push({ kind, level, element, ...paragraph });
+  }
+
+  #table(element: Element): boolean {
+    const readCell: CellReader = (cell) => {
+      const first = this.drafts.length;
+      const outer = this.#place;
+      this.#flush();
+      this.#place = { element: cell, kind: 'cell', level: 0 };
+      this.#inline++;
+      this.#children(cell);
+      this.#inline--;
+      this.#flush();
+      this.#place = outer;
+      return this.drafts.splice(first)[0] ?? null;
+    };
+    this.#flush();
+    const cells = readTable(element, this.#tables, readCell);
+    if (!cells) return false;
+    this.#tables++;
+    this.drafts.push(...cells);
+    return true;
+  }
+
+  #sectionLevel(): number {
+    return Math.min(6, this.#lastHeading + 1);
+  }
+}
+
+function isStyledBold(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
+}
+
+/** Columns of white space at `start`. */
+function indentOf(data: string, start: number): number {
+  let columns = 0;
+  for (let i = start; i < data.length; i++) {
+    const character = data[i];
+    if (character === ' ') columns++;
+    else if (character === '\t') columns += 4;
+    else if (character === '\u3000') columns += 2;
+    else break;
+  }
+  return columns;
+}

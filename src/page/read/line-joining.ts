@@ -1,0 +1,111 @@
+import { endsSentence, isWide, width } from './characters';
+import type { Line } from './draft';
+import { join, type MappedText } from './mapped-text';
+import { markerOf } from './marker';
+
+/** A paragraph made of one or several lines. */
+export interface Paragraph {
+  mapped: MappedText;
+  bold: boolean;
+  linked: number;
+  /** Of its first line. */
+  indent: number;
+}
+
+/** Wider than this no program wraps text that people read. */
+const WIDEST_WRAP = 140;
+const NARROWEST_WRAP = 36;
+
+/**
+ * The width in columns at which lines were broken by a program (a PDF, an e-mail), or null if they end where their author ended them.
+ * Wrapped lines crowd just below one width, and none is much wider.
+ */
+export function wrapWidth(lines: readonly string[]): number | null {
+  const widths = lines.map(width).filter((columns) => columns > 0);
+  if (widths.length < 12) return null;
+  widths.sort((a, b) => a - b);
+  const wrap = widths[Math.floor((widths.length - 1) * 0.95)]!;
+  if (wrap < NARROWEST_WRAP || wrap > WIDEST_WRAP) return null;
+  const full = widths.filter((columns) => columns >= wrap * 0.85).length;
+  const beyond = widths.filter((columns) => columns > wrap * 1.2).length;
+  return full >= widths.length * 0.25 && beyond <= widths.length * 0.02 ? wrap : null;
+}
+
+/** Puts lines together that were broken in mid-sentence. Empty lines part paragraphs, unless a page break fell into a sentence. */
+export function paragraphsOf(lines: readonly Line[], wrap: number | null): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: Line[] = [];
+  let blank = false;
+  const close = () => {
+    if (open.length > 0) paragraphs.push(paragraphOf(open));
+    open = [];
+  };
+  for (const line of lines) {
+    if (line.mapped.text === '') {
+      blank = true;
+      continue;
+    }
+    const before = open.at(-1);
+    if (before && !continues(before, line, blank, wrap)) close();
+    open.push(line);
+    blank = false;
+  }
+  close();
+  return paragraphs;
+}
+
+/** Whether `next` goes on with the sentence that `line` began. */
+export function continues(line: Line, next: Line, blank: boolean, wrap: number | null): boolean {
+  const text = line.mapped.text;
+  const following = next.mapped.text;
+  if (/^[，。；：、！？,;:!?)）】》」』”’]/.test(following)) return true;
+  const marker = markerOf(text);
+  if (marker && marker.length >= text.length) return markerOf(following) === null;
+  if (markerOf(following) || startsLabel(following)) return false;
+  if (line.bold !== next.bold && (blank || line.bold)) return false;
+  if (next.indent > line.indent + 1 && blank) return false;
+  const columns = width(text);
+  if (wrap !== null) {
+    if (blank) return columns >= wrap * 0.8 && !endsSentence(text);
+    // Where the next word would still have fitted, the author ended the line.
+    return columns + 1 + firstWordWidth(following) > wrap * 0.93;
+  }
+  if (endsSentence(text)) return false;
+  if (blank || line.indent > 0 || next.indent > 0) return columns >= 50 && breaksOff(text, following);
+  return true;
+}
+
+/** A long line without an end, before one that does not read as a beginning. */
+function breaksOff(text: string, following: string): boolean {
+  const last = text.at(-1)!;
+  if (/[,，、(（“《]/.test(last)) return true;
+  if (/^[a-z]/.test(following)) return /[a-z0-9]/i.test(last);
+  return isWide(last) && /[，,。]/.test(text) && isWide(following[0]!) && !/^[《“【「]/.test(following);
+}
+
+/** Such as 生效日期： or "Effective date:" at the beginning of a line. */
+function startsLabel(text: string): boolean {
+  return /^[\p{L}\p{N} ]{2,24}[：:]/u.test(text.slice(0, 26)) && width(text) < 60;
+}
+
+function firstWordWidth(text: string): number {
+  if (isWide(text[0]!)) return 2;
+  const space = text.indexOf(' ');
+  return Math.min(space < 0 ? text.length : space, 24);
+}
+
+function paragraphOf(lines: readonly Line[]): Paragraph {
+  const pieces: MappedText[] = [];
+  let linked = 0;
+  let length = 0;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]?.mapped.text.at(-1);
+    // No space where a line of Chinese goes on, nor after a word that a hyphen parts from nothing.
+    if (before !== undefined && !isWide(before) && !isWide(line.mapped.text[0]!)) pieces.push({ text: ' ', runs: [] });
+    pieces.push(line.mapped);
+    linked += line.linked * line.mapped.text.length;
+    length += line.mapped.text.length;
+  });
+  const mapped = lines.length === 1 ? lines[0]!.mapped : join(pieces, '');
+  return { mapped, bold: lines.every((line) => line.bold), linked: linked / length, indent: lines[0]!.indent };
+}

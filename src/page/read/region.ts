@@ -1,0 +1,54 @@
+import { Readability } from '@mozilla/readability';
+import type { Furniture } from './furniture';
+import { NUMBER, type Snapshot } from './snapshot';
+
+/** Where the text stands and what the page calls it. */
+export interface Region {
+  /** Number of the element in the snapshot. */
+  number: number;
+  title: string;
+}
+
+/** A surrounding element is part of the text if it adds at least this share of prose. */
+const WORTH_TAKING_IN = 0.02;
+
+/**
+ * Readability says where the text is; what it wrongly left out (it drops lists, tables and whole sections by their class) is taken back in by going up
+ * as long as the surroundings hold more of the same.
+ */
+export function findRegion(snapshot: Snapshot, furniture: Furniture): Region {
+  const article = new Readability<Element>(snapshot.clone, {
+    charThreshold: 200,
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (element) => element as Element,
+  }).parse();
+  const kept = article?.content ? numbersIn(article.content) : [];
+  const prose = kept.filter((number) => number > 0 && !furniture.has(number) && snapshot.measures[number]!.prose > 0);
+  const start = prose.length > 0 ? prose.reduce((a, b) => commonAncestor(snapshot, a, b)) : 0;
+  return { number: climb(snapshot, furniture, start), title: article?.title ?? '' };
+}
+
+function numbersIn(content: Element): number[] {
+  return [...content.querySelectorAll(`[${NUMBER}]`)].map((element) => Number(element.getAttribute(NUMBER)));
+}
+
+function commonAncestor({ measures }: Snapshot, a: number, b: number): number {
+  let one = a;
+  let other = b;
+  while (one !== other) {
+    if (measures[one]!.depth >= measures[other]!.depth) one = measures[one]!.parent;
+    else other = measures[other]!.parent;
+  }
+  return one;
+}
+
+/** The highest ancestor whose surroundings still belong to the text: prose, or a few lines such as a title and a date. */
+function climb({ measures }: Snapshot, furniture: Furniture, start: number): number {
+  let best = start;
+  for (let number = measures[start]!.parent; number >= 0; number = measures[number]!.parent) {
+    const more = furniture.prose(number) - furniture.prose(best);
+    if (more > furniture.prose(best) * WORTH_TAKING_IN) best = number;
+  }
+  return best;
+}

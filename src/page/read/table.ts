@@ -1,0 +1,92 @@
+import { width } from './characters';
+import type { Draft } from './draft';
+
+/** Reads one cell as one block, or null if it is empty. */
+export type CellReader = (cell: Element) => Draft | null;
+
+/** A cell longer than this, in UTF-16 units, with headings of its own is a column of a layout. */
+const LONGEST_CELL = 2000;
+/** A cell that heads a column is a label, in columns of a fixed-width face. */
+const WIDEST_HEADER = 64;
+
+interface Row {
+  cells: Element[];
+  /** In a `thead`, or made of header cells only. */
+  heads: boolean;
+}
+
+/**
+ * The cells of a table of data, row by row, or null for anything else: a table that only lays out the page has no rows that mean something.
+ * `id` tells the tables of one page apart.
+ */
+export function readTable(element: Element, id: number, read: CellReader): Draft[] | null {
+  const rows = rowsOf(element);
+  if (!rows || !isData(element, rows)) return null;
+  const drafts: Draft[] = [];
+  /** Rows for which a column is still taken by a cell from above. */
+  const taken: number[] = [];
+  rows.forEach(({ cells, heads }, row) => {
+    let column = 0;
+    const spans: [number, number, number][] = [];
+    for (const cell of cells) {
+      while ((taken[column] ?? 0) > 0) column++;
+      const across = span(cell, 'colspan');
+      spans.push([column, across, span(cell, 'rowspan')]);
+      const draft = read(cell);
+      if (draft) drafts.push({ ...draft, kind: 'cell', level: 0, table: { row, column, header: heads, id } });
+      column += across;
+    }
+    for (let i = 0; i < taken.length; i++) taken[i] = Math.max(0, (taken[i] ?? 0) - 1);
+    for (const [start, across, down] of spans) for (let i = start; i < start + across; i++) taken[i] = down - 1;
+  });
+  if (!rows.some((row) => row.heads)) markHeader(drafts);
+  return drafts;
+}
+
+function rowsOf(element: Element): Row[] | null {
+  const role = element.getAttribute('role');
+  if (element.localName === 'table') {
+    if (role === 'presentation' || role === 'none') return null;
+    const rows = [...(element as HTMLTableElement).rows];
+    return rows.map((row) => {
+      const cells = [...row.cells];
+      const heads = row.parentElement?.localName === 'thead' || cells.every((cell) => cell.localName === 'th');
+      return { cells, heads: heads && cells.length > 0 };
+    });
+  }
+  if (role !== 'table' && role !== 'grid' && role !== 'treegrid') return null;
+  return [...element.querySelectorAll('[role=row]')].map((row) => {
+    const cells = [...row.querySelectorAll('[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]')];
+    return { cells, heads: cells.length > 0 && cells.every((cell) => cell.getAttribute('role') === 'columnheader') };
+  });
+}
+
+function isData(element: Element, rows: readonly Row[]): boolean {
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  if (rows.length < 2 || columns < 2 || element.querySelector('table')) return false;
+  return !rows.some(({ cells }) =>
+    cells.some(
+      (cell) => (cell.textContent?.length ?? 0) > LONGEST_CELL && cell.querySelector('h1,h2,h3,h4,h5,h6,ul ul'),
+    ),
+  );
+}
+
+function span(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const value = Number(cell.getAttribute(name) ?? 1);
+  return Number.isInteger(value) && value > 0 ? Math.min(value, 200) : 1;
+}
+
+/** Where no cell is marked up as a header, the first row heads the columns if it has a short label for each and the rows below say more. */
+function markHeader(drafts: Draft[]): void {
+  const first = drafts.filter((draft) => draft.table!.row === 0);
+  const rest = drafts.filter((draft) => draft.table!.row > 0);
+  const columns = new Set(rest.map((draft) => draft.table!.column)).size;
+  if (first.length < 2 || first.length < columns) return;
+  if (first.some(({ mapped }) => width(mapped.text) > WIDEST_HEADER || /[。；;!?]|\d{3}|:\/\/|@/.test(mapped.text)))
+    return;
+  const average = (cells: readonly Draft[]) =>
+    cells.reduce((sum, { mapped }) => sum + width(mapped.text), 0) / Math.max(1, cells.length);
+  const bold = first.every((draft) => draft.bold) && !rest.every((draft) => draft.bold);
+  if (!bold && average(rest) <= average(first)) return;
+  for (const draft of first) draft.table!.header = true;
+}
