@@ -5,8 +5,8 @@ export class FileError extends Error {
   override name = 'FileError';
 }
 
-/** Characters in which a wrong decoding shows: control characters and the replacement character. */
-const DAMAGE = /[\0-\x08\x0e-\x1f\ufffd]/g;
+/** Characters in which a wrong decoding shows: control characters, line breaks and tabs aside, and the replacement character. */
+const DAMAGE = /(?![\t-\r])\p{Cc}|\ufffd/gu;
 /** More than this share of them, and the file is no text in that encoding. */
 const TOO_DAMAGED = 0.005;
 

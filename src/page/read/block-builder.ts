@@ -9,7 +9,7 @@ import {
   opensSection,
 } from './element-kind';
 import { paragraphsOf } from './line-joining';
-import { plainDrafts } from './plain-text';
+import { readPlainText } from './plain-text';
 import { DEEPEST } from './snapshot';
 import { type CellReader, readTable } from './table';
 import { TextGatherer } from './text-gatherer';
@@ -26,6 +26,10 @@ interface Place {
 /** Walks a part of the live document in reading order and writes down its blocks. Reads attributes and text only. */
 export class BlockBuilder {
   readonly drafts: Draft[] = [];
+  /** Characters other than white space that were left out as marks of a plain text. */
+  dropped = 0;
+  /** How many tables were read. */
+  tables = 0;
   readonly #leftOut: (element: Element) => boolean;
   readonly #gatherer = new TextGatherer();
   #place: Place;
@@ -40,7 +44,6 @@ export class BlockBuilder {
   #preformatted = 0;
   #listDepth = 0;
   #lastHeading = 1;
-  #tables = 0;
   #depth = 0;
 
   /** `leftOut` tells what is no part of the text: menus, dialogs. */
@@ -59,13 +62,16 @@ export class BlockBuilder {
   #enter(element: Element): void {
     if (isSkipped(element) || this.#leftOut(element)) return;
     const name = element.localName;
-    if (name === 'br') return this.#lineBreak();
+    if (name === 'br') {
+      this.#lineBreak();
+      return;
+    }
     if (name === 'button' && !opensSection(element) && this.#inline === 0) return;
     if (!isBlock(element)) {
       if (isMarkedHidden(element)) return;
-      return opensSection(element) && this.#inline === 0
-        ? this.#within({ element, kind: 'heading', level: this.#sectionLevel() })
-        : this.#phrase(element);
+      if (!opensSection(element) || this.#inline > 0) this.#phrase(element);
+      else this.#within({ element, kind: 'heading', level: this.#sectionLevel() });
+      return;
     }
     if (this.#inline > 0) {
       this.#gatherer.space();
@@ -131,7 +137,10 @@ export class BlockBuilder {
   }
 
   #text(node: Text): void {
-    if (this.#preformatted === 0 || this.#inline > 0) return this.#append(node, 0, node.length);
+    if (this.#preformatted === 0 || this.#inline > 0) {
+      this.#append(node, 0, node.length);
+      return;
+    }
     const { data } = node;
     let start = 0;
     for (let end = data.indexOf('\n'); end >= 0; end = data.indexOf('\n', start)) {
@@ -160,6 +169,7 @@ export class BlockBuilder {
     const mapped = this.#gatherer.take();
     const length = Math.max(1, mapped.text.length);
     this.#lines.push({
+      element: this.#place.element,
       mapped,
       indent: this.#indent,
       bold: mapped.text !== '' && this.#boldLength >= length * 0.9,
@@ -176,13 +186,16 @@ export class BlockBuilder {
     const lines = this.#lines;
     this.#lines = [];
     if (lines.every((line) => line.mapped.text === '')) return;
-    const { element, kind, level } = this.#place;
+    const { kind, level } = this.#place;
     if (kind === 'heading') this.#lastHeading = level;
     if (this.#preformatted > 0 && kind !== 'cell') {
-      this.drafts.push(...plainDrafts(lines, element));
+      const plain = readPlainText(lines, this.tables);
+      this.drafts.push(...plain.drafts);
+      this.dropped += plain.dropped;
+      this.tables += new Set(plain.drafts.map((draft) => draft.table?.id)).size;
       return;
     }
-    for (const paragraph of paragraphsOf(lines, null)) this.drafts.push({ kind, level, element, ...paragraph });
+    for (const paragraph of paragraphsOf(lines, null)) this.drafts.push({ kind, level, ...paragraph });
   }
 
   #table(element: Element): boolean {
@@ -199,9 +212,9 @@ export class BlockBuilder {
       return this.drafts.splice(first)[0] ?? null;
     };
     this.#flush();
-    const cells = readTable(element, this.#tables, readCell);
+    const cells = readTable(element, this.tables, readCell);
     if (!cells) return false;
-    this.#tables++;
+    this.tables++;
     this.drafts.push(...cells);
     return true;
   }

@@ -19,6 +19,8 @@ export interface Draft {
 
 /** One line of the page: what stands between two line breaks. */
 export interface Line {
+  /** The block element that it stands in. */
+  element: Element;
   mapped: MappedText;
   /** White space before it, in columns; only in preformatted text. */
   indent: number;

@@ -1,86 +1,138 @@
+import { documentNamed } from '../detect/document-names';
 import { endsSentence, width } from './characters';
 import type { Draft } from './draft';
+import { slice } from './mapped-text';
 import { type Marker, markerOf } from './marker';
 
 const WIDEST_HEADING = 100;
 /** A heading element with more text than this is a paragraph in large type. */
 const WIDEST_HEADING_ELEMENT = 240;
-/** Numbering, from the outermost that a contract uses to the innermost. */
+/** Wider than this, a numbered text is a paragraph rather than an entry of a list. */
+const WIDEST_ITEM = 800;
 const CHAPTERS = new Set(['第章', '第条', 'section']);
-const NUMBERED = new Set(['一、', '（一）', '1.', '1.1', '1.1.1', '1.1.1.1', 'a.', 'i.', '(1)', '1)']);
+const NUMBERED = new Set([
+  '一、',
+  '（一）',
+  '1.',
+  '1.1',
+  '1.1.1',
+  '1.1.1.1',
+  'a.',
+  '(a)',
+  'i.',
+  '(i)',
+  '(1)',
+  '1)',
+  '①',
+]);
+/** Numbers of sections, not of entries in a list. */
+const SECTIONS = new Set(['1.1', '1.1.1', '1.1.1.1']);
 
 /**
- * Finds the headings that are headings only by their look: numbered, in bold face or alone on a short line. Their levels follow from the order in which
- * the kinds of numbering open within one another, below the last heading that the page marks up as one.
+ * Finds what only looks like a heading or an item: numbered, in bold face, alone on a short line, after a bullet. The levels of such headings follow from
+ * the order in which the kinds of numbering open within one another, below the last heading that the page marks up as one.
  */
 export function markHeadings(drafts: readonly Draft[]): Draft[] {
   const levels = new Levels();
+  const markers = drafts.map((draft) => (draft.kind === 'cell' ? null : markerOf(draft.mapped.text)));
+  const title = titleLine(drafts);
   return drafts.map((draft, i) => {
+    const marker = markers[i]!;
+    if (i === title) {
+      levels.open(1);
+      return { ...draft, kind: 'heading', level: 1 };
+    }
     if (draft.kind === 'heading') {
       if (width(draft.mapped.text) > WIDEST_HEADING_ELEMENT) return { ...draft, kind: 'paragraph', level: 0 };
       levels.open(draft.level);
       return draft;
     }
     if (draft.kind !== 'paragraph') return draft;
-    const marker = markerOf(draft.mapped.text);
-    const style = headingStyle(draft, marker, drafts[i - 1], drafts[i + 1]);
+    const style = headingStyle(drafts, markers, i);
     if (style) return { ...draft, kind: 'heading', level: levels.of(style) };
-    if (draft.plain && marker && NUMBERED.has(marker.style) && marker.style !== '1.1')
-      return { ...draft, kind: 'item', level: 1 };
-    return draft;
+    return marker ? itemOf(draft, marker) : draft;
   });
 }
 
-function headingStyle(
-  draft: Draft,
-  marker: Marker | null,
-  before: Draft | undefined,
-  after: Draft | undefined,
-): string | null {
+function itemOf(draft: Draft, marker: Marker): Draft {
+  const { text } = draft.mapped;
+  if (marker.style === 'bullet')
+    return { ...draft, kind: 'item', level: 1, mapped: slice(draft.mapped, marker.length, text.length) };
+  const listed = NUMBERED.has(marker.style) && !SECTIONS.has(marker.style);
+  return listed && width(text) <= WIDEST_ITEM && !/[:：]$/.test(text) ? { ...draft, kind: 'item', level: 1 } : draft;
+}
+
+/** Index of a first line that names the document without being marked up as its heading, or -1. */
+function titleLine(drafts: readonly Draft[]): number {
+  for (let i = 0; i < Math.min(drafts.length, 12); i++) {
+    const { kind, mapped } = drafts[i]!;
+    if (kind === 'heading') return -1;
+    if (kind !== 'paragraph' || width(mapped.text) > 80 || /[。，；;：:]/.test(mapped.text)) continue;
+    const named = documentNamed(mapped.text);
+    if (named.kind !== 'other' && !named.about && !endsSentence(mapped.text)) return i;
+  }
+  return -1;
+}
+
+/** By what a draft is a heading: its kind of numbering, its face; null if it is none. */
+function headingStyle(drafts: readonly Draft[], markers: readonly (Marker | null)[], at: number): string | null {
+  const draft = drafts[at]!;
   const { text } = draft.mapped;
   const columns = width(text);
-  if (columns > WIDEST_HEADING || columns < 3 || !after || draft.linked > 0.9) return null;
-  if (/[，。；;,]$|[。；！]./.test(text) || after.kind === 'heading') return null;
-  if (marker && CHAPTERS.has(marker.style)) return endsSentence(text) ? null : marker.style;
-  const nextMarker = markerOf(after.mapped.text);
-  if (marker && NUMBERED.has(marker.style)) {
-    if (columns > 80 || (endsSentence(text) && !draft.bold)) return null;
-    if (marker.length >= text.length) return null;
-    // A run of short numbered lines is a table of contents or a list.
-    const listed = (other: Marker | null, draftOf: Draft | undefined) =>
-      other?.style === marker.style && width(draftOf!.mapped.text) <= 80 && !draft.bold;
-    if (listed(nextMarker, after)) return null;
-    if (after.kind === 'paragraph' && width(after.mapped.text) < columns && !nextMarker && !draft.bold && !draft.plain)
-      return null;
-    if (listed(before ? markerOf(before.mapped.text) : null, before) && before!.kind !== 'heading' && columns > 40)
-      return null;
-    return draft.bold ? `${marker.style} bold` : marker.style;
-  }
-  if (marker) return null;
+  const after = drafts[at + 1];
+  if (columns > WIDEST_HEADING || columns < 3 || !after || draft.linked > 0.9 || after.kind === 'heading') return null;
+  if (/[，。；;,]$|[。；！]./.test(text)) return null;
+  const marker = markers[at]!;
+  if (!marker) return unnumberedStyle(draft, columns, drafts[at - 1], after, markers[at + 1]!);
+  if (CHAPTERS.has(marker.style)) return endsSentence(text) ? null : marker.style;
+  if (!NUMBERED.has(marker.style) || columns > 80 || marker.length >= text.length) return null;
+  if (draft.bold) return `${marker.style} bold`;
+  if (endsSentence(text) || draft.linked > 0.5) return null;
+  // A run of short numbered lines is a table of contents or a list.
+  if (markers[at + 1]?.style === marker.style) return null;
+  const before = drafts[at - 1];
+  const listed = before && before.kind !== 'heading' && markers[at - 1]?.style === marker.style;
+  if (listed && width(before.mapped.text) <= 80) return null;
+  return marker.style;
+}
+
+function unnumberedStyle(
+  draft: Draft,
+  columns: number,
+  before: Draft | undefined,
+  after: Draft,
+  nextMarker: Marker | null,
+): string | null {
+  const { text } = draft.mapped;
   if (endsSentence(text) && !/[?？]$/.test(text)) return null;
-  if (draft.bold && !after.bold) return 'bold';
   const capitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && columns >= 6 && !/\d{2}/.test(text);
-  if (capitals && (after.kind === 'item' || width(after.mapped.text) > columns)) return 'capitals';
+  if (draft.bold && !after.bold && !/[，：:] ?./.test(text)) return capitals ? 'bold capitals' : 'bold';
+  const followed = after.kind === 'item' || width(after.mapped.text) > columns;
+  if (capitals && followed) return 'capitals';
   if (!draft.plain || /[，、,:：@\d]/.test(text) || columns > 44 || /^\p{Ll}/u.test(text)) return null;
   if (before && /[:：]$/.test(before.mapped.text)) return null;
-  return width(after.mapped.text) >= 50 || nextMarker ? 'line' : null;
+  return nextMarker || (followed && endsSentence(after.mapped.text)) ? 'line' : null;
 }
 
 /** The levels that the kinds of numbering have at the current place of the text. */
 class Levels {
-  #base = 1;
-  #styles: string[] = [];
+  #last = 0;
+  #styles: { style: string; level: number }[] = [];
 
   /** A heading that the page marks up closes what was opened below it. */
   open(level: number): void {
-    this.#base = level + 1;
-    this.#styles = [];
+    this.#styles = this.#styles.filter((known) => known.level <= level);
+    this.#last = level;
   }
 
   of(style: string): number {
-    const known = this.#styles.indexOf(style);
-    if (known >= 0) this.#styles.length = known + 1;
-    else this.#styles.push(style);
-    return Math.min(6, this.#base + this.#styles.length - 1);
+    const known = this.#styles.findIndex((entry) => entry.style === style);
+    if (known >= 0) {
+      this.#styles.length = known + 1;
+    } else {
+      this.#styles.push({ style, level: Math.min(6, this.#last + 1) });
+    }
+    this.#last = this.#styles.at(-1)!.level;
+    return this.#last;
   }
 }

@@ -5,6 +5,7 @@ import { markerOf } from './marker';
 
 /** A paragraph made of one or several lines. */
 export interface Paragraph {
+  element: Element;
   mapped: MappedText;
   bold: boolean;
   linked: number;
@@ -46,7 +47,7 @@ export function paragraphsOf(lines: readonly Line[], wrap: number | null): Parag
       continue;
     }
     const before = open.at(-1);
-    if (before && !continues(before, line, blank, wrap)) close();
+    if (before && !continues(before, line, { blank, wrap, running: open.length > 1 })) close();
     open.push(line);
     blank = false;
   }
@@ -54,8 +55,17 @@ export function paragraphsOf(lines: readonly Line[], wrap: number | null): Parag
   return paragraphs;
 }
 
+interface Between {
+  /** An empty line parts the two. */
+  blank: boolean;
+  /** See `wrapWidth`. */
+  wrap: number | null;
+  /** The first of the two itself goes on with a line before it. */
+  running: boolean;
+}
+
 /** Whether `next` goes on with the sentence that `line` began. */
-export function continues(line: Line, next: Line, blank: boolean, wrap: number | null): boolean {
+function continues(line: Line, next: Line, { blank, wrap, running }: Between): boolean {
   const text = line.mapped.text;
   const following = next.mapped.text;
   if (/^[，。；：、！？,;:!?)）】》」』”’]/.test(following)) return true;
@@ -71,13 +81,15 @@ export function continues(line: Line, next: Line, blank: boolean, wrap: number |
     return columns + 1 + firstWordWidth(following) > wrap * 0.93;
   }
   if (endsSentence(text)) return false;
-  if (blank || line.indent > 0 || next.indent > 0) return columns >= 50 && breaksOff(text, following);
+  if (running && !blank) return true;
+  if (blank || line.indent > 0 || next.indent > 0) return columns >= 50 && breaksOff(text, following, blank);
   return true;
 }
 
 /** A long line without an end, before one that does not read as a beginning. */
-function breaksOff(text: string, following: string): boolean {
+function breaksOff(text: string, following: string, blank: boolean): boolean {
   const last = text.at(-1)!;
+  if (!blank && /[，,][^，,。.]*[a-z0-9]$/i.test(text.slice(-200))) return true;
   if (/[,，、(（“《]/.test(last)) return true;
   if (/^[a-z]/.test(following)) return /[a-z0-9]/i.test(last);
   return isWide(last) && /[，,。]/.test(text) && isWide(following[0]!) && !/^[《“【「]/.test(following);
@@ -107,5 +119,6 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
     length += line.mapped.text.length;
   });
   const mapped = lines.length === 1 ? lines[0]!.mapped : join(pieces, '');
-  return { mapped, bold: lines.every((line) => line.bold), linked: linked / length, indent: lines[0]!.indent };
+  const { element, indent } = lines[0]!;
+  return { element, mapped, bold: lines.every((line) => line.bold), linked: linked / length, indent };
 }

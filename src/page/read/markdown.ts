@@ -21,11 +21,18 @@ export function isRule(text: string): boolean {
   return /^(?:[-*_=] ?){3,}$/.test(text.slice(0, 400)) && text.length < 400;
 }
 
+/** A text without its marks, and the share of it that was inside links. */
+export interface Unmarked {
+  mapped: MappedText;
+  linked: number;
+}
+
 /** The text without escapes, emphasis, images and the addresses of links; the characters that stay keep their place in the document. */
-export function withoutMarks(mapped: MappedText): MappedText {
+export function withoutMarks(mapped: MappedText): Unmarked {
   const { text } = mapped;
-  if (!/[\\*_[\]`]/.test(text)) return mapped;
+  if (!/[\\*_[\]`]/.test(text)) return { mapped, linked: 0 };
   const dropped: [number, number][] = [];
+  let linked = 0;
   const open: { at: number; image: boolean }[] = [];
   for (let i = 0; i < text.length; i++) {
     const character = text[i]!;
@@ -43,6 +50,7 @@ export function withoutMarks(mapped: MappedText): MappedText {
         dropped.push([at - 1, end]);
       } else {
         insert(dropped, [at, at + 1]);
+        linked += i - at - 1;
         dropped.push([i, end]);
       }
       i = end - 1;
@@ -53,7 +61,7 @@ export function withoutMarks(mapped: MappedText): MappedText {
     }
   }
   const cleaned = without(mapped, dropped);
-  return slice(cleaned, 0, cleaned.text.length);
+  return { mapped: cleaned, linked: Math.min(1, linked / Math.max(1, cleaned.text.length)) };
 }
 
 /** Where a link's `(address "title")` that begins at `start` ends, or -1. */
@@ -83,4 +91,19 @@ function isEmphasis(text: string, at: number): boolean {
   const word = /[\p{L}\p{N}]/u;
   if (mark === '_') return word.test(before) !== word.test(after) || (before === '_') !== (after === '_');
   return before !== ' ' || after !== ' ';
+}
+
+/** The cells of a line `| a | b |`, none for the rule below a header, or null for any other line. */
+export function tableRow(mapped: MappedText): MappedText[] | null {
+  const { text } = mapped;
+  if (text.length < 3 || text[0] !== '|' || text.at(-1) !== '|') return null;
+  if (/^[|:\s-]+$/.test(text)) return [];
+  const cells: MappedText[] = [];
+  let start = 1;
+  for (let i = 1; i < text.length; i++) {
+    if (text[i] !== '|' || text[i - 1] === '\\') continue;
+    cells.push(slice(mapped, start, i));
+    start = i + 1;
+  }
+  return cells;
 }

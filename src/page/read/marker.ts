@@ -24,7 +24,7 @@ const MARKERS: readonly (readonly [RegExp, string])[] = [
   [/^[(（] ?(?:[ivx]{2,5}|[iv]) ?[)）] ?/, '(i)'],
   [/^(?:[ivx]{2,5}|[iv])[.)] ?/, 'i.'],
   [/^[(（] ?[a-zA-Z] ?[)）] ?/, '(a)'],
-  [/^[a-zA-Z] ?(?:[)）、．]|\. |\.(?=[^\x00-\x7f])) ?/, 'a.'],
+  [/^[a-zA-Z] ?(?:[)）、．]|\. |\.(?=[\u0080-\uffff])) ?/, 'a.'],
   [/^(?:section|article|part|chapter) \d{1,3}[.:]? ?/i, 'section'],
 ];
 

@@ -1,80 +1,112 @@
+import { solidLength } from './characters';
 import type { Draft, Line } from './draft';
 import { paragraphsOf, wrapWidth } from './line-joining';
 import { type MappedText, slice } from './mapped-text';
-import { hashHeading, isRule, looksLikeMarkdown, withoutMarks } from './markdown';
+import { hashHeading, isRule, looksLikeMarkdown, tableRow, withoutMarks } from './markdown';
 import { markerOf } from './marker';
 
 const PAGE_NUMBER =
   /^(?:第 ?\d{1,4} ?页(?:[ ,，/／]*共 ?\d{1,4} ?页)?|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4})$/i;
+/** White space by which an entry must stand further in than the one before it to be one level deeper, in columns. */
+const DEEPER = 2;
 
-/** Blocks of preformatted text: lines are put together, page numbers and Markdown left-overs dropped, headings and items read off the text. */
-export function plainDrafts(lines: readonly Line[], element: Element): Draft[] {
+/** What was read of preformatted text. */
+export interface PlainText {
+  drafts: Draft[];
+  /** Characters other than white space that are no text: marks, page numbers. */
+  dropped: number;
+}
+
+/**
+ * Makes blocks of lines whose structure stands in the text itself: lines that a program broke are put together, page numbers and Markdown left-overs
+ * dropped, headings, items and tables read off their marks. `tables` is the id that the first table gets.
+ */
+export function readPlainText(lines: readonly Line[], tables: number): PlainText {
   const texts = lines.map((line) => line.mapped.text);
   const markdown = looksLikeMarkdown(texts);
   const wrap = wrapWidth(texts);
   const drafts: Draft[] = [];
   const indents: number[] = [];
   let open: Line[] = [];
+  let row = 0;
+  let table = tables;
 
-  const push = (kind: Draft['kind'], level: number, mapped: MappedText, bold: boolean, linked: number) => {
-    if (mapped.text !== '') drafts.push({ kind, level, mapped, element, bold, linked, plain: true });
+  const push = (draft: Omit<Draft, 'plain'>) => {
+    if (draft.mapped.text !== '') drafts.push({ ...draft, plain: true });
   };
   const close = () => {
-    for (const { mapped, bold, linked, indent } of paragraphsOf(open, wrap)) {
+    for (const { element, mapped, bold, linked, indent } of paragraphsOf(open, wrap)) {
       const marker = markerOf(mapped.text);
       if (marker?.style !== 'bullet') {
         if (!marker) indents.length = 0;
-        push('paragraph', 0, mapped, bold, linked);
+        push({ kind: 'paragraph', level: 0, element, mapped, bold, linked });
         continue;
       }
-      while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop();
+      while (indents.length > 0 && indents.at(-1)! > indent - DEEPER) indents.pop();
       indents.push(indent);
-      push('item', Math.min(6, indents.length), slice(mapped, marker.length, mapped.text.length), bold, linked);
+      const item = slice(mapped, marker.length, mapped.text.length);
+      push({ kind: 'item', level: Math.min(6, indents.length), element, mapped: item, bold, linked });
     }
     open = [];
+  };
+  const heading = (line: Line, level: number, mapped: MappedText) => {
+    close();
+    push({ kind: 'heading', level, element: line.element, mapped, bold: false, linked: line.linked });
   };
 
   lines.forEach((line, i) => {
     const text = texts[i]!;
-    if (PAGE_NUMBER.test(text) || isCountedPage(texts, i)) return dropAround(open);
+    if (PAGE_NUMBER.test(text) || isCountedPage(texts, i)) return;
     if (!markdown) {
       open.push(line);
       return;
     }
-    const heading = hashHeading(text);
-    if (heading) {
+    const cells = tableRow(line.mapped);
+    if (!cells && row > 0) {
+      row = 0;
+      table++;
+    }
+    const hash = hashHeading(text);
+    if (cells) {
       close();
-      push('heading', heading.level, withoutMarks(slice(line.mapped, heading.start, text.length)), false, line.linked);
+      const header = row === 0 && /^[|:\s-]+$/.test(texts[i + 1] ?? '');
+      cells.forEach((cell, column) => {
+        const { mapped, linked } = withoutMarks(cell);
+        const place = { row, column, header, id: table };
+        push({ kind: 'cell', level: 0, element: line.element, mapped, bold: false, linked, table: place });
+      });
+      if (cells.length > 0) row++;
+    } else if (hash) {
+      heading(line, hash.level, withoutMarks(slice(line.mapped, hash.start, text.length)).mapped);
     } else if (isRule(text)) {
-      const above = open.at(-1);
-      if (above && above.mapped.text !== '' && /^(?:=+|-{3,})$/.test(text)) {
+      const above = /^(?:=+|-{3,})$/.test(text) ? open.at(-1) : undefined;
+      if (above && above.mapped.text !== '') {
         open.pop();
-        close();
-        push('heading', text[0] === '=' ? 1 : 2, above.mapped, false, above.linked);
-      }
-      close();
+        heading(above, text[0] === '=' ? 1 : 2, above.mapped);
+      } else close();
     } else {
-      const bold = /^(?:\*\*|__).*(?:\*\*|__)$/.test(text) && !/[^*_](?:\*\*|__)[^*_]/.test(text.slice(2, -2));
-      open.push({ ...line, mapped: withoutQuoteMark(line.mapped), bold });
+      open.push({ ...line, ...withoutMarks(withoutQuoteMark(line.mapped)), bold: isBold(text) });
     }
   });
   close();
-  return drafts;
+  const solid = (texts: readonly string[]) => texts.reduce((sum, text) => sum + solidLength(text), 0);
+  return { drafts, dropped: solid(texts) - solid(drafts.map((draft) => draft.mapped.text)) };
 }
 
-/** `> ` before a quoted line, then all marks inside it. */
+/** Wholly inside one pair of marks for strong emphasis, or several with nothing between. */
+function isBold(text: string): boolean {
+  if (!/^(?:\*\*|__)/.test(text) || !/(?:\*\*|__)$/.test(text)) return false;
+  const parts = text.split(/\*\*|__/);
+  return parts.every((part, i) => i % 2 === 1 || part.trim() === '');
+}
+
+/** Without the `> ` before a quoted line. */
 function withoutQuoteMark(mapped: MappedText): MappedText {
   const quote = /^(?:> ?)+/.exec(mapped.text);
-  return withoutMarks(quote ? slice(mapped, quote[0].length, mapped.text.length) : mapped);
+  return quote ? slice(mapped, quote[0].length, mapped.text.length) : mapped;
 }
 
-/** A number alone on its line, apart from the text, one more than the one before it at some distance: a page's. */
+/** A number alone on its line, apart from the text: a page's. */
 function isCountedPage(texts: readonly string[], at: number): boolean {
-  if (!/^\d{1,3}$/.test(texts[at]!)) return false;
-  return (texts[at - 1] ?? '') === '' && (texts[at + 1] ?? '') === '';
-}
-
-/** The empty lines around a page number part no paragraphs. */
-function dropAround(open: Line[]): void {
-  while (open.length > 1 && open.at(-1)!.mapped.text === '') open.pop();
+  return /^\d{1,3}$/.test(texts[at]!) && (texts[at - 1] ?? '') === '' && (texts[at + 1] ?? '') === '';
 }

@@ -9,8 +9,10 @@ import { markHeadings } from './headings';
 import { ReadError } from './read-error';
 import { findRegion } from './region';
 import { withoutRepeatedText } from './repeated-text';
+import { rewrapped } from './rewrapping';
 import { takeSnapshot } from './snapshot';
 import { TextIndex } from './text-index';
+import { titleOf } from './title';
 
 /** A policy as it was read, and the way back to the page. */
 export interface ReadResult {
@@ -35,8 +37,8 @@ const SAMPLE = 6000;
  * @throws ReadError if it holds no text, is not HTML or plain text, or is too large
  */
 export function read(document: Document, url: string, options: ReadOptions = {}): ReadResult {
-  const body = document.body;
-  if (!body || body.localName !== 'body') throw new ReadError('not-html');
+  const { body } = document;
+  if (body?.localName !== 'body') throw new ReadError('not-html');
   if ((body.textContent?.length ?? 0) > (options.largest ?? LARGEST)) throw new ReadError('too-large');
   const snapshot = takeSnapshot(document);
   if (snapshot.measures[0]!.characters === 0) throw new ReadError('empty');
@@ -44,9 +46,10 @@ export function read(document: Document, url: string, options: ReadOptions = {})
   const region = findRegion(snapshot, furniture);
   const { element } = snapshot.measures[region.number]!;
   const builder = new BlockBuilder(element, (below) => furniture.has(snapshot.numbers.get(below) ?? -1));
-  const drafts = markHeadings(withoutLinkEdges(withoutRepeatedText(builder.read(element))));
+  const whole = withoutRepeatedText(rewrapped(builder.read(element), builder.tables));
+  const drafts = markHeadings(withoutLinkEdges(whole));
   if (drafts.length === 0) throw new ReadError('empty');
-  return resultOf(drafts, url, region.title, furniture.characters(region.number));
+  return resultOf(drafts, url, region.title, furniture.characters(region.number) - builder.dropped);
 }
 
 function resultOf(drafts: readonly Draft[], url: string, pageTitle: string, standing: number): ReadResult {
@@ -62,7 +65,7 @@ function resultOf(drafts: readonly Draft[], url: string, pageTitle: string, stan
   return {
     text: {
       url,
-      title: pageTitle,
+      title: titleOf(drafts, pageTitle),
       language: language === 'en' || language === 'zh' ? language : null,
       blocks,
       extraction: { characters, blocks: blocks.length, coverage: standing > 0 ? Math.min(1, solid / standing) : 0 },

@@ -7,7 +7,7 @@ export type CellReader = (cell: Element) => Draft | null;
 /** A cell longer than this, in UTF-16 units, with headings of its own is a column of a layout. */
 const LONGEST_CELL = 2000;
 /** A cell that heads a column is a label, in columns of a fixed-width face. */
-const WIDEST_HEADER = 64;
+const WIDEST_HEADER = 90;
 
 interface Row {
   cells: Element[];
@@ -25,7 +25,14 @@ export function readTable(element: Element, id: number, read: CellReader): Draft
   const drafts: Draft[] = [];
   /** Rows for which a column is still taken by a cell from above. */
   const taken: number[] = [];
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   rows.forEach(({ cells, heads }, row) => {
+    if (row === 0 && cells.length === 1 && columns > 1) {
+      // One cell over all columns names the table.
+      const caption = read(cells[0]!);
+      if (caption) drafts.push({ ...caption, kind: 'paragraph' });
+      return;
+    }
     let column = 0;
     const spans: [number, number, number][] = [];
     for (const cell of cells) {
@@ -39,7 +46,7 @@ export function readTable(element: Element, id: number, read: CellReader): Draft
     for (let i = 0; i < taken.length; i++) taken[i] = Math.max(0, (taken[i] ?? 0) - 1);
     for (const [start, across, down] of spans) for (let i = start; i < start + across; i++) taken[i] = down - 1;
   });
-  if (!rows.some((row) => row.heads)) markHeader(drafts);
+  if (!rows.some((row) => row.heads && row.cells.length > 1)) markHeader(drafts);
   return drafts;
 }
 
@@ -78,15 +85,17 @@ function span(cell: Element, name: 'colspan' | 'rowspan'): number {
 
 /** Where no cell is marked up as a header, the first row heads the columns if it has a short label for each and the rows below say more. */
 function markHeader(drafts: Draft[]): void {
-  const first = drafts.filter((draft) => draft.table!.row === 0);
-  const rest = drafts.filter((draft) => draft.table!.row > 0);
+  const cells = drafts.filter((draft) => draft.table);
+  const top = cells[0]?.table?.row;
+  const first = cells.filter((draft) => draft.table!.row === top);
+  const rest = cells.filter((draft) => draft.table!.row !== top);
   const columns = new Set(rest.map((draft) => draft.table!.column)).size;
   if (first.length < 2 || first.length < columns) return;
   if (first.some(({ mapped }) => width(mapped.text) > WIDEST_HEADER || /[。；;!?]|\d{3}|:\/\/|@/.test(mapped.text)))
     return;
-  const average = (cells: readonly Draft[]) =>
-    cells.reduce((sum, { mapped }) => sum + width(mapped.text), 0) / Math.max(1, cells.length);
+  const average = (some: readonly Draft[]) =>
+    some.reduce((sum, { mapped }) => sum + width(mapped.text), 0) / Math.max(1, some.length);
   const bold = first.every((draft) => draft.bold) && !rest.every((draft) => draft.bold);
   if (!bold && average(rest) <= average(first)) return;
-  for (const draft of first) draft.table!.header = true;
+  for (const draft of first) draft.table = { ...draft.table!, header: true };
 }
