@@ -1,0 +1,93 @@
+import type { Contacts } from '../../policy/facts';
+import type { ClauseSpan } from '../segment/clause-span';
+import { findAddresses } from './addresses';
+import { findEmails } from './emails';
+import { bare, findPhones } from './phones';
+import { findWebAddresses } from './web-addresses';
+import { type Wording, wordingOf } from './wording';
+
+/** Words with which a policy says where to turn to. */
+const CONTACT =
+  /联系我们|与我们(?:取得)?联系|联系方式|与[^。]{0,12}联系|致电|热线|反馈|投诉|\bcontact(?:ing)? (?:us|our)|\b(?:reach|e-?mail|write to|call|reach out to) (?:us|our)\b|\bget in touch\b|\bcontact (?:details|information)\b|\bdata protection officer\b/;
+const CONTACT_HEADING = /联系|\bcontact|\bget in touch|\breach us|\bquestions/;
+/** Where to write is said here, and the place itself may be the next clause. */
+const ADDRESS_FOLLOWS =
+  /(?:寄(?:到|至|往)|地址)[^。]{0,20}[:]?$|\b(?:mail|post|write|address|located|office)\b[^.]{0,60}:?$/;
+/** Somebody else's contact data: an authority, a seller, an app store. */
+const SOMEBODY_ELSE =
+  /监管(?:部门|机构)|网信办|互联网信息办公室|12321|12377|消费者协会|仲裁|supervisory authorit|data protection authorit|commissioner|ombuds|\bico\b|\bcnil\b|\bftc\b|arbitrat|representative body|regulator\b|\bfdpic\b/;
+/** A list of other companies and how to reach them. */
+const LISTED_COMPANY = /第三方|合作方|接收方|sdk|\bthird part|\bpartner/;
+const LINES_OF_AN_ADDRESS = 5;
+const SHORT_LINE = 70;
+
+/** Short clauses that follow each other, joined as an address over several lines is meant to be read. */
+function joinedLines(spans: ClauseSpan[], from: number): string {
+  const lines: string[] = [];
+  for (let i = from; i < spans.length && lines.length < LINES_OF_AN_ADDRESS; i++) {
+    const line = spans[i]!.text;
+    if (line.length > SHORT_LINE || spans[i]!.kind === 'heading') break;
+    lines.push(line.replace(/,$/, ''));
+  }
+  return lines.join(', ');
+}
+
+/** An address without its punctuation, by which two writings of one place are the same. */
+function core(address: string): string {
+  return address.replace(/[\p{P}\s]/gu, '').toLowerCase();
+}
+
+function isContact(wording: Wording): boolean {
+  return CONTACT.test(wording.text) || CONTACT_HEADING.test(wording.section) || CONTACT.test(wording.lead);
+}
+
+/** Where to turn to: e-mail addresses, phones, web addresses and postal addresses, as the policy writes them, each once. */
+export function findContacts(spans: ClauseSpan[]): Contacts {
+  const emails = new Map<string, string>();
+  const phones = new Set<string>();
+  const urls = new Set<string>();
+  const addresses = new Set<string>();
+  const clauses = new Set<number>();
+  const take = (span: ClauseSpan, found: string[], into: Set<string>) => {
+    for (const one of found) into.add(one);
+    if (found.length > 0) clauses.add(span.id);
+  };
+
+  spans.forEach((span, i) => {
+    if (span.kind === 'row' && !span.cells?.some((cell) => CONTACT.test(cell.header.toLowerCase()))) return;
+    const wording = wordingOf(span);
+    if (SOMEBODY_ELSE.test(wording.text)) return;
+    for (const email of findEmails(span.text)) {
+      if (!emails.has(email.toLowerCase())) emails.set(email.toLowerCase(), email);
+      clauses.add(span.id);
+    }
+    const contact = isContact(wording);
+    if (CONTACT_HEADING.test(wording.section) || !LISTED_COMPANY.test(wording.text)) {
+      const numbers = findPhones(wording.text, contact ? wording.lead : '');
+      take(
+        span,
+        numbers.filter((one) => ![...phones].some((known) => bare(known) === bare(one))),
+        phones,
+      );
+    }
+    if (contact) take(span, findWebAddresses(span.text), urls);
+    const before = spans[i - 1] ? wordingOf(spans[i - 1]!).text : '';
+    const expected = ADDRESS_FOLLOWS.test(before) || ADDRESS_FOLLOWS.test(wording.lead);
+    if (!contact && !expected && !/地址[:：]/.test(span.text)) return;
+    const own = findAddresses(span.text, expected);
+    const found = own.length > 0 || wording.chinese ? own : findAddresses(joinedLines(spans, i), expected);
+    // Lines further up may have begun the same address already.
+    take(
+      span,
+      found.filter((one) => ![...addresses].some((known) => core(known).includes(core(one)))),
+      addresses,
+    );
+  });
+  return {
+    emails: [...emails.values()],
+    phones: [...phones],
+    urls: [...urls],
+    addresses: [...addresses],
+    clauses: [...clauses],
+  };
+}

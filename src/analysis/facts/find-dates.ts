@@ -1,0 +1,112 @@
+import type { PolicyAnalysis } from '../../policy/policy-analysis';
+import type { PolicyText } from '../../policy/policy-text';
+import { dateOrder } from './date-order';
+import { fold } from './wording';
+import { findWrittenDates, settle, type WrittenDate } from './written-date';
+
+type Kind = 'updated' | 'effective' | 'published';
+type Dates = PolicyAnalysis['dates'];
+
+/** What a date is the date of, by the words that stand before it. Traditional characters where they differ. */
+const BEFORE: Record<Kind, RegExp> = {
+  updated:
+    /(?:更新|修[订訂]|修[改正]|版本(?=日期|[时時])|\bupdated?\b|\brevis(?:ed|ion)\b|\bmodified\b|\bmodification\b|\bamended\b|\blast changed\b|\blast reviewed\b|\bversion\b|\bcurrent as of\b)/g,
+  effective:
+    /(?:生效|施行|[实實]施|启用|\beffective\b|\bin (?:force|effect)\b|\binto (?:force|effect)\b|\btakes effect\b|\bvalid (?:from|as of)\b|\bappl(?:y|ies) (?:from|as of|starting)\b)/g,
+  published: /(?:[发發]布|公布|\bpublished\b|\bposted\b|\bpublication\b|\bissued\b)/g,
+};
+/** The same after it: 2022年1月19日更新, 自2025年3月3日起生效. Not if what follows is the next date's label. */
+const AFTER: Record<Kind, RegExp> = {
+  updated: /^[ )]?(?:最[后後])?(?:更新|修[订訂])(?!日期|[时時]|于|與|与|和|及|记|記|[:(])/,
+  effective: /^[ )]?(?:起|开始|開始)?(?:正式)?(?:生效|施行|[实實]施)(?!日期|[时時]|[:(])/,
+  published: /^[ )]?[发發]布(?!日期|[时時]|[:(])/,
+};
+/** 更新与生效日期, "Last updated and effective": one date for both. */
+const BOTH =
+  /(?:更新|修[订訂]|[发發]布)(?:日期|[时時][间間])?(?:与|與|及|和|、|\/|并|並|且|暨)[^。:]{0,6}生效|updated? (?:and|&|\/) effective|effective (?:and|&|\/) (?:last )?updated?/;
+/** What a date in a policy can be of that is not this version of it: an older version, a law, somebody's act. */
+const NOT_THIS =
+  /更新(?:记录|記錄|历史|歷史|日志)|历史版本|歷史版本|旧版|舊版|上一版|前一版|首次|上次|原版|《[^》]{0,40}法》|法案|条例|條例|\b(?:previous|prior|earlier|former|archived?|superseded|history|first|originally|initial|act|law|laws|ccpa|cpra|gdpr|regulation|directive|until|before|since then)\b/;
+const FAR = 40;
+
+interface Found {
+  kind: Kind;
+  date: WrittenDate;
+  /** How plainly it is said, and where: larger is better. */
+  weight: number;
+}
+
+/** The kinds whose label stands nearest before the date. */
+function kindsBefore(window: string): Kind[] {
+  const tail = window.slice(-FAR);
+  if (BOTH.test(tail)) return ['updated', 'effective'];
+  let best: { kind: Kind; at: number } | null = null;
+  for (const kind of ['updated', 'effective', 'published'] as const) {
+    for (const match of tail.matchAll(BEFORE[kind])) {
+      const between = tail.slice(match.index + match[0].length);
+      if (/[。;!?]|,(?!$)/.test(between) || between.length > 26) continue;
+      if (!best || match.index > best.at) best = { kind, at: match.index };
+    }
+  }
+  // 最近更新和发布日期: what was published was this update.
+  if (best?.kind === 'published' && /更新(?:和|与|與|及|、|\/)[发發]布|[发發]布(?:和|与|與|及|、|\/)更新/.test(tail))
+    return ['updated'];
+  return best ? [best.kind] : [];
+}
+
+function weigh(line: string, window: string, place: number): number {
+  let weight = 0;
+  if (line.length < 120) weight += 2;
+  if (/[:：]\s*$|日期|时间|時間|\bdate\b|\blast\b/.test(window.slice(-FAR))) weight += 2;
+  if (place < 0.15) weight += 2;
+  else if (place > 0.9) weight += 1;
+  return weight;
+}
+
+/** All labelled dates of one block. `previous`: the block before, for a label that stands alone in its own. */
+function labelled(line: string, previous: string, place: number, dates: WrittenDate[]): Found[] {
+  const found: Found[] = [];
+  let from = 0;
+  for (const date of dates) {
+    const own = line.slice(from, date.start);
+    const alone = from === 0 && own.trim().length < 3 && previous.length < 60;
+    const window = alone ? `${previous} ${own}` : own;
+    from = date.end;
+    const rest = line.slice(date.end, date.end + 12);
+    if (NOT_THIS.test(window.slice(-80))) continue;
+    const after = (['updated', 'effective', 'published'] as const).filter((kind) => AFTER[kind].test(rest));
+    const kinds = after.length > 0 ? after : kindsBefore(window);
+    const weight = weigh(line, window, place);
+    // In the middle of a long document, in the middle of a long sentence, a date is seldom the policy's own.
+    const ownWords =
+      /本(?:政策|版|指引|声明|聲明|协议|協議|隐私|隱私|次)|\b(?:this|our) [a-z ]{0,20}(?:policy|notice|statement)|\blast\b/.test(
+        line,
+      );
+    if (weight < 2 && !ownWords) continue;
+    for (const kind of kinds) found.push({ kind, date, weight });
+  }
+  return found;
+}
+
+/**
+ * When the policy was updated and when it took effect, ISO 8601, from the words beside its dates.
+ * A date that does not exist, or whose day and month the page does not tell apart, is left out.
+ */
+export function findDates(text: PolicyText): Dates {
+  const lines = text.blocks.map((block) => fold(block.text).replace(/[【】[\]]/g, ''));
+  const dates = lines.map(findWrittenDates);
+  const found = lines.flatMap((line, i) =>
+    dates[i]!.length > 0 ? labelled(line, lines[i - 1] ?? '', i / lines.length, dates[i]!) : [],
+  );
+  const order = dates.flat().some((date) => date.open) ? dateOrder(lines.join('\n'), text.url, dates.flat()) : null;
+  const pick = (kind: Kind): string | undefined => {
+    let best: Found | null = null;
+    for (const one of found) {
+      if (one.kind === kind && settle(one.date, order) && (!best || one.weight > best.weight)) best = one;
+    }
+    return best ? settle(best.date, order)! : undefined;
+  };
+  const updated = pick('updated') ?? pick('published');
+  const effective = pick('effective');
+  return { ...(updated && { updated }), ...(effective && { effective }) };
+}

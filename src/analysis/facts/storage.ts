@@ -1,0 +1,114 @@
+import type { StorageFact } from '../../policy/facts';
+import type { Polarity } from '../../policy/sharing';
+import type { ClauseSpan } from '../segment/clause-span';
+import { findCountries } from './country-names';
+import { type Wording, wordingOf } from './wording';
+
+/** What one clause says of data and borders. */
+export interface BorderStatement {
+  clause: number;
+  /** `stored`: kept in the country where it was collected; `leaves`: it goes, may go, goes under a condition, or does not go, abroad. */
+  says: 'stored' | 'leaves';
+  polarity: Polarity;
+  /** The law's safeguards are named: standard clauses, adequacy, an assessment, equal protection. */
+  safeguards: boolean;
+  /** Only with the reader's consent. */
+  consent: boolean;
+  /** Speaks of what may be, not of what is. */
+  may: boolean;
+  countries: string[];
+}
+
+const STORES =
+  /(?:存储|储存|存放|保存|存贮)(?:在|于)|服务器[^。;]{0,12}(?:位于|设在|在)|\b(?:stored?|stores|processed|hosted|located|maintained|kept|held)\b[^.;]{0,60}\b(?:in|on servers in|within)\b|\bservers?\b[^.;]{0,40}\b(?:in|located|within)\b/;
+const AT_HOME = /(?:中华人民共和国|中国|我国)?(?:大陆)?(?:境内|国内)/;
+const ABROAD =
+  /境外|跨境|出境|海外|国外|其他国家|其它国家|所在国[^。]{0,6}以外|\b(?:outside|beyond|out) (?:of )?(?:the |your |our )?(?:[a-z.]+ ){0,4}(?:eea|eu|uk|u\.k\.|european economic area|european union|united kingdom|united states|u\.s\.?|country|region|state|province|jurisdiction|canada|australia|brazil|china|switzerland|singapore|japan|korea|home country|country of residence)(?![a-z])|\b(?:other|another|foreign|third|different) (?:country|countries|jurisdictions?)\b|\b(?:international|cross-border) (?:data )?transfers?\b|\btransfer(?:red|ring|s)?\b[^.;]{0,60}\b(?:across borders|internationally|overseas|abroad)\b|\bcountries (?:other than|that may not|which may not|whose laws|with)\b/;
+const MOVES =
+  /传输|转移|提供|转让|传送|出境|跨境|共享|储存|存储|\b(?:transfer|transferred|transferring|transfers|send|sent|process|processed|processing|store|stored|stores|storing|host|hosted|access|accessed|share|shared|located|maintained|disclosed)\b/;
+const DENIES =
+  /(?:不会|不|未|从不|绝不|没有|暂不|并未|尚未|不存在|无)[^。;,]{0,24}(?:传输|转移|提供|出境|跨境|传送|转让)|\b(?:do not|does not|don't|will not|won't|never|are not|is not|no)\b[^.;]{0,30}\b(?:transfer|send|sent|transferred|store|stored)\b/;
+const CONSENT =
+  /同意|授权|\b(?:your|explicit|prior|user) (?:\w+ )?consent\b|\bwith your permission\b|\bif you (?:consent|agree)\b/;
+/** Consent that is only said to be given by using the service is none. */
+const DEEMED =
+  /即表示|视为|\bby (?:using|accessing|providing|submitting|continuing|agreeing)\b|\byou (?:\w+ )?(?:understand|acknowledge|consent to|agree to)\b/;
+/** GDPR chapter V; PIPL arts. 38 to 40; the UK's and Swiss counterparts. */
+const SAFEGUARDS =
+  /安全评估|标准合同|同等(?:水平|的)?(?:的)?(?:保护|安全)|(?:足够|相同|充分)[^。;]{0,12}保护|(?:协议|合同|核查)[^。;]{0,24}(?:保密|保护)|保护认证|\bstandard (?:contractual|data protection) clauses\b|\bmodel (?:contract(?:ual)? )?clauses\b|\bsccs?\b|\badequa(?:te|cy)\b|\bbinding corporate rules\b|\bappropriate (?:safeguards|protections?|measures)\b|\bprivacy (?:shield|framework)\b|\bdata privacy framework\b|\bsimilar (?:degree|level) of protection\b|\bequivalent (?:level of )?protection\b|\bidta\b|\bsuitable safeguards\b|\badequate(?:ly)? protect/;
+const IF =
+  /如果|如(?:需|有|因|涉|我们|您|后续|未来|今后|确)|若|此(?:种|类)情况|这种情况|之前|例如|(?:以下|下列|下述)情[形况]|确需|一旦|后期|未来|如您|除非|例外|但(?:为|是)|仅在|\b(?:if|unless|except|where (?:necessary|required)|only)\b/;
+const MAY = /可能|或许|有可能|如需|如果|若|\b(?:may|might|can|could|if|where)\b/;
+/** "跨境" of goods, travel and payments; rules of interpretation. */
+const NOT_DATA =
+  /境外(?:注册|用户|账号|帐号|手机)|跨境(?:交易|电商|电子商务|商品|支付|汇款|购|金融|业务时|贸易)|境外(?:取款|汇款|消费|旅游|购物|外汇|上网)|出境游|漫游|\bcontrolling language\b|\bpayment in\b/;
+const NOT_HERE = /(?:outside(?: of)?|other than|except|excluding|beyond|除|非)(?: the)? ?$/;
+const RESIDENCE =
+  /(?:resid(?:ents?|ing|es?)|located|live|living|users?|citizens?|consumers?|individuals?|based|are|you)(?: \w+){0,3} (?:in|of|from)(?: the)? ?$|laws? of(?: the)? ?$/;
+const LAW_AFTER = /^(?:'s)? ?(?:law|act|constitution|privacy|data protection|《|法|相关|现行|有关|residents?|users?)/;
+
+/** Countries that data is in or goes to; not those that it does not leave, that readers live in or whose law it is. */
+function placesOf(text: string, traditional: boolean): string[] {
+  const found = findCountries(text)
+    .filter(({ start, end }) => {
+      const before = text.slice(Math.max(0, start - 40), start);
+      const after = text.slice(end, end + 24);
+      if (NOT_HERE.test(before) || RESIDENCE.test(before) || LAW_AFTER.test(after)) return false;
+      return !/^(?:大陆)?(?:境外|以外|之外)/.test(after);
+    })
+    .map(({ code }) => code);
+  // In simplified Chinese, 境内 without a country is the mainland's: that is how its laws say it (PIPL art. 40).
+  if (found.length === 0 && !traditional && /(?:存储|储存|存放|保存)(?:在|于)(?:我国)?(?:境内|国内)/.test(text))
+    return ['CN'];
+  return [...new Set(found)];
+}
+
+function read(span: ClauseSpan, wording: Wording): BorderStatement[] {
+  const { text } = wording;
+  const traditional = span.text !== span.plain;
+  const statements: BorderStatement[] = [];
+  const base = { clause: span.id, safeguards: SAFEGUARDS.test(text), may: MAY.test(text) };
+  const consent = CONSENT.test(text) && !DEEMED.test(text);
+  const abroad = ABROAD.test(text) && MOVES.test(text) && !NOT_DATA.test(text);
+  const home = STORES.test(text) && AT_HOME.test(text);
+  const countries = STORES.test(text) || abroad ? placesOf(text, traditional) : [];
+  if (home) statements.push({ ...base, says: 'stored', polarity: 'affirmed', consent: false, countries });
+  if (abroad) {
+    const denies = DENIES.test(text);
+    const polarity =
+      denies && !(IF.test(text) && CONSENT.test(text))
+        ? 'denied'
+        : consent || denies || IF.test(text)
+          ? 'conditional'
+          : 'affirmed';
+    statements.push({ ...base, says: 'leaves', polarity, consent, countries: home ? [] : countries });
+  } else if (!home && countries.length > 0 && !wording.chinese) {
+    // "Our servers are in the United States": whose home that is, is the assessment's business.
+    statements.push({ ...base, says: 'stored', polarity: 'affirmed', consent: false, countries });
+  }
+  return statements;
+}
+
+/** Every clause's word on where data is kept and whether it crosses a border. */
+export function findBorderStatements(spans: ClauseSpan[]): BorderStatement[] {
+  return spans.flatMap((span) => (wordingOf(span).title ? [] : read(span, wordingOf(span))));
+}
+
+/** Where data is stored or goes, and whether it leaves the country. */
+export function findStorage(spans: ClauseSpan[]): StorageFact {
+  const statements = findBorderStatements(spans);
+  const leaves = statements.filter((statement) => statement.says === 'leaves');
+  const has = (polarity: Polarity) => leaves.some((statement) => statement.polarity === polarity);
+  const crossBorder = has('affirmed')
+    ? 'affirmed'
+    : has('denied')
+      ? 'denied'
+      : has('conditional')
+        ? 'conditional'
+        : 'not-stated';
+  return {
+    countries: [...new Set(statements.flatMap((statement) => statement.countries))],
+    crossBorder,
+    clauses: [...new Set(statements.map((statement) => statement.clause))],
+  };
+}

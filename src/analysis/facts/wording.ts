@@ -1,0 +1,69 @@
+import type { ClauseSpan } from '../segment/clause-span';
+
+/** A clause as rules read it. Not for quoting: lengths and offsets are not those of the page. */
+export interface Wording {
+  /** The clause's own text, folded. */
+  text: string;
+  /** The line that leads in its list, folded; '' without one. */
+  lead: string;
+  /** Its heading path, folded and joined by ' > '. */
+  section: string;
+  /** Written mostly in Chinese. */
+  chinese: boolean;
+  /** A heading, an entry of a table of contents or a question: it names a matter and says nothing of it. */
+  title: boolean;
+}
+
+const HAN = /\p{Script=Han}/gu;
+const SPACE_BESIDE_HAN =
+  /(?<=[\p{Script=Han}\d。、,:;()“”《》【】])[ \t\r\n]+(?=\p{Script=Han})|(?<=\p{Script=Han})[ \t\r\n]+/gu;
+
+/**
+ * Folds what policies write in several ways into one: NFKC (full-width digits and punctuation), lower case, straight
+ * quotation marks, no zero-width characters, one space, and none beside Chinese characters (many pages break lines there).
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[‘’ʼ`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(SPACE_BESIDE_HAN, '')
+    .trim();
+}
+
+/** True if at least a seventh of the characters are Chinese: names and addresses in Latin letters do not make it English. */
+export function isChinese(text: string): boolean {
+  const sample = text.slice(0, 2000);
+  return (sample.match(HAN)?.length ?? 0) * 7 >= sample.length && sample.length > 0;
+}
+
+const HAN_STATEMENT = /[。;,:!]|会|将|不|可以|可通过|您可|你可|应|请|已|需/;
+
+/** Pages mark up many of their headings as paragraphs. */
+function isTitle(text: string, chinese: boolean): boolean {
+  if (/[?？]$/.test(text)) return text.length < 120;
+  if (chinese) return text.length <= 24 && !HAN_STATEMENT.test(text.replace(/^[-•*\d.、()一二三四五六七八九十]+/, ''));
+  return text.length <= 60 && !/[.,:;!]$|\b(?:we|you|will|is|are|may|can|do|does|not|no|us)\b/.test(text);
+}
+
+const read = new WeakMap<ClauseSpan, Wording>();
+
+/** Folded once a clause, however many rules ask. */
+export function wordingOf(span: ClauseSpan): Wording {
+  let wording = read.get(span);
+  if (!wording) {
+    const text = fold(span.plain);
+    const chinese = isChinese(span.plain);
+    wording = {
+      text,
+      lead: fold(span.leadIn ?? ''),
+      section: fold(span.section.join(' > ')),
+      chinese,
+      title: span.kind === 'heading' || isTitle(text, chinese),
+    };
+    read.set(span, wording);
+  }
+  return wording;
+}
