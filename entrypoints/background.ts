@@ -22,8 +22,8 @@ export default defineBackground(() => {
     },
     {
       'read-anyway': async ({ tab: id }) => {
-        const tab = await browser.tabs.get(id);
-        await reader.start({ tab: id, frame: 0, url: tab.url ?? '', private: tab.incognito });
+        const { url = '', incognito } = await browser.tabs.get(id);
+        await reader.start({ tab: id, frame: 0, url, page: url, private: incognito });
       },
     },
   );

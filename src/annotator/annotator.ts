@@ -72,6 +72,7 @@ export class Annotator {
     this.#page = null;
     this.#analysis = null;
     this.#words = '';
+    this.#events.onPainted();
   }
 
   /** Paints by other settings. */

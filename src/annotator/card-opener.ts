@@ -1,4 +1,4 @@
-import type { CardHost } from '../page/card/card-host';
+import type { CardHost } from '../page/overlay/card-host';
 import { isOnText } from '../page/point/place-at-point';
 import { reveal } from '../page/scroll/reveal';
 import type { Clause, MarkKind } from '../policy/clause';

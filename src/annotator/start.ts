@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import { answerFrameCall } from '../messages/call';
 import { FOLLOW_PORT } from '../messages/message';
 import { changeSettings, onSettings, readSettings } from '../messages/settings';
-import { CardHost } from '../page/card/card-host';
+import { CardHost } from '../page/overlay/card-host';
+import { Overlay } from '../page/overlay/overlay';
+import { Rail, type RailMark } from '../page/overlay/rail';
+import railStyles from '../page/overlay/rail.css?inline';
 import cardStyles from '../ui/card.css?inline';
 import { Annotator } from './annotator';
 import { CardOpener } from './card-opener';
@@ -18,17 +21,23 @@ const RUNNING = Symbol.for('annotator');
 
 /** Starts the annotator in this frame, or has the one that runs read the page again. */
 export async function startAnnotator(ctx: ScriptContext): Promise<void> {
-  const frame: { [RUNNING]?: Annotator } = globalThis;
-  if (frame[RUNNING]) return frame[RUNNING].start();
+  const running: Annotator | undefined = Reflect.get(globalThis, RUNNING);
+  if (running) return running.start();
 
-  const host = new CardHost(cardStyles);
-  const events = { onPainted: () => opener.refresh() };
-  const annotator = new Annotator(await readSettings(), events, (node) => host.owns(node));
+  const overlay = new Overlay(cardStyles + railStyles);
+  const host = new CardHost(overlay);
+  const rail = new Rail(overlay);
+  const onPainted = () => {
+    opener.refresh();
+    if (annotator.settings.rail) rail.show(railMarks(annotator));
+    else rail.hide();
+  };
+  const annotator = new Annotator(await readSettings(), { onPainted }, (node) => overlay.owns(node));
   const hideKind = (hidden: string) => {
     void changeSettings({ kinds: annotator.settings.kinds.filter((kind) => kind !== hidden) });
   };
   const opener = new CardOpener(annotator, host, new CardRenderer(annotator), hideKind);
-  frame[RUNNING] = annotator;
+  Reflect.set(globalThis, RUNNING, annotator);
 
   const onClick = (event: MouseEvent) => opener.onClick(event);
   document.addEventListener('click', onClick);
@@ -39,13 +48,22 @@ export async function startAnnotator(ctx: ScriptContext): Promise<void> {
     followReader(annotator),
     () => document.removeEventListener('click', onClick),
     () => host.close(),
+    () => rail.hide(),
     () => annotator.stop(),
   ];
   ctx.onInvalidated(() => {
-    delete frame[RUNNING];
+    Reflect.deleteProperty(globalThis, RUNNING);
     for (const stop of stops) stop();
   });
   await annotator.start();
+}
+
+function railMarks(annotator: Annotator): RailMark[] {
+  return annotator.painted().flatMap((clause) => {
+    const kind = annotator.settings.kinds.find((shown) => clause.marks.includes(shown));
+    const [range] = annotator.ranges(clause);
+    return kind && range ? [{ kind, range }] : [];
+  });
 }
 
 /** Tells each side panel that connects where the reader is, now and after each scroll. */

@@ -15,6 +15,8 @@ export interface ReadingFrame {
   tab: number;
   frame: number;
   url: string;
+  /** Address of the page that the frame is in. */
+  page: string;
   private: boolean;
 }
 
@@ -116,12 +118,12 @@ export class PolicyReader {
   }
 
   #write(frame: ReadingFrame, state: StateOf<FrameState>): Promise<void> {
-    const { url, tab, frame: frameId } = frame;
-    return this.#surroundings.writeState({ url, tab, frame: frameId, ...state });
+    const { tab, frame: id, url, page } = frame;
+    return this.#surroundings.writeState({ tab, frame: id, url, page, ...state });
   }
 }
 
-type StateOf<State> = State extends unknown ? Omit<State, 'url' | 'tab' | 'frame'> : never;
+type StateOf<State> = State extends unknown ? Omit<State, 'tab' | 'frame' | 'url' | 'page'> : never;
 
 /** The badge counts what is painted: clauses marked for sensitive data or for sharing. */
 function badgeCount(analysis: PolicyAnalysis): number {

@@ -12,6 +12,8 @@ export interface Frame {
   tab: number;
   frame: number;
   url: string;
+  /** Address of the page in the address bar. */
+  page: string;
   private: boolean;
 }
 type PageHandlers = {
@@ -56,5 +58,5 @@ export function route(
 
 function frameOf({ tab, frameId, url }: Sender): Frame | null {
   if (tab?.id === undefined || frameId === undefined || url === undefined) return null;
-  return { tab: tab.id, frame: frameId, url, private: tab.incognito };
+  return { tab: tab.id, frame: frameId, url, page: tab.url ?? url, private: tab.incognito };
 }

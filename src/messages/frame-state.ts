@@ -2,8 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Failure } from '../policy/failure';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
 
-/** How far the policy in one frame of a tab has come. Where none is kept, no policy was found there. */
-export type FrameState = { url: string; tab: number; frame: number } & (
+/**
+ * How far the policy in one frame of a tab has come. Where none is kept, no policy was found there. `url` is the frame's own address,
+ * `page` the one in the address bar: a state whose page is not the tab's is of a page that was left.
+ */
+export type FrameState = { tab: number; frame: number; url: string; page: string } & (
   | { phase: 'reading' }
   | { phase: 'read'; key: string; fromStore: boolean; unkept?: Unkept }
   | { phase: 'language-not-read'; language: string | null }
@@ -43,9 +46,11 @@ export async function allFrameStates(): Promise<FrameState[]> {
     .map(([, value]) => value as FrameState);
 }
 
-/** Calls back after each change of a frame's state. */
-export function onFrameStates(changed: () => void): void {
-  browser.storage.session.onChanged.addListener((changes) => {
+/** Calls back after each change of a frame's state. @returns A function that stops it. */
+export function onFrameStates(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>) => {
     if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed();
-  });
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
 }

@@ -15,9 +15,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   // One room for each context that the browser runs, putting the parts together.
   background: ['policy', 'site', 'summaries', 'analysis', 'messages'],
   annotator: ['policy', 'page', 'messages', 'words', 'ui'],
+  views: ['policy', 'site', 'summaries', 'messages', 'words', 'ui'],
 };
 /** What would make the detector heavy, or let it do more than look. */
-const NOT_IN_DETECTOR = /readability|preact|dexie|i18next|src\/(analysis|summaries|ui|words|page\/read)\b/;
+const NOT_IN_DETECTOR =
+  /readability|preact|dexie|i18next|src\/(analysis|summaries|ui|words|views|background|annotator|page\/read)\b/;
 
 const root = path.resolve(import.meta.dirname, '../..');
 

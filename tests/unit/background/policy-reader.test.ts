@@ -22,7 +22,7 @@ const text: PolicyText = {
 const analysis = {
   clauses: [{ marks: ['sensitive'] }, { marks: ['risk'] }, { marks: ['sharing'] }],
 } as unknown as PolicyAnalysis;
-const frame = { tab: 7, frame: 0, url: text.url, private: false };
+const frame = { tab: 7, frame: 0, url: text.url, page: text.url, private: false };
 
 class FakeModels extends Models {
   override get = vi.fn(async () => ({ version: 'm1' }) as LoadedModel);
@@ -59,7 +59,7 @@ describe('PolicyReader', () => {
   it('has a detected policy read', async () => {
     await reader.detected(frame, { kind: 'privacy', score: 1, language: 'zh' });
     expect(inject).toHaveBeenCalledWith(frame);
-    expect(states).toEqual([{ url: frame.url, tab: 7, frame: 0, phase: 'reading' }]);
+    expect(states).toEqual([{ tab: 7, frame: 0, url: frame.url, page: frame.url, phase: 'reading' }]);
   });
 
   it('names a language that it does not read, and leaves the page alone', async () => {

@@ -13,7 +13,7 @@ const pages = {
   'policy-left': answered(),
 };
 const views = { 'read-anyway': answered() };
-const tab = { id: 3, incognito: true } as never;
+const tab = { id: 3, incognito: true, url: 'https://shop.example/' } as never;
 const page = { id: 'ours', tab, frameId: 2, url: 'https://shop.example/privacy' };
 const view = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 const detected = { type: 'policy-detected', detection: { kind: 'privacy', score: 0.9, language: 'en' } };
@@ -23,7 +23,7 @@ describe('route', () => {
     expect(route(detected, page, pages, views)).not.toBeNull();
     expect(pages['policy-detected']).toHaveBeenCalledWith(
       { detection: detected.detection },
-      { tab: 3, frame: 2, url: page.url, private: true },
+      { tab: 3, frame: 2, url: page.url, page: 'https://shop.example/', private: true },
     );
     expect(route({ type: 'read-anyway', tab: 3 }, view, pages, views)).not.toBeNull();
   });

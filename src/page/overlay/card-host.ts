@@ -1,0 +1,95 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import type { Overlay } from './overlay';
+
+/** Distance of the card from its clause and from the window's edges, in CSS pixels. */
+const GAP = 8;
+
+export interface CardContents {
+  /** The clause's ranges as they stand now; the card is placed beside them and never over them. */
+  ranges(): Range[];
+  render(into: HTMLElement): void;
+  unmount(from: HTMLElement): void;
+  onClose(): void;
+}
+
+interface OpenCard {
+  body: HTMLElement;
+  contents: CardContents;
+  stopFollowing(): void;
+  /** Where the focus was before. */
+  focused: Element | null;
+}
+
+/** Opens a card beside a clause, keeps it there, and gives the focus back when it closes. */
+export class CardHost {
+  #overlay: Overlay;
+  #open: OpenCard | null = null;
+
+  constructor(overlay: Overlay) {
+    this.#overlay = overlay;
+  }
+
+  /** Opens the card for a clause, in place of the one that was open. */
+  open(contents: CardContents): void {
+    const focused = this.#open?.focused ?? document.activeElement;
+    const context = contents.ranges()[0]?.startContainer.parentElement ?? document.documentElement;
+    const body = document.createElement('div');
+    body.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: max-content';
+    body.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.close();
+    });
+    this.#overlay.add(body, context);
+    this.#remove();
+    contents.render(body);
+    const clause = { contextElement: context, getBoundingClientRect: () => boundsOf(contents.ranges()) };
+    const stopFollowing = autoUpdate(clause, body, () => void place(clause, body));
+    this.#open = { body, contents, stopFollowing, focused };
+    body.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  }
+
+  /** Closes the card and gives the focus back to where it was. */
+  close(): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#remove();
+    if (open.focused instanceof HTMLElement && open.focused.isConnected) open.focused.focus({ preventScroll: true });
+    open.contents.onClose();
+  }
+
+  #remove(): void {
+    if (!this.#open) return;
+    this.#open.stopFollowing();
+    this.#open.contents.unmount(this.#open.body);
+    this.#overlay.remove(this.#open.body);
+    this.#open = null;
+  }
+}
+
+async function place(clause: { getBoundingClientRect(): DOMRect }, body: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(clause, body, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset(GAP),
+      flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start'], padding: GAP }),
+      shift({ padding: GAP }),
+      size({
+        padding: GAP,
+        apply({ availableWidth }) {
+          body.style.maxWidth = `${availableWidth}px`;
+        },
+      }),
+    ],
+  });
+  body.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+function boundsOf(ranges: readonly Range[]): DOMRect {
+  const boxes = ranges.map((range) => range.getBoundingClientRect()).filter((box) => box.width > 0);
+  if (boxes.length === 0) return new DOMRect();
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

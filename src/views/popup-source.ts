@@ -1,0 +1,113 @@
+import { browser } from 'wxt/browser';
+import { type FrameState, onFrameStates } from '../messages/frame-state';
+import type { PolicyAnalysis } from '../policy/policy-analysis';
+import type { PolicyLink } from '../policy/policy-link';
+import { canonicalUrl } from '../site/canonical-url';
+import { siteKey } from '../site/site-key';
+import type { StoredPolicy } from '../summaries/stored-policy';
+import type { Summaries } from '../summaries/summaries';
+import type { KnownState, PopupState } from '../ui/popup-state';
+import { lookAtTab, type TabPage } from './tab-page';
+
+type OpenPage = Extract<TabPage, { open: true }>;
+
+/** What the popup shows of a page: what stands there now, else what is known of its site from earlier. */
+export async function popupState(page: TabPage, summaries: Summaries): Promise<PopupState> {
+  const site = page.url === null ? null : siteKey(page.url);
+  if (!page.open) return { kind: 'forbidden', site, reason: page.why };
+  const { state } = page;
+  switch (state?.phase) {
+    case 'reading':
+      return { kind: 'reading', site };
+    case 'failed':
+      return { kind: 'failed', site, reason: state.failure };
+    case 'language-not-read':
+      return { kind: 'language-not-read', site, language: state.language };
+    case 'read':
+      return (await readNow(page, state, summaries)) ?? { kind: 'failed', site, reason: 'interrupted' };
+    default:
+      return (await readEarlier(page, summaries)) ?? nothingKnown(page, site);
+  }
+}
+
+/** Shows one stored policy; null if it is not, or no longer, in the library. */
+export async function storedState(key: string, summaries: Summaries): Promise<KnownState | null> {
+  const [policy, analysis] = await Promise.all([summaries.policy(key), summaries.analysis(key)]);
+  if (!policy || !analysis) return null;
+  return known(policy.url, analysis, policy.lastRead, summaries, { current: false, unkept: null, key });
+}
+
+/** Calls back with the popup's state, now and whenever the tab or its policies change. @returns A function that stops it. */
+export function followPopupState(
+  tab: number | null,
+  summaries: Summaries,
+  show: (state: PopupState, page: TabPage) => void,
+) {
+  let latest = 0;
+  const look = async () => {
+    const asked = ++latest;
+    const page = await lookAtTab(tab);
+    const state = await popupState(page, summaries);
+    // A slower, earlier look must not undo a later one.
+    if (asked === latest) show(state, page);
+  };
+  const again = () => void look();
+  const stopStates = onFrameStates(again);
+  const onUpdated = (_id: number, change: { status?: string; url?: string }) => {
+    if (change.status === 'complete' || change.url) again();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  again();
+  return () => {
+    latest = Number.POSITIVE_INFINITY;
+    stopStates();
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
+async function readNow(
+  page: OpenPage,
+  state: Extract<FrameState, { phase: 'read' }>,
+  summaries: Summaries,
+): Promise<KnownState | null> {
+  const analysis = state.unkept?.analysis ?? (await summaries.analysis(state.key));
+  if (!analysis) return null;
+  const readAt = (await summaries.policy(state.key))?.lastRead ?? Date.now();
+  const unkept = state.unkept?.why ?? null;
+  return known(page.url, analysis, readAt, summaries, { current: true, unkept, key: state.key });
+}
+
+/** A policy that this page links to goes before the one of this site that was read last. */
+async function readEarlier(page: OpenPage, summaries: Summaries): Promise<KnownState | null> {
+  const policies = await summaries.ofSite(page.url);
+  const linked = (page.found?.links ?? []).map(({ url }) => canonicalUrl(url));
+  const best = policies.find((policy) => linked.includes(policy.url)) ?? policies[0];
+  const analysis = best && (await summaries.analysis(best.key));
+  return analysis
+    ? known(page.url, analysis, best.lastRead, summaries, { current: false, unkept: null, key: best.key })
+    : null;
+}
+
+function nothingKnown(page: OpenPage, site: string | null): PopupState {
+  const links: PolicyLink[] = page.found?.links ?? [];
+  const kind = page.found?.detection.kind;
+  if (kind === 'terms' || kind === 'cookies') return { kind: 'not-policy', site, looksLike: kind, links };
+  if (page.private) return { kind: 'private-window', site, links };
+  return { kind: 'unknown-site', site: site ?? page.url, links };
+}
+
+async function known(
+  url: string,
+  analysis: PolicyAnalysis,
+  readAt: number,
+  summaries: Summaries,
+  how: { current: boolean; unkept: KnownState['unkept']; key: string },
+): Promise<KnownState> {
+  const others = (await summaries.ofSite(url)).filter((policy) => policy.key !== how.key).map(brief);
+  const { current, unkept } = how;
+  return { kind: 'known', site: siteKey(url) ?? url, analysis, readAt, current, unkept, others };
+}
+
+function brief({ key, title, language, lastRead }: StoredPolicy): KnownState['others'][number] {
+  return { key, title, language, readAt: lastRead };
+}
