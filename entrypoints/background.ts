@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserSurroundings } from '../src/background/browser-surroundings';
+import { onCommand } from '../src/background/commands';
+import { createMenus, onMenu } from '../src/background/menus';
 import { Models } from '../src/background/models';
 import { PolicyReader } from '../src/background/policy-reader';
 import { answerCalls } from '../src/messages/channel';
@@ -27,4 +29,11 @@ export default defineBackground(() => {
       },
     },
   );
+  browser.commands?.onCommand.addListener((command, tab) => void onCommand(command, tab?.id));
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, frameId: frame = 0, frameUrl }, tab) => {
+    if (tab?.id === undefined || !tab.url) return;
+    const { id, url: page, incognito } = tab;
+    void onMenu(menuItemId, { tab: id, frame, url: frameUrl ?? page, page, private: incognito }, reader);
+  });
 });

@@ -96,7 +96,12 @@ export class Annotator {
   /** The clause at a point of the window, or null. */
   clauseAt(x: number, y: number): Clause | null {
     const place = placeAtPoint(x, y, this.#page?.index.shadowRoots() ?? []);
-    const spot = place && this.#page?.index.offsetAt(place.node, place.offset);
+    return place && this.clauseOf(place.node, place.offset);
+  }
+
+  /** The clause at a place in the document, or null; `node` and `offset` as in a range's boundary. */
+  clauseOf(node: Node, offset: number): Clause | null {
+    const spot = this.#page?.index.offsetAt(node, offset);
     if (!spot || !this.#analysis) return null;
     return this.#analysis.clauses.find((clause) => holds(this.#page!, clause, spot)) ?? null;
   }

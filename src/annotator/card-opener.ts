@@ -13,9 +13,9 @@ const INTERACTIVE =
 export interface CardModel {
   clause: Clause;
   analysis: PolicyAnalysis;
-  /** The kind by which previous and next go. */
-  kind: MarkKind;
-  /** Place among the painted clauses of this kind, from 1, and their number. */
+  /** The kind by which previous and next go; null for a clause that is not marked. */
+  kind: MarkKind | null;
+  /** Place among the painted clauses of this kind, from 1, and their number; both 0 without a kind. */
   index: number;
   of: number;
   onStep(by: 1 | -1): void;
@@ -35,7 +35,7 @@ export class CardOpener {
   #host: CardHost;
   #view: CardView;
   #hideKind: (kind: MarkKind) => void;
-  #current: { clause: Clause; kind: MarkKind } | null = null;
+  #current: { clause: Clause } | null = null;
 
   constructor(annotator: Annotator, host: CardHost, view: CardView, hideKind: (kind: MarkKind) => void) {
     this.#annotator = annotator;
@@ -58,20 +58,23 @@ export class CardOpener {
 
   /** @param kind The kind by which to step; by default the clause's first. */
   open(clause: Clause, kind = this.#kindOf(clause)): void {
-    if (!kind || !this.#annotator.analysis) return;
-    const peers = this.#annotator.painted().filter((other) => other.marks.includes(kind));
+    if (!this.#annotator.analysis) return;
+    const peers = kind ? this.#annotator.painted().filter((other) => other.marks.includes(kind)) : [];
     const at = peers.indexOf(clause);
-    this.#current = { clause, kind };
+    this.#current = { clause };
     const model: CardModel = {
       clause,
       analysis: this.#annotator.analysis,
       kind,
       index: at + 1,
       of: peers.length,
-      onStep: (by) => this.#go(peers[(at + by + peers.length) % peers.length]!, kind),
+      onStep: (by) => {
+        const next = peers[(at + by + peers.length) % peers.length];
+        if (next) this.#go(next, kind);
+      },
       onHideKind: () => {
         this.#host.close();
-        this.#hideKind(kind);
+        if (kind) this.#hideKind(kind);
       },
       onCopyLink: () => void navigator.clipboard.writeText(linkTo(clause.text)),
       onClose: () => this.#host.close(),
@@ -84,6 +87,15 @@ export class CardOpener {
         this.#current = null;
       },
     });
+  }
+
+  /** Opens the card of the first clause of the selection, whether or not it is marked. */
+  openSelection(): void {
+    const selection = getSelection();
+    if (!selection || selection.rangeCount === 0) return;
+    const { startContainer, startOffset } = selection.getRangeAt(0);
+    const clause = this.#annotator.clauseOf(startContainer, startOffset);
+    if (clause) this.open(clause);
   }
 
   /** Goes to the next or the previous painted clause of any kind, from the open card or from the top of the window. */
@@ -101,15 +113,15 @@ export class CardOpener {
     if (clause && this.#annotator.ranges(clause).length === 0) this.#host.close();
   }
 
-  #go(clause: Clause, kind: MarkKind | undefined): void {
+  #go(clause: Clause, kind: MarkKind | null): void {
     const [first] = this.#annotator.ranges(clause);
     if (first) reveal(first);
     this.open(clause, kind);
   }
 
-  #kindOf(clause: Clause): MarkKind | undefined {
+  #kindOf(clause: Clause): MarkKind | null {
     const { kinds } = this.#annotator.settings;
-    return kinds.find((kind) => clause.marks.includes(kind));
+    return kinds.find((kind) => clause.marks.includes(kind)) ?? null;
   }
 }
 

@@ -19,11 +19,15 @@ interface ScriptContext {
 /** A frame that is told again that it holds a policy is read again by the annotator that it has. */
 const RUNNING = Symbol.for('annotator');
 
+/** Left by the background where the reader asked for the meaning of a selection before the page was read. */
+const EXPLAIN_WISH = Symbol.for('explain');
+
 /** Starts the annotator in this frame, or has the one that runs read the page again. */
 export async function startAnnotator(ctx: ScriptContext): Promise<void> {
   const running: Annotator | undefined = Reflect.get(globalThis, RUNNING);
   if (running) return running.start();
 
+  const wished = Reflect.has(globalThis, EXPLAIN_WISH);
   const overlay = new Overlay(cardStyles + railStyles);
   const host = new CardHost(overlay);
   const rail = new Rail(overlay);
@@ -44,6 +48,7 @@ export async function startAnnotator(ctx: ScriptContext): Promise<void> {
   const stops = [
     onSettings((settings) => annotator.apply(settings)),
     answerFrameCall('show-clause', ({ clause }) => annotator.show(clause)),
+    answerFrameCall('explain-selection', () => opener.openSelection()),
     answerFrameCall('step-mark', ({ by }) => opener.step(by)),
     followReader(annotator),
     () => document.removeEventListener('click', onClick),
@@ -56,6 +61,8 @@ export async function startAnnotator(ctx: ScriptContext): Promise<void> {
     for (const stop of stops) stop();
   });
   await annotator.start();
+  if (wished) opener.openSelection();
+  Reflect.deleteProperty(globalThis, EXPLAIN_WISH);
 }
 
 function railMarks(annotator: Annotator): RailMark[] {

@@ -6,12 +6,21 @@ import type { Surroundings } from './policy-reader';
  * Sheets of the user's origin reach into shadow roots in Firefox, where the author's do not; in Chromium they paint a highlight's
  * underline but not its background. Neither leaves a trace that the page could find.
  */
-const SHEET_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+const SHEET_ORIGIN: 'USER' | 'AUTHOR' = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+/** Runs in the frame, before the annotator, which looks for it once it has read the page. */
+function askToExplain(): void {
+  Reflect.set(globalThis, Symbol.for('explain'), true);
+}
 
 export const browserSurroundings: Surroundings = {
-  async injectAnnotator({ tab, frame }) {
+  async injectAnnotator({ tab, frame }, { explain }) {
     const target = { tabId: tab, frameIds: [frame] };
-    await browser.scripting.insertCSS({ target, files: ['/content-scripts/annotator.css'], origin: SHEET_ORIGIN });
+    const sheet = { target, files: ['/content-scripts/annotator.css'], origin: SHEET_ORIGIN };
+    // Each insertion adds a sheet, though the frame may have one from a reading before.
+    await browser.scripting.removeCSS(sheet);
+    await browser.scripting.insertCSS(sheet);
+    if (explain) await browser.scripting.executeScript({ target, func: askToExplain });
     await browser.scripting.executeScript({ target, files: ['/content-scripts/annotator.js'] });
   },
 

@@ -22,7 +22,8 @@ export interface ReadingFrame {
 
 /** What the reader needs of the browser. */
 export interface Surroundings {
-  injectAnnotator(frame: ReadingFrame): Promise<void>;
+  /** `explain`: open the card of the clause that is selected, once the page is read. */
+  injectAnnotator(frame: ReadingFrame, wish: { explain: boolean }): Promise<void>;
   writeState(state: FrameState): Promise<void>;
   dropState(frame: ReadingFrame): Promise<void>;
   showCount(frame: ReadingFrame, count: number | null): Promise<void>;
@@ -51,10 +52,10 @@ export class PolicyReader {
   }
 
   /** Reads the document in this frame, whatever the detector said of it. */
-  async start(frame: ReadingFrame): Promise<void> {
+  async start(frame: ReadingFrame, wish = { explain: false }): Promise<void> {
     await this.#write(frame, { phase: 'reading' });
     try {
-      await this.#surroundings.injectAnnotator(frame);
+      await this.#surroundings.injectAnnotator(frame, wish);
     } catch {
       await this.failed(frame, 'unreadable');
     }

@@ -31,6 +31,8 @@ export interface FrameCalls {
   'what-is-here': { ask: object; answer: { detection: Detection; links: PolicyLink[] } };
   /** Answered by the annotator: scrolls to a clause and flashes it; false if its words are no longer there. */
   'show-clause': { ask: { clause: number }; answer: boolean };
+  /** Opens the card of the first clause of the selection. */
+  'explain-selection': { ask: object };
   /** Goes to the next or the previous mark and opens its card. */
   'step-mark': { ask: { by: 1 | -1 } };
 }
