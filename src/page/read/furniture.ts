@@ -33,36 +33,40 @@ export interface Furniture {
   prose(number: number): number;
   /** Characters in an element outside of its furniture. */
   characters(number: number): number;
+  /** Those of them inside links. */
+  linked(number: number): number;
 }
 
 /** Judges each element from its name, its role and what stands in it; never from its place on the screen. */
 export function findFurniture({ measures }: Snapshot): Furniture {
   const all = measures[0]!.prose || 1;
   const flags = new Uint8Array(measures.length);
-  const prose = measures.map((measure) => measure.prose);
-  const characters = measures.map((measure) => measure.characters);
   for (let number = 1; number < measures.length; number++) {
     const measure = measures[number]!;
     if (flags[measure.parent]) flags[number] = 1;
     else if (measure.prose / all < TOO_MUCH_TO_LEAVE && isFurniture(measure, measure.prose / all)) flags[number] = 1;
   }
-  // Children have higher numbers than their parents: one pass from the end carries what is left out up to the body.
-  const outProse = new Float64Array(measures.length);
-  const outCharacters = new Float64Array(measures.length);
-  for (let number = measures.length - 1; number > 0; number--) {
-    if (flags[number]) {
-      outProse[number] = prose[number]!;
-      outCharacters[number] = characters[number]!;
-    }
-    const { parent } = measures[number]!;
-    outProse[parent]! += outProse[number]!;
-    outCharacters[parent]! += outCharacters[number]!;
-  }
+  const prose = outside(measures, flags, (measure) => measure.prose);
+  const characters = outside(measures, flags, (measure) => measure.characters);
+  const linked = outside(measures, flags, (measure) => measure.linked);
   return {
     has: (number) => flags[number] === 1,
-    prose: (number) => prose[number]! - outProse[number]!,
-    characters: (number) => characters[number]! - outCharacters[number]!,
+    prose: (number) => prose[number]!,
+    characters: (number) => characters[number]!,
+    linked: (number) => linked[number]!,
   };
+}
+
+/** For each element, how much of an amount is not in its furniture. */
+function outside(measures: readonly Measure[], flags: Uint8Array, amount: (measure: Measure) => number): Float64Array {
+  const left = new Float64Array(measures.length);
+  // Children have higher numbers than their parents: one pass from the end carries what is left out up to the body.
+  for (let number = measures.length - 1; number >= 0; number--) {
+    const measure = measures[number]!;
+    if (flags[number]) left[number] = amount(measure);
+    if (measure.parent >= 0) left[measure.parent]! += left[number]!;
+  }
+  return left.map((out, number) => amount(measures[number]!) - out);
 }
 
 function isFurniture(measure: Measure, share: number): boolean {

@@ -87,7 +87,7 @@ function headingStyle(drafts: readonly Draft[], markers: readonly (Marker | null
   if (CHAPTERS.has(marker.style)) return endsSentence(text) ? null : marker.style;
   if (!NUMBERED.has(marker.style) || columns > 80 || marker.length >= text.length) return null;
   if (draft.bold) return `${marker.style} bold`;
-  if (endsSentence(text) || draft.linked > 0.5) return null;
+  if ((endsSentence(text) && !/[?？]$/.test(text)) || draft.linked > 0.5) return null;
   // A run of short numbered lines is a table of contents or a list.
   if (markers[at + 1]?.style === marker.style) return null;
   const before = drafts[at - 1];

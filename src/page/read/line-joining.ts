@@ -77,6 +77,7 @@ function continues(line: Line, next: Line, { blank, wrap, running }: Between): b
   const columns = width(text);
   if (wrap !== null) {
     if (blank) return columns >= wrap * 0.8 && !endsSentence(text);
+    if (/^\p{Ll}/u.test(following) && columns > wrap * 0.4 && !endsSentence(text)) return true;
     // Where the next word would still have fitted, the author ended the line.
     return columns + 1 + firstWordWidth(following) > wrap * 0.93;
   }

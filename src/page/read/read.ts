@@ -10,6 +10,7 @@ import { ReadError } from './read-error';
 import { findRegion } from './region';
 import { withoutRepeatedText } from './repeated-text';
 import { rewrapped } from './rewrapping';
+import { splitRunOn } from './run-on-text';
 import { takeSnapshot } from './snapshot';
 import { TextIndex } from './text-index';
 import { titleOf } from './title';
@@ -47,7 +48,7 @@ export function read(document: Document, url: string, options: ReadOptions = {})
   const { element } = snapshot.measures[region.number]!;
   const builder = new BlockBuilder(element, (below) => furniture.has(snapshot.numbers.get(below) ?? -1));
   const whole = withoutRepeatedText(rewrapped(builder.read(element), builder.tables));
-  const drafts = markHeadings(withoutLinkEdges(whole));
+  const drafts = markHeadings(splitRunOn(withoutLinkEdges(whole)));
   if (drafts.length === 0) throw new ReadError('empty');
   return resultOf(drafts, url, region.title, furniture.characters(region.number) - builder.dropped);
 }

@@ -11,6 +11,8 @@ export interface Region {
 
 /** A surrounding element is part of the text if it adds at least this share of prose. */
 const WORTH_TAKING_IN = 0.02;
+/** Surroundings without prose, of more than this share of the text, are a page around it. */
+const MUCH_AROUND = 0.1;
 
 /**
  * Readability says where the text is; what it wrongly left out (it drops lists, tables and whole sections by their class) is taken back in by going up
@@ -43,12 +45,17 @@ function commonAncestor({ measures }: Snapshot, a: number, b: number): number {
   return one;
 }
 
-/** The highest ancestor whose surroundings still belong to the text: prose, or a few lines such as a title and a date. */
+/**
+ * The highest ancestor whose surroundings still belong to the text: either they hold prose, or only little that is not links, such as a title and a date.
+ */
 function climb({ measures }: Snapshot, furniture: Furniture, start: number): number {
   let best = start;
   for (let number = measures[start]!.parent; number >= 0; number = measures[number]!.parent) {
-    const more = furniture.prose(number) - furniture.prose(best);
-    if (more > furniture.prose(best) * WORTH_TAKING_IN) best = number;
+    const prose = furniture.prose(number) - furniture.prose(best);
+    const characters = furniture.characters(number) - furniture.characters(best);
+    const linked = furniture.linked(number) - furniture.linked(best);
+    const title = characters < furniture.characters(best) * MUCH_AROUND && linked < characters / 2;
+    if (prose > furniture.prose(best) * WORTH_TAKING_IN || title) best = number;
   }
   return best;
 }
