@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserSurroundings } from '../src/background/browser-surroundings';
 import { onCommand } from '../src/background/commands';
+import { explainClause } from '../src/background/explain-clause';
 import { createMenus, onMenu } from '../src/background/menus';
 import { Models } from '../src/background/models';
 import { PolicyReader } from '../src/background/policy-reader';
@@ -13,12 +14,14 @@ export default defineBackground(() => {
     const response = await fetch(browser.runtime.getURL(`/models/${language}.bin` as const));
     return new Uint8Array(await response.arrayBuffer());
   }, browser.runtime.getManifest().version);
-  const reader = new PolicyReader(models, new Summaries(), browserSurroundings);
+  const summaries = new Summaries();
+  const reader = new PolicyReader(models, summaries, browserSurroundings);
 
   answerCalls(
     {
       'policy-detected': async ({ detection }, frame) => reader.detected(frame, detection),
       'policy-read': async ({ text }, frame) => reader.read(frame, text),
+      'explain-clause': async ({ clause, kind }, frame) => explainClause(summaries, frame, clause, kind),
       'reading-failed': async ({ failure }, frame) => reader.failed(frame, failure),
       'policy-left': async (_ask, frame) => reader.left(frame),
     },

@@ -6,10 +6,10 @@ import { CardHost } from '../page/overlay/card-host';
 import { Overlay } from '../page/overlay/overlay';
 import { Rail, type RailMark } from '../page/overlay/rail';
 import railStyles from '../page/overlay/rail.css?inline';
+import type { MarkKind } from '../policy/clause';
 import cardStyles from '../ui/card.css?inline';
 import { Annotator } from './annotator';
 import { CardOpener } from './card-opener';
-import { CardRenderer } from './card-renderer';
 
 /** What the script's context offers; it ends when the extension is updated or removed. */
 interface ScriptContext {
@@ -37,19 +37,19 @@ export async function startAnnotator(ctx: ScriptContext): Promise<void> {
     else rail.hide();
   };
   const annotator = new Annotator(await readSettings(), { onPainted }, (node) => overlay.owns(node));
-  const hideKind = (hidden: string) => {
+  const hideKind = (hidden: MarkKind) => {
     void changeSettings({ kinds: annotator.settings.kinds.filter((kind) => kind !== hidden) });
   };
-  const opener = new CardOpener(annotator, host, new CardRenderer(annotator), hideKind);
+  const opener = new CardOpener(annotator, host, hideKind);
   Reflect.set(globalThis, RUNNING, annotator);
 
-  const onClick = (event: MouseEvent) => opener.onClick(event);
+  const onClick = (event: MouseEvent) => void opener.onClick(event);
   document.addEventListener('click', onClick);
   const stops = [
     onSettings((settings) => annotator.apply(settings)),
     answerFrameCall('show-clause', ({ clause }) => annotator.show(clause)),
-    answerFrameCall('explain-selection', () => opener.openSelection()),
-    answerFrameCall('step-mark', ({ by }) => opener.step(by)),
+    answerFrameCall('explain-selection', () => void opener.openSelection()),
+    answerFrameCall('step-mark', ({ by }) => void opener.step(by)),
     followReader(annotator),
     () => document.removeEventListener('click', onClick),
     () => host.close(),
@@ -61,7 +61,7 @@ export async function startAnnotator(ctx: ScriptContext): Promise<void> {
     for (const stop of stops) stop();
   });
   await annotator.start();
-  if (wished) opener.openSelection();
+  if (wished) void opener.openSelection();
   Reflect.deleteProperty(globalThis, EXPLAIN_WISH);
 }
 

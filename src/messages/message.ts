@@ -1,8 +1,10 @@
+import type { MarkKind } from '../policy/clause';
 import type { Detection } from '../policy/detection';
 import type { Failure } from '../policy/failure';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
 import type { PolicyLink } from '../policy/policy-link';
 import type { PolicyText } from '../policy/policy-text';
+import type { ClauseCard } from '../words/clause-card';
 
 /** What the background answers to a policy's text. */
 export type Reading = { ok: true; analysis: PolicyAnalysis; fromStore: boolean } | { ok: false; failure: Failure };
@@ -13,6 +15,8 @@ export interface PageCalls {
   'policy-detected': { ask: { detection: Detection } };
   /** The annotator read it. */
   'policy-read': { ask: { text: PolicyText }; answer: Reading };
+  /** What the card of a clause of the policy in this frame shows; null if it is no longer known. */
+  'explain-clause': { ask: { clause: number; kind: MarkKind | null }; answer: ClauseCard | null };
   /** The annotator could not. */
   'reading-failed': { ask: { failure: Failure } };
   /** The document that was read is gone, though the page stayed (single-page navigation). */

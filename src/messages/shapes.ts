@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MARK_KINDS } from '../policy/clause';
 import { FAILURES } from '../policy/failure';
 import { LANGUAGES } from '../policy/language';
 
@@ -33,6 +34,7 @@ export const SHAPES = {
       extraction: v.object({ characters: index, blocks: index, coverage: share }),
     }),
   }),
+  'explain-clause': v.object({ clause: index, kind: v.nullable(v.picklist(MARK_KINDS)) }),
   'reading-failed': v.object({ failure: v.picklist(FAILURES) }),
   'policy-left': v.object({}),
   'read-anyway': v.object({ tab: index }),

@@ -9,11 +9,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   summaries: ['policy', 'site'],
   analysis: ['policy'],
   page: ['policy'],
-  messages: ['policy'],
+  messages: ['policy', 'words'],
   words: ['policy'],
   ui: ['policy', 'words'],
   // One room for each context that the browser runs, putting the parts together.
-  background: ['policy', 'site', 'summaries', 'analysis', 'messages'],
+  background: ['policy', 'site', 'summaries', 'analysis', 'messages', 'words'],
   annotator: ['policy', 'page', 'messages', 'words', 'ui'],
   views: ['policy', 'site', 'summaries', 'messages', 'words', 'ui'],
 };

@@ -35,9 +35,6 @@ export class CardHost {
     const context = contents.ranges()[0]?.startContainer.parentElement ?? document.documentElement;
     const body = document.createElement('div');
     body.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: max-content';
-    body.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.close();
-    });
     this.#overlay.add(body, context);
     this.#remove();
     contents.render(body);

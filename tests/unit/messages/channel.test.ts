@@ -9,6 +9,7 @@ const answered = () => vi.fn(async (..._of: unknown[]) => undefined as never);
 const pages = {
   'policy-detected': answered(),
   'policy-read': answered(),
+  'explain-clause': answered(),
   'reading-failed': answered(),
   'policy-left': answered(),
 };

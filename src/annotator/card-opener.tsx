@@ -1,0 +1,113 @@
+import { render } from 'preact';
+import { callBackground } from '../messages/call';
+import type { CardHost } from '../page/overlay/card-host';
+import { isOnText } from '../page/point/place-at-point';
+import { reveal } from '../page/scroll/reveal';
+import type { Clause, MarkKind } from '../policy/clause';
+import { Card, type CardEvents } from '../ui/card';
+import type { Annotator } from './annotator';
+import { linkTo } from './text-fragment';
+
+/** What a click on these is for. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"], [role="link"]';
+
+/** Opens the card of a clause on a click on its mark, and steps from one to the next. */
+export class CardOpener {
+  #annotator: Annotator;
+  #host: CardHost;
+  #hideKind: (kind: MarkKind) => void;
+  #shown: Clause | null = null;
+  #asked = 0;
+
+  /** @param hideKind Called when the reader wants to see no more marks of a kind. */
+  constructor(annotator: Annotator, host: CardHost, hideKind: (kind: MarkKind) => void) {
+    this.#annotator = annotator;
+    this.#host = host;
+    this.#hideKind = hideKind;
+  }
+
+  /** Opens the card of the mark under a click, or closes the one that is open. */
+  async onClick(event: MouseEvent): Promise<void> {
+    const origin = event.composedPath()[0];
+    const selected = getSelection()?.isCollapsed === false;
+    const used = origin instanceof Element && origin.closest(INTERACTIVE) !== null;
+    if (event.defaultPrevented || event.button !== 0 || selected || used) return;
+    const clause = this.#annotator.clauseAt(event.clientX, event.clientY);
+    const painted = clause && this.#annotator.painted().includes(clause);
+    if (painted && isOnText(event.clientX, event.clientY, this.#annotator.ranges(clause))) await this.open(clause);
+    else this.#host.close();
+  }
+
+  /** @param kind The kind by which to step; by default the first one that is painted. */
+  async open(clause: Clause, kind = this.#kindOf(clause)): Promise<void> {
+    const asked = ++this.#asked;
+    const card = await callBackground('explain-clause', { clause: clause.id, kind });
+    // A later click may have been answered first, and the words may be gone by now.
+    if (!card || asked !== this.#asked || this.#annotator.ranges(clause).length === 0) return;
+    const events = this.#events(clause, card.kind);
+    this.#host.open({
+      ranges: () => this.#annotator.ranges(clause),
+      render: (into) => render(<Card card={card} events={events} />, into),
+      unmount: (from) => render(null, from),
+      onClose: () => {
+        this.#shown = null;
+      },
+    });
+    this.#shown = clause;
+  }
+
+  /** Opens the card of the first clause of the selection, whether or not it is marked. */
+  async openSelection(): Promise<void> {
+    const selection = getSelection();
+    if (!selection || selection.rangeCount === 0) return;
+    const { startContainer, startOffset } = selection.getRangeAt(0);
+    const clause = this.#annotator.clauseOf(startContainer, startOffset);
+    if (clause) await this.open(clause);
+  }
+
+  /** Goes to the next or the previous painted clause of any kind, from the open card or from the top of the window. */
+  async step(by: 1 | -1): Promise<void> {
+    const painted = this.#annotator.painted();
+    const from = this.#shown?.id ?? this.#annotator.following().clause ?? -1;
+    const next = by === 1 ? painted.find(({ id }) => id > from) : painted.findLast(({ id }) => id < from);
+    await this.#go(next ?? painted.at(by === 1 ? 0 : -1), null);
+  }
+
+  /** After the page was painted anew: a card whose words are gone is closed. */
+  refresh(): void {
+    if (this.#shown && this.#annotator.ranges(this.#shown).length === 0) this.#host.close();
+  }
+
+  #events(clause: Clause, kind: MarkKind | null): CardEvents {
+    return {
+      onPrevious: () => void this.#goAlong(clause, kind, -1),
+      onNext: () => void this.#goAlong(clause, kind, 1),
+      onKind: (other) => void this.open(clause, other),
+      onShowClause: (id) => void this.#go(this.#annotator.analysis?.clauses[id], null),
+      onCopyLink: () => navigator.clipboard.writeText(linkTo(location.href, clause.text)),
+      onHideKind: (hidden) => {
+        this.#host.close();
+        this.#hideKind(hidden);
+      },
+      onClose: () => this.#host.close(),
+    };
+  }
+
+  async #goAlong(clause: Clause, kind: MarkKind | null, by: 1 | -1): Promise<void> {
+    const peers = this.#annotator.painted().filter(({ marks }) => kind !== null && marks.includes(kind));
+    await this.#go(peers.at((peers.indexOf(clause) + by) % peers.length), kind);
+  }
+
+  async #go(clause: Clause | undefined, kind: MarkKind | null): Promise<void> {
+    if (!clause) return;
+    const [first] = this.#annotator.ranges(clause);
+    if (first) reveal(first);
+    await this.open(clause, kind ?? this.#kindOf(clause));
+  }
+
+  #kindOf(clause: Clause): MarkKind | null {
+    const { kinds } = this.#annotator.settings;
+    return kinds.find((kind) => clause.marks.includes(kind)) ?? null;
+  }
+}
