@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KnownState, PopupEvents } from '../popup-state';
+import { Answers } from './answers';
+import { ClauseList } from './clause-list';
+import { Companies } from './companies';
+import { Summary } from './summary';
+
+/** A list of clauses behind a count. */
+export interface Door {
+  title: string;
+  /** Clause ids. */
+  clauses: readonly number[];
+}
+
+/** What lies behind the summary, one step at a time. */
+type Place = { view: 'clauses'; door: Door } | { view: 'answers' } | { view: 'companies' };
+
+export interface Doors {
+  onOpenDoor(door: Door): void;
+  onOpenAnswers(): void;
+  onOpenCompanies(): void;
+}
+
+/** A policy that was read: its summary, and the clauses behind each of its numbers. */
+export function Known({ state, events }: { state: KnownState; events: PopupEvents }) {
+  const [path, setPath] = useState<Place[]>([]);
+  const openers = useRef<(HTMLElement | null)[]>([]);
+  const summary = useRef<HTMLElement>(null);
+  const place = path.at(-1);
+  const scrolled = useRef(0);
+
+  const go = (next: Place) => {
+    openers.current.push(document.activeElement instanceof HTMLElement ? document.activeElement : null);
+    if (path.length === 0) scrolled.current = summary.current?.scrollTop ?? 0;
+    setPath([...path, next]);
+  };
+  const back = () => setPath(path.slice(0, -1));
+
+  // The summary stays in the document, hidden, so that going back finds focus and scroll as they were.
+  const depth = useRef(0);
+  useEffect(() => {
+    if (path.length < depth.current) {
+      if (path.length === 0) summary.current?.scrollTo({ top: scrolled.current });
+      openers.current.pop()?.focus({ preventScroll: true });
+    }
+    depth.current = path.length;
+  }, [path]);
+
+  const doors: Doors = {
+    onOpenDoor: (door) => go({ view: 'clauses', door }),
+    onOpenAnswers: () => go({ view: 'answers' }),
+    onOpenCompanies: () => go({ view: 'companies' }),
+  };
+  return (
+    <>
+      <Summary state={state} events={events} doors={doors} scroller={summary} hidden={place !== undefined} />
+      {place?.view === 'clauses' ? (
+        <ClauseList analysis={state.analysis} door={place.door} onBack={back} onShowClause={events.onShowClause} />
+      ) : null}
+      {place?.view === 'answers' ? <Answers analysis={state.analysis} onBack={back} doors={doors} /> : null}
+      {place?.view === 'companies' ? (
+        <Companies analysis={state.analysis} onBack={back} doors={doors} onOpenLink={events.onOpenLink} />
+      ) : null}
+    </>
+  );
+}

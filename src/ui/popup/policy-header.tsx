@@ -1,0 +1,43 @@
+import { gradeSentence } from '../../words/answer-sentences';
+import { languagePhrase } from '../../words/fact-sentences';
+import { readingMinutes } from '../../words/reading-time';
+import { GradeRing } from '../grade-ring';
+import type { KnownState } from '../popup-state';
+import { useWords } from '../words-context';
+
+/** Which policy it is: site, title, dates, language, reading time, grade. */
+export function PolicyHeader({ state, onOpenAnswers }: { state: KnownState; onOpenAnswers(): void }) {
+  const words = useWords();
+  const { analysis, site } = state;
+  const { dates, grade, language, title } = analysis;
+  const dated = dates.updated
+    ? [words.t('dates.updated', { date: words.date(dates.updated) })]
+    : dates.effective
+      ? [words.t('dates.effective', { date: words.date(dates.effective) })]
+      : [];
+  const meta = [
+    ...dated,
+    languagePhrase(words, language),
+    words.t('count.minutes', { count: readingMinutes(analysis) }),
+  ];
+  return (
+    <header class="head">
+      <div>
+        <p class="site">{site}</p>
+        <h1 lang={language}>{title}</h1>
+        <p class="meta">{meta.join(' · ')}</p>
+        {grade ? null : <p class="meta no-grade">{gradeSentence(words, null)}</p>}
+      </div>
+      {grade ? (
+        <button
+          type="button"
+          class="grade-door"
+          onClick={onOpenAnswers}
+          aria-label={`${gradeSentence(words, grade)}${words.t('common.period')}${words.t('popup.gradeHelp')}`}
+        >
+          <GradeRing grade={grade} />
+        </button>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Words } from '../../words/words';
+import type { PopupEvents, PopupState } from '../popup-state';
+import { WordsProvider } from '../words-context';
+import { EmptyState } from './empty-state';
+import { Footer } from './footer';
+import { Known } from './known';
+import './popup.css';
+
+/** The toolbar popup: what this site's policy says, or why that is not known. */
+export function Popup({
+  state,
+  words,
+  events,
+  canReadAlong,
+}: {
+  state: PopupState;
+  words: Words;
+  events: PopupEvents;
+  /** Whether the browser has a side panel that can be opened for this page. */
+  canReadAlong: boolean;
+}) {
+  return (
+    <WordsProvider value={words}>
+      <div class="popup" lang={words.tag}>
+        {state.kind === 'known' ? (
+          <Known key={state.analysis.url} state={state} events={events} />
+        ) : (
+          <EmptyState state={state} events={events} />
+        )}
+        <Footer state={state} events={events} canReadAlong={canReadAlong} />
+      </div>
+    </WordsProvider>
+  );
+}

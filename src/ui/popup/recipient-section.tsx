@@ -1,0 +1,76 @@
+import type { PolicyAnalysis } from '../../policy/policy-analysis';
+import type { Polarity } from '../../policy/sharing';
+import { sharingSentence } from '../../words/fact-sentences';
+import type { Tone } from '../../words/reasons';
+import { useWords } from '../words-context';
+import type { Doors } from './known';
+import { type RecipientRow, recipientRows } from './recipient-rows';
+import { Rows, Section } from './section';
+
+const MOST_ROWS = 5;
+const MOST_NAMES = 8;
+const TONES: Record<Polarity, Tone> = { affirmed: 'fair', conditional: 'silent', denied: 'good' };
+
+/** Who gets data: companies by name first, then by kind. */
+export function RecipientSection({ analysis, doors }: { analysis: PolicyAnalysis; doors: Doors }) {
+  const words = useWords();
+  const rows = recipientRows(analysis.facts.recipients);
+  const named = analysis.facts.thirdParties.length > 0;
+  if (rows.length === 0 && !named) return null;
+  return (
+    <Section title={words.t('popup.recipients')}>
+      {named ? <NamedRow analysis={analysis} doors={doors} /> : null}
+      {rows.length > 0 ? (
+        <Rows items={rows} most={MOST_ROWS} row={(row) => <KindRow row={row} doors={doors} />} />
+      ) : null}
+    </Section>
+  );
+}
+
+function NamedRow({ analysis, doors }: { analysis: PolicyAnalysis; doors: Doors }) {
+  const words = useWords();
+  const { thirdParties } = analysis.facts;
+  const names = [...new Set(thirdParties.map((party) => party.name))];
+  return (
+    <div class="rows rows-named">
+      <button type="button" class="row" onClick={doors.onOpenCompanies}>
+        <span class="row-main">
+          {words.t('count.companies', { count: thirdParties.length })}
+          <small lang={analysis.language} class="clamp">
+            {names.slice(0, MOST_NAMES).join(' · ')}
+            {names.length > MOST_NAMES ? ' …' : ''}
+          </small>
+        </span>
+      </button>
+    </div>
+  );
+}
+
+function KindRow({ row, doors }: { row: RecipientRow; doors: Doors }) {
+  const words = useWords();
+  const title = words.t(`recipients.${row.recipient}.label`);
+  const first = row.facts[0]!;
+  const tags = new Map(
+    row.facts.map(({ manner, polarity }) => [words.t(`sharing.${manner}.${polarity}.tag`), polarity]),
+  );
+  return (
+    <button
+      type="button"
+      class="row"
+      title={sharingSentence(words, [row.recipient], first.manner, first.polarity)}
+      onClick={() => doors.onOpenDoor({ title, clauses: row.clauses })}
+    >
+      <span class="row-main">
+        {title}
+        <small>{words.t('count.clauses', { count: row.clauses.length })}</small>
+      </span>
+      <span class="row-tags">
+        {[...tags].slice(0, 2).map(([tag, polarity]) => (
+          <span key={tag} class={`tag tag-${TONES[polarity]}`}>
+            {tag}
+          </span>
+        ))}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Grade } from '../policy/policy-analysis';
+import { type Answer, type Assessment, QUESTIONS, type Question } from '../policy/rubric';
+import type { WordKey } from './catalogue';
+import type { Words } from './words';
+
+/** An answer as a sentence about the policy, and as a tag of a word or two. */
+export function answerWords<Q extends Question>(
+  words: Words,
+  question: Q,
+  answer: Answer<Q>,
+): { sentence: string; tag: string } {
+  // The catalogue has words for each answer of each question; a test holds it to that.
+  const key = `answers.${question}.${answer}`;
+  return { sentence: words.t(`${key}.sentence` as WordKey), tag: words.t(`${key}.tag` as WordKey) };
+}
+
+/** The questions of which nothing was found, in the rubric's order. */
+export function silentQuestions(assessment: Assessment): Question[] {
+  return QUESTIONS.filter((question) => assessment[question].answer === 'not-stated');
+}
+
+/** 'Grade C, 58 of 100', or that there is none and why. */
+export function gradeSentence(words: Words, grade: Grade | null): string {
+  return grade
+    ? words.t('grade.label', { letter: grade.letter, score: Math.round(grade.score) })
+    : words.t('grade.none');
+}

@@ -1,0 +1,58 @@
+import type { Clause } from '../policy/clause';
+import type { DataType } from '../policy/data-type';
+import type { Facts } from '../policy/facts';
+import { POLARITIES, type Polarity } from '../policy/sharing';
+import { sharingSentence, takingSentence } from './fact-sentences';
+import type { Words } from './words';
+
+/** The data types that a clause speaks of, each once, in the order of their first mention. */
+export function typesOf(clause: Clause, sensitive?: boolean): DataType[] {
+  const mentions = sensitive === undefined ? clause.data : clause.data.filter((each) => each.sensitive === sensitive);
+  return [...new Set(mentions.map((mention) => mention.type))];
+}
+
+/** What a clause says, in a few short sentences of the reader's language. Empty where nothing was made out but its topic. */
+export function clauseSays(words: Words, clause: Clause, facts: Pick<Facts, 'data'>): string[] {
+  const says: string[] = [];
+  if (clause.sharing) {
+    says.push(sharingSentence(words, clause.sharing.recipients, clause.sharing.manner, clause.sharing.polarity));
+  }
+  const types = typesOf(clause);
+  if (!clause.sharing && types.length > 0) {
+    const sorted = Object.groupBy(types, (type) => polarityOf(type, clause.id, facts) ?? 'unclear');
+    for (const polarity of POLARITIES) {
+      if (sorted[polarity]) says.push(takingSentence(words, sorted[polarity], polarity));
+    }
+    if (sorted.unclear) {
+      says.push(
+        words.t('taking.mentioned', { list: words.list(sorted.unclear.map((type) => words.t(`data.${type}.phrase`))) }),
+      );
+    }
+  }
+  if (clause.risk) says.push(words.t(`risks.${clause.risk}.reason`));
+  return says;
+}
+
+/** A line under a clause in a list: 'Health, Payment details · Advertisers · No end to keeping it'. */
+export function clauseGloss(words: Words, clause: Clause): string {
+  const types = typesOf(clause).map((type) => words.t(`data.${type}.label`));
+  const parts = types.length > 0 ? [words.list(types)] : [];
+  if (clause.sharing) {
+    const { recipients, manner, polarity } = clause.sharing;
+    const tag = words.t(`sharing.${manner}.${polarity}.tag`);
+    const whom = words.list(recipients.map((recipient) => words.t(`recipients.${recipient}.label`)));
+    parts.push(
+      whom === ''
+        ? `${words.t('kinds.sharing.label')}${words.t('common.colon')}${tag}`
+        : `${whom}${words.t('common.colon')}${tag}`,
+    );
+  }
+  if (clause.risk) parts.push(words.t(`risks.${clause.risk}.label`));
+  if (parts.length === 0) parts.push(...clause.topics.map((topic) => words.t(`topics.${topic}`)));
+  return parts.join(' · ');
+}
+
+/** Whether a clause takes a type, by the facts that rest on it; null where no fact does. */
+export function polarityOf(type: DataType, clause: number, facts: Pick<Facts, 'data'>): Polarity | null {
+  return facts.data.find((fact) => fact.type === type && fact.clauses.includes(clause))?.polarity ?? null;
+}

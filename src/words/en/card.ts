@@ -1,0 +1,18 @@
+export const card = {
+  label: 'About this clause: {{kind}}',
+  plain: 'Clause',
+  position: '{{index}} of {{of}}',
+  why: 'Why marked',
+  condition: 'Condition',
+  data: 'Data',
+  recipients: 'Who',
+  words: 'The words themselves',
+  conditional: 'Under certain conditions; see the words',
+  previous: 'Previous',
+  next: 'Next',
+  copyLink: 'Copy link',
+  hide: 'Hide kind',
+  hideOf: 'Hide all marks of this kind: {{kind}}',
+  also: 'Also:',
+  opposite: 'Another clause seems to say the opposite',
+};

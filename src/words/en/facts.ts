@@ -1,0 +1,61 @@
+/** What a reader can do, by right. */
+export const rights = {
+  access: 'See your data',
+  correct: 'Correct your data',
+  delete: 'Delete your data',
+  export: 'Get a copy of your data',
+  withdraw: 'Take consent back',
+  object: 'Object or opt out',
+  'close-account': 'Close your account',
+  complain: 'Complain',
+  how: { 'self-service': 'by yourself', 'on-request': 'by asking them' },
+  days_one: 'answer within {{count}} day',
+  days_other: 'answer within {{count}} days',
+};
+export const retention = {
+  fixed: 'For a set time',
+  necessary: 'As long as needed',
+  'account-lifetime': 'As long as you have an account',
+  legal: 'As long as the law requires',
+  indefinite: 'No end stated',
+  period: 'For {{period}}',
+  legalPeriod: 'For {{period}}, as a law requires',
+};
+export const storage = {
+  in: 'Says data is kept in {{countries}}.',
+  affirmed: 'May send data abroad.',
+  conditional: 'May send data abroad, under certain conditions.',
+  denied: 'Says data does not go abroad.',
+};
+export const children = { age: 'Sets an age line at {{age}}.', mentioned: 'Speaks of children.' };
+export const contradictions = {
+  sentence: 'One clause seems to deny what another says.',
+  of: 'On {{about}}: one clause seems to deny what another says.',
+};
+export const dates = { updated: 'Updated {{date}}', effective: 'In force since {{date}}' };
+export const languages = {
+  same: 'in {{language}}',
+  explained: 'in {{policy}}, explained in {{reader}}',
+};
+export const grade = {
+  label: 'Grade {{letter}}, {{score}} of 100',
+  short: '{{score}} / 100',
+  restsOn_one: 'It rests on the {{count}} question of 16 that this policy was found to answer.',
+  restsOn_other: 'It rests on the {{count}} questions of 16 that this policy was found to answer.',
+  none: 'No grade: too little is stated.',
+};
+/** Counts with their noun. */
+export const count = {
+  clauses_one: '{{count}} clause',
+  clauses_other: '{{count}} clauses',
+  kinds_one: '{{count}} kind',
+  kinds_other: '{{count}} kinds',
+  minutes_one: '{{count}} min to read',
+  minutes_other: '{{count}} min to read',
+  companies_one: '{{count}} company by name',
+  companies_other: '{{count}} companies by name',
+  policies_one: '{{count}} policy',
+  policies_other: '{{count}} policies',
+  more_one: '{{count}} more',
+  more_other: '{{count}} more',
+};

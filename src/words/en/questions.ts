@@ -1,0 +1,129 @@
+/**
+ * The sixteen questions. `ask`: as put to the policy. `about`: what it is silent on.
+ * Each answer has a `tag` of a few words and a `sentence` that claims no more than what the policy says.
+ */
+export const questions = {
+  advertising: { ask: 'Does data reach advertisers?', about: 'advertisers' },
+  sale: { ask: 'Is data sold?', about: 'selling data' },
+  'named-recipients': { ask: 'Does it say who gets data?', about: 'who gets data' },
+  sensitive: { ask: 'Does it take sensitive data?', about: 'sensitive data' },
+  retention: { ask: 'How long is data kept?', about: 'how long data is kept' },
+  'cross-border': { ask: 'Does data leave the country?', about: 'sending data abroad' },
+  deletion: { ask: 'Can you have data deleted?', about: 'deleting data' },
+  access: { ask: 'Can you see or correct it?', about: 'seeing or correcting data' },
+  withdrawal: { ask: 'Can you take consent back?', about: 'taking consent back' },
+  personalisation: { ask: 'Can you turn profiling off?', about: 'profiling' },
+  breach: { ask: 'Will you be told of a leak?', about: 'telling you of a leak' },
+  changes: { ask: 'How do you learn of changes?', about: 'changes to the policy' },
+  children: { ask: 'How are children treated?', about: 'children' },
+  government: { ask: 'When do authorities get data?', about: 'authorities' },
+  merger: { ask: 'What if the company is sold?', about: 'a sale of the company' },
+  contact: { ask: 'Whom can you ask?', about: 'whom to ask' },
+};
+export const answers = {
+  advertising: {
+    none: { tag: 'says no', sentence: 'Says it does not give data to advertisers.' },
+    'first-party-only': { tag: 'own ads only', sentence: 'Says data is used for its own advertising only.' },
+    anonymised: { tag: 'anonymised', sentence: 'Says advertisers get only data that does not identify you.' },
+    'opt-in': { tag: 'if you agree', sentence: 'Says advertisers may get data only if you agree.' },
+    'opt-out': { tag: 'can be refused', sentence: 'May give data to advertisers, and says you can refuse.' },
+    shared: { tag: 'may share', sentence: 'May give data to advertisers.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on whether advertisers get data.' },
+  },
+  sale: {
+    denied: { tag: 'says no', sentence: 'Says it does not sell data.' },
+    sells: { tag: 'may sell', sentence: 'May sell data.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on whether data is sold.' },
+  },
+  'named-recipients': {
+    'none-shared': { tag: 'says no one', sentence: 'Says it does not share data.' },
+    named: { tag: 'by name', sentence: 'Names companies that may get data.' },
+    categories: { tag: 'by kind', sentence: 'Describes by kind who may get data.' },
+    vague: { tag: 'in general', sentence: 'Speaks of who may get data in general terms.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on who gets data.' },
+  },
+  sensitive: {
+    denied: { tag: 'says no', sentence: 'Says it does not take sensitive data.' },
+    'separate-consent': {
+      tag: 'asks separately',
+      sentence: 'May take sensitive data, and says it asks you separately.',
+    },
+    collected: { tag: 'may take', sentence: 'May take sensitive data.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on sensitive data.' },
+  },
+  retention: {
+    fixed: { tag: 'set periods', sentence: 'Gives a period for how long data is kept.' },
+    'account-lifetime': { tag: 'with your account', sentence: 'Says data is kept as long as you have an account.' },
+    necessary: { tag: 'as needed', sentence: 'Says data is kept as long as it is needed.' },
+    indefinite: { tag: 'no end stated', sentence: 'May keep data without a stated end.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on how long data is kept.' },
+  },
+  'cross-border': {
+    'domestic-only': { tag: 'says no', sentence: 'Says data stays in the country.' },
+    consent: { tag: 'if you agree', sentence: 'Says data goes abroad only if you agree.' },
+    safeguards: { tag: 'with safeguards', sentence: 'May send data abroad, and names safeguards for it.' },
+    'may-transfer': { tag: 'may send', sentence: 'May send data abroad.' },
+    transferred: { tag: 'sends', sentence: 'Says data is sent abroad.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on sending data abroad.' },
+  },
+  deletion: {
+    'self-service': { tag: 'yourself', sentence: 'Says you can delete data yourself.' },
+    'on-request': { tag: 'on request', sentence: 'Says you can ask to have data deleted.' },
+    limited: { tag: 'within limits', sentence: 'Says you can have data deleted, within limits.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on deleting data.' },
+  },
+  access: {
+    'self-service': { tag: 'yourself', sentence: 'Says you can see or correct data yourself.' },
+    'on-request': { tag: 'on request', sentence: 'Says you can ask to see or correct data.' },
+    limited: { tag: 'within limits', sentence: 'Says you can see or correct data, within limits.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on seeing or correcting data.' },
+  },
+  withdrawal: {
+    yes: { tag: 'yes', sentence: 'Says you can take your consent back.' },
+    'with-consequences': {
+      tag: 'at a cost',
+      sentence: 'Says you can take consent back, and that you may lose something by it.',
+    },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on taking consent back.' },
+  },
+  personalisation: {
+    'opt-in': { tag: 'if you agree', sentence: 'Says it personalises only if you agree.' },
+    'opt-out': { tag: 'can be turned off', sentence: 'May personalise, and says you can turn it off.' },
+    'no-choice': { tag: 'no switch found', sentence: 'May personalise, and no way to turn it off was found.' },
+    none: { tag: 'says no', sentence: 'Says it does not personalise.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on personalising.' },
+  },
+  breach: {
+    notified: { tag: 'yes', sentence: 'Says it will give notice of a leak.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on giving notice of a leak.' },
+  },
+  changes: {
+    'consent-required': { tag: 'asks you', sentence: 'Says changes need your consent, at least some of them.' },
+    notified: { tag: 'tells you', sentence: 'Says it gives notice of changes, at least of some.' },
+    'continued-use': { tag: 'by going on', sentence: 'Says going on using it counts as accepting changes.' },
+    silent: { tag: 'maybe no notice', sentence: 'May change without a notice to you.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on how you learn of changes.' },
+  },
+  children: {
+    'not-collected': { tag: 'says no', sentence: 'Says it does not knowingly take children’s data.' },
+    'parental-consent': { tag: 'parents agree', sentence: 'Says a parent or guardian has to agree for a child.' },
+    collected: { tag: 'may take', sentence: 'May take data about children.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on children.' },
+  },
+  government: {
+    'legal-process': { tag: 'by law', sentence: 'Says authorities get data when the law requires it.' },
+    broad: { tag: 'worded widely', sentence: 'May give data to authorities; the cases are worded widely.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on authorities getting data.' },
+  },
+  merger: {
+    consent: { tag: 'asks you', sentence: 'Says your consent comes first when a new owner takes over.' },
+    notified: { tag: 'tells you', sentence: 'Says it gives notice when a new owner takes over.' },
+    transferred: { tag: 'goes along', sentence: 'Data may go to a new owner along with the company.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on a sale of the company.' },
+  },
+  contact: {
+    'privacy-contact': { tag: 'privacy contact', sentence: 'Names a contact for questions of privacy.' },
+    'general-contact': { tag: 'general contact', sentence: 'Names a general contact.' },
+    'not-stated': { tag: 'nothing found', sentence: 'Nothing found on whom to ask.' },
+  },
+};

@@ -1,0 +1,77 @@
+import type { DataType } from '../policy/data-type';
+import { DATA_TYPES } from '../policy/data-type';
+import type { Contacts, Facts, Retention, RightFact, StorageFact } from '../policy/facts';
+import type { Contradiction, PolicyAnalysis } from '../policy/policy-analysis';
+import type { Recipient } from '../policy/recipient';
+import { RECIPIENTS } from '../policy/recipient';
+import { QUESTIONS } from '../policy/rubric';
+import type { Manner, Polarity } from '../policy/sharing';
+import { durationPhrase } from './duration';
+import type { Words } from './words';
+
+/** What a policy says of taking these kinds of data, in one sentence. */
+export function takingSentence(words: Words, types: readonly DataType[], polarity: Polarity): string {
+  const phrases = types.map((type) => words.t(`data.${type}.phrase`));
+  return words.t(`taking.${polarity}`, { list: words.list(phrases, polarity === 'denied' ? 'or' : 'and') });
+}
+
+/** What a policy says of data going to these recipients, in one sentence; without any, to others. */
+export function sharingSentence(
+  words: Words,
+  recipients: readonly Recipient[],
+  manner: Manner,
+  polarity: Polarity,
+): string {
+  const phrases = recipients.map((recipient) => words.t(`recipients.${recipient}.phrase`));
+  const whom =
+    phrases.length === 0 ? words.t('sharing.others') : words.list(phrases, polarity === 'denied' ? 'or' : 'and');
+  return words.t(`sharing.${manner}.${polarity}.sentence`, { whom });
+}
+
+/** How long something is kept: 'For 3 years'. */
+export function retentionPhrase(words: Words, { period, basis }: Retention): string {
+  if (!period) return words.t(`retention.${basis}`);
+  return words.t(basis === 'legal' ? 'retention.legalPeriod' : 'retention.period', {
+    period: durationPhrase(words, period),
+  });
+}
+
+/** Where data is kept and whether it leaves the country: no, one or two sentences. */
+export function storageSentences(words: Words, { countries, crossBorder }: StorageFact): string[] {
+  const where =
+    countries.length > 0 ? [words.t('storage.in', { countries: words.list(countries.map(words.country)) })] : [];
+  return crossBorder === 'not-stated' ? where : [...where, words.t(`storage.${crossBorder}`)];
+}
+
+/** How a right is used: 'by yourself', 'by asking them, answer within 15 days'. */
+export function rightManner(words: Words, { how, days }: RightFact): string {
+  const manner = words.t(`rights.how.${how}`);
+  return days === undefined ? manner : `${manner}${words.t('common.comma')}${words.t('rights.days', { count: days })}`;
+}
+
+export function childrenSentence(words: Words, { minimumAge }: Facts['children']): string {
+  return minimumAge === undefined ? words.t('children.mentioned') : words.t('children.age', { age: minimumAge });
+}
+
+/** The ways to write to them that a reader can use from anywhere, as the policy gives them. */
+export function contactWays({ emails, phones, urls, addresses }: Contacts): string[] {
+  return [...emails, ...phones, ...urls, ...addresses];
+}
+
+/** What two clauses differ on; `about` is a data type, a recipient, a question, or words of the policy. */
+export function contradictionSentence(words: Words, { about }: Contradiction): string {
+  const type = DATA_TYPES.find((known) => known === about);
+  const recipient = RECIPIENTS.find((known) => known === about);
+  const question = QUESTIONS.find((known) => known === about);
+  if (question) return words.t('contradictions.of', { about: words.t(`questions.${question}.about`) });
+  if (type) return words.t('contradictions.of', { about: words.t(`data.${type}.phrase`) });
+  if (recipient) return words.t('contradictions.of', { about: words.t(`recipients.${recipient}.phrase`) });
+  return words.t('contradictions.sentence');
+}
+
+/** 'in Chinese, explained in English', or only 'in English' where that is the reader's language too. */
+export function languagePhrase(words: Words, policy: PolicyAnalysis['language']): string {
+  const name = words.languageName(policy);
+  if (policy === words.language) return words.t('languages.same', { language: name });
+  return words.t('languages.explained', { policy: name, reader: words.languageName(words.language) });
+}

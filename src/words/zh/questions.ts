@@ -1,0 +1,122 @@
+import type { Translation } from '../catalogue';
+import type * as en from '../en/questions';
+
+export const questions: Translation<typeof en.questions> = {
+  advertising: { ask: '信息会给广告商吗？', about: '广告商' },
+  sale: { ask: '信息会被出售吗？', about: '出售信息' },
+  'named-recipients': { ask: '写明提供给谁了吗？', about: '提供给谁' },
+  sensitive: { ask: '会收集敏感信息吗？', about: '敏感信息' },
+  retention: { ask: '信息保存多久？', about: '保存期限' },
+  'cross-border': { ask: '信息会出境吗？', about: '信息出境' },
+  deletion: { ask: '可以删除信息吗？', about: '删除信息' },
+  access: { ask: '可以查看或更正吗？', about: '查看或更正' },
+  withdrawal: { ask: '可以撤回同意吗？', about: '撤回同意' },
+  personalisation: { ask: '可以关闭个性化吗？', about: '个性化' },
+  breach: { ask: '泄露时会告诉您吗？', about: '泄露通知' },
+  changes: { ask: '变更时您如何知道？', about: '政策变更' },
+  children: { ask: '如何对待未成年人？', about: '未成年人' },
+  government: { ask: '何时提供给政府机关？', about: '政府机关' },
+  merger: { ask: '公司被收购时怎么办？', about: '公司被收购' },
+  contact: { ask: '可以向谁询问？', about: '联系方式' },
+};
+export const answers: Translation<typeof en.answers> = {
+  advertising: {
+    none: { tag: '称不会', sentence: '称不会将信息提供给广告商。' },
+    'first-party-only': { tag: '仅自家广告', sentence: '称信息仅用于自家广告。' },
+    anonymised: { tag: '去标识后', sentence: '称广告商只会得到无法识别您身份的信息。' },
+    'opt-in': { tag: '您同意后', sentence: '称仅在您同意后，广告商才可能得到信息。' },
+    'opt-out': { tag: '可以拒绝', sentence: '可能将信息提供给广告商，并称您可以拒绝。' },
+    shared: { tag: '可能提供', sentence: '可能将信息提供给广告商。' },
+    'not-stated': { tag: '未找到', sentence: '未找到广告商是否会得到信息的说明。' },
+  },
+  sale: {
+    denied: { tag: '称不会', sentence: '称不出售信息。' },
+    sells: { tag: '可能出售', sentence: '可能出售信息。' },
+    'not-stated': { tag: '未找到', sentence: '未找到是否出售信息的说明。' },
+  },
+  'named-recipients': {
+    'none-shared': { tag: '称不提供', sentence: '称不对外共享信息。' },
+    named: { tag: '列出名称', sentence: '列出了可能得到信息的公司名称。' },
+    categories: { tag: '按类别', sentence: '按类别说明了谁可能得到信息。' },
+    vague: { tag: '笼统', sentence: '笼统地说明了谁可能得到信息。' },
+    'not-stated': { tag: '未找到', sentence: '未找到信息提供给谁的说明。' },
+  },
+  sensitive: {
+    denied: { tag: '称不会', sentence: '称不收集敏感信息。' },
+    'separate-consent': { tag: '单独征求', sentence: '可能收集敏感信息，并称会单独征求您的同意。' },
+    collected: { tag: '可能收集', sentence: '可能收集敏感信息。' },
+    'not-stated': { tag: '未找到', sentence: '未找到有关敏感信息的说明。' },
+  },
+  retention: {
+    fixed: { tag: '有期限', sentence: '写出了信息保存的期限。' },
+    'account-lifetime': { tag: '账户存续期', sentence: '称在您拥有账户期间保存信息。' },
+    necessary: { tag: '必要期间', sentence: '称在必要的期间内保存信息。' },
+    indefinite: { tag: '无期限', sentence: '可能保存信息而没有写明期限。' },
+    'not-stated': { tag: '未找到', sentence: '未找到信息保存多久的说明。' },
+  },
+  'cross-border': {
+    'domestic-only': { tag: '称不出境', sentence: '称信息保存在境内。' },
+    consent: { tag: '您同意后', sentence: '称仅在您同意后信息才会出境。' },
+    safeguards: { tag: '有保障措施', sentence: '信息可能出境，并写出了保障措施。' },
+    'may-transfer': { tag: '可能出境', sentence: '信息可能出境。' },
+    transferred: { tag: '会出境', sentence: '称信息会出境。' },
+    'not-stated': { tag: '未找到', sentence: '未找到信息是否出境的说明。' },
+  },
+  deletion: {
+    'self-service': { tag: '自行操作', sentence: '称您可以自行删除信息。' },
+    'on-request': { tag: '提出要求', sentence: '称您可以要求删除信息。' },
+    limited: { tag: '有限制', sentence: '称您可以删除信息，但有限制。' },
+    'not-stated': { tag: '未找到', sentence: '未找到删除信息的说明。' },
+  },
+  access: {
+    'self-service': { tag: '自行操作', sentence: '称您可以自行查看或更正信息。' },
+    'on-request': { tag: '提出要求', sentence: '称您可以要求查看或更正信息。' },
+    limited: { tag: '有限制', sentence: '称您可以查看或更正信息，但有限制。' },
+    'not-stated': { tag: '未找到', sentence: '未找到查看或更正信息的说明。' },
+  },
+  withdrawal: {
+    yes: { tag: '可以', sentence: '称您可以撤回同意。' },
+    'with-consequences': { tag: '有后果', sentence: '称您可以撤回同意，但可能因此失去一些功能或服务。' },
+    'not-stated': { tag: '未找到', sentence: '未找到撤回同意的说明。' },
+  },
+  personalisation: {
+    'opt-in': { tag: '您同意后', sentence: '称仅在您同意后才进行个性化。' },
+    'opt-out': { tag: '可以关闭', sentence: '可能进行个性化，并称您可以关闭。' },
+    'no-choice': { tag: '未找到开关', sentence: '可能进行个性化，未找到关闭的方法。' },
+    none: { tag: '称不会', sentence: '称不进行个性化。' },
+    'not-stated': { tag: '未找到', sentence: '未找到有关个性化的说明。' },
+  },
+  breach: {
+    notified: { tag: '会', sentence: '称信息泄露时会告知。' },
+    'not-stated': { tag: '未找到', sentence: '未找到泄露时是否告知的说明。' },
+  },
+  changes: {
+    'consent-required': { tag: '征求同意', sentence: '称变更（至少部分变更）需要您同意。' },
+    notified: { tag: '会通知', sentence: '称变更（至少部分变更）会发出通知。' },
+    'continued-use': { tag: '继续使用即同意', sentence: '称继续使用即视为接受变更。' },
+    silent: { tag: '可能不通知', sentence: '可能变更而不另行通知您。' },
+    'not-stated': { tag: '未找到', sentence: '未找到变更时如何告知的说明。' },
+  },
+  children: {
+    'not-collected': { tag: '称不会', sentence: '称不会在知情的情况下收集未成年人信息。' },
+    'parental-consent': { tag: '监护人同意', sentence: '称未成年人须由父母或监护人同意。' },
+    collected: { tag: '可能收集', sentence: '可能收集未成年人的信息。' },
+    'not-stated': { tag: '未找到', sentence: '未找到有关未成年人的说明。' },
+  },
+  government: {
+    'legal-process': { tag: '依法', sentence: '称在法律要求时向政府机关提供信息。' },
+    broad: { tag: '表述较宽', sentence: '可能向政府机关提供信息，所列情形表述较宽。' },
+    'not-stated': { tag: '未找到', sentence: '未找到向政府机关提供信息的说明。' },
+  },
+  merger: {
+    consent: { tag: '征求同意', sentence: '称公司易主时会先征求您的同意。' },
+    notified: { tag: '会告知', sentence: '称公司易主时会告知。' },
+    transferred: { tag: '一并转移', sentence: '信息可能随公司一并转移给新的所有者。' },
+    'not-stated': { tag: '未找到', sentence: '未找到公司被收购时如何处理的说明。' },
+  },
+  contact: {
+    'privacy-contact': { tag: '隐私联系人', sentence: '给出了隐私问题的联系方式。' },
+    'general-contact': { tag: '一般联系方式', sentence: '给出了一般的联系方式。' },
+    'not-stated': { tag: '未找到', sentence: '未找到可以向谁询问的说明。' },
+  },
+};

@@ -1,0 +1,40 @@
+import type { Clause } from '../../../src/policy/clause';
+import type { DataType } from '../../../src/policy/data-type';
+import { type Assessment, QUESTIONS, type Question } from '../../../src/policy/rubric';
+
+/** A clause in short: its words, with each mention of data named by the words that make it. */
+export interface ClauseDraft extends Partial<Pick<Clause, 'topics' | 'risk' | 'sharing' | 'marks'>> {
+  text: string;
+  section: string[];
+  data?: { type: DataType; words: string; sensitive?: boolean }[];
+}
+
+/** Numbers the clauses and finds where the mentions stand. */
+export function clausesFrom(drafts: readonly ClauseDraft[]): Clause[] {
+  return drafts.map(({ text, section, data = [], topics = [], risk = null, marks = [], sharing }, id) => ({
+    id,
+    block: id,
+    start: 0,
+    end: text.length,
+    text,
+    section,
+    topics,
+    important: marks.length > 0,
+    risk,
+    marks,
+    ...(sharing ? { sharing } : {}),
+    data: data.map(({ type, words, sensitive = false }) => {
+      const start = text.indexOf(words);
+      if (start < 0) throw new RangeError(`“${words}” does not stand in “${text}”.`);
+      return { type, start, end: start + words.length, sensitive };
+    }),
+  }));
+}
+
+/** An assessment of which the questions left out are silent. */
+export function assessmentFrom(stated: Partial<Assessment>): Assessment {
+  const silent = Object.fromEntries(
+    QUESTIONS.map((question: Question) => [question, { answer: 'not-stated', evidence: [] }]),
+  );
+  return { ...silent, ...stated } as Assessment;
+}
