@@ -1,0 +1,44 @@
+import { ClauseLabels } from './clause-labels';
+import { FeatureReader, type Features } from './features';
+import type { Model } from './model';
+import { type Readable, sentencesOf } from './sentence';
+
+/**
+ * Scores the clauses of one policy, all of them and in order: a clause is read in the light of its neighbours.
+ *
+ * @param clauses In a language that the model reads; traditional characters made simplified.
+ * @returns One for each clause, in order.
+ */
+export function classify(model: Model, clauses: readonly Readable[]): ClauseLabels[] {
+  const reader = new FeatureReader(model.settings, rarityOf(model));
+  return sentencesOf(clauses, model.language).map(
+    (sentence) => new ClauseLabels(model, scoresOf(model, reader.read(sentence))),
+  );
+}
+
+/** Inverse document frequencies as the reader of features takes them. */
+export function rarityOf(model: Pick<Model, 'rarity'>): Float32Array {
+  return Float32Array.from(model.rarity, (sixteenths) => sixteenths / 16);
+}
+
+/** The score of each label. The order of the sums is fixed, so that every engine gets the same bits. */
+export function scoresOf(
+  model: Pick<Model, 'labels' | 'weights' | 'scales' | 'form'>,
+  features: Features,
+): Float64Array {
+  const count = model.labels.length;
+  const scores = new Float64Array(count);
+  const { indices, values, hashed, length } = features;
+  for (let i = 0; i < hashed; i++) {
+    const value = values[i]!;
+    const from = indices[i]! * count;
+    for (let label = 0; label < count; label++) scores[label]! += value * model.weights[from + label]!;
+  }
+  for (let label = 0; label < count; label++) scores[label]! *= model.scales[label]!;
+  const buckets = model.weights.length / count;
+  for (let i = hashed; i < length; i++) {
+    const from = (indices[i]! - buckets) * count;
+    for (let label = 0; label < count; label++) scores[label]! += values[i]! * model.form[from + label]!;
+  }
+  return scores;
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../../policy/language';
+import type { ClauseSpan } from '../segment/clause-span';
+import { normalise } from './normalise';
+
+/** What a model needs of a clause. A sentence of a corpus, of which less is known, is a paragraph without a lead-in. */
+export type Readable = Pick<ClauseSpan, 'plain' | 'kind' | 'leadIn'>;
+
+/** A clause as the models read it, with what stands around it; all texts normalised, '' where there is none. */
+export interface Sentence {
+  text: string;
+  previous: string;
+  next: string;
+  leadIn: string;
+  form: Form;
+}
+
+/** What a clause looks like, as far as text alone can tell, so that a corpus without mark-up and a page agree. */
+export interface Form {
+  heading: boolean;
+  item: boolean;
+  /** Depth of its own number: "3.1.2" has 3, "（一）" has 1; 0 without one. */
+  numbering: number;
+  /** The last character, with the kinds of stop made one. */
+  ending: 'stop' | 'colon' | 'semicolon' | 'question' | 'none';
+  /** UTF-16 units. */
+  length: number;
+  /** Clauses before and after it. */
+  before: number;
+  after: number;
+}
+
+const BULLET =
+  /^\s*(?:[-*•·●○■□▪◆◇➢✓‣–—]|\(?[a-z0-9]{1,3}[).、]|[（(]?[一二三四五六七八九十百]{1,3}[)）、.]|[①-⑳⑴-⒇])/iu;
+const MARKDOWN_HEADING = /^\s*#{1,6}\s/;
+const NUMBERING = /^\s*(?:第?[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、章条]?)(?:\.\d{1,2}){0,4}/u;
+const LONGEST_HEADING = { en: 70, zh: 26 } as const;
+
+/**
+ * The clauses of one policy, in order, as the models read them. The lead-in is the one that is known from the page's lists; without one, the
+ * last clause that ended in a colon, until a heading, or until two clauses on end neither begin like a list item nor end in a semicolon.
+ */
+export function sentencesOf(clauses: readonly Readable[], language: Language): Sentence[] {
+  const texts = clauses.map((clause) => normalise(clause.plain, language));
+  const sentences: Sentence[] = [];
+  let leadIn = '';
+  let strays = 0;
+  clauses.forEach((clause, index) => {
+    const text = texts[index]!;
+    const form = formOf(clause, text, language, index, clauses.length);
+    if (form.heading) leadIn = '';
+    const known = clause.leadIn === null ? leadIn : normalise(clause.leadIn, language);
+    sentences.push({ text, previous: texts[index - 1] ?? '', next: texts[index + 1] ?? '', leadIn: known, form });
+    if (form.ending === 'colon') {
+      leadIn = text;
+      strays = 0;
+    } else if (leadIn !== '') {
+      strays = form.item || form.ending === 'semicolon' ? 0 : strays + 1;
+      if (strays >= 2) leadIn = '';
+    }
+  });
+  return sentences;
+}
+
+function formOf(clause: Readable, text: string, language: Language, index: number, count: number): Form {
+  const raw = clause.plain.slice(0, 80);
+  const ending = endingOf(text);
+  const numbered = NUMBERING.exec(raw)?.[0];
+  const short = text.length <= LONGEST_HEADING[language];
+  const item = clause.kind === 'item' || BULLET.test(raw);
+  return {
+    heading:
+      clause.kind === 'heading' ||
+      MARKDOWN_HEADING.test(raw) ||
+      (clause.kind === 'paragraph' && ending === 'none' && short && (language === 'zh' || !item) && text !== ''),
+    item,
+    numbering: numbered === undefined ? 0 : numbered.split('.').length,
+    ending,
+    length: text.length,
+    before: index,
+    after: count - 1 - index,
+  };
+}
+
+function endingOf(text: string): Form['ending'] {
+  const last = text.replace(/[\s"'”’)）】」』]{1,4}$/u, '').at(-1);
+  if (last === undefined) return 'none';
+  if ('.。!…'.includes(last)) return 'stop';
+  if (last === ':') return 'colon';
+  if (last === ';') return 'semicolon';
+  return last === '?' ? 'question' : 'none';
+}

@@ -1,0 +1,77 @@
+import { classify } from '../../src/analysis/classify/classify';
+import type { Model } from '../../src/analysis/classify/model';
+import { simplified } from '../../src/analysis/segment/simplified';
+import type { Document } from '../train/corpus';
+
+/** Between 0 and 1; 0 where nothing was there to be found, or nothing was. */
+export interface Figures {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** How a model's labels agree with a corpus's. */
+export interface Agreement {
+  /** By label that the corpus annotates; `support`: sentences that have it. */
+  labels: Record<string, Figures & { support: number }>;
+  /** Over the labels that are topics. Micro: all decisions in one pot; macro: the mean of the labels' figures. */
+  topics: { micro: Figures; macro: Figures };
+}
+
+/** Labels that judge a clause; any other says what it is about, and so is a topic. */
+const JUDGEMENTS = ['important', 'risk', 'sensitive'];
+
+interface Counts {
+  hits: number;
+  given: number;
+  support: number;
+}
+
+/** Classifies each document as the extension would, and compares, for each label, the sentences of documents whose `annotated` names it. */
+export function agreementOn(documents: readonly Document[], model: Model): Agreement {
+  const counts = new Map<string, Counts>();
+  for (const document of documents) {
+    const found = classify(
+      model,
+      document.sentences.map(({ text }) => ({ plain: simplified(text), kind: 'paragraph', leadIn: null })),
+    );
+    for (const label of new Set(document.annotated)) {
+      const own = counts.get(label) ?? { hits: 0, given: 0, support: 0 };
+      counts.set(label, own);
+      document.sentences.forEach((sentence, index) => {
+        const given = found[index]!.has(label);
+        const right = sentence.labels.includes(label);
+        if (given) own.given++;
+        if (right) own.support++;
+        if (given && right) own.hits++;
+      });
+    }
+  }
+  const labels = Object.fromEntries(
+    [...counts].map(([label, own]) => [label, { ...figuresOf(own), support: own.support }]),
+  );
+  return { labels, topics: overTopics(counts) };
+}
+
+function overTopics(counts: ReadonlyMap<string, Counts>): Agreement['topics'] {
+  const topics = [...counts].filter(([label]) => !JUDGEMENTS.includes(label)).map(([, own]) => own);
+  const sum = (of: keyof Counts) => topics.reduce((total, own) => total + own[of], 0);
+  const figures = topics.map(figuresOf);
+  const mean = (of: keyof Figures) =>
+    ratio(
+      figures.reduce((total, own) => total + own[of], 0),
+      figures.length,
+    );
+  return {
+    micro: figuresOf({ hits: sum('hits'), given: sum('given'), support: sum('support') }),
+    macro: { precision: mean('precision'), recall: mean('recall'), f1: mean('f1') },
+  };
+}
+
+function figuresOf({ hits, given, support }: Counts): Figures {
+  return { precision: ratio(hits, given), recall: ratio(hits, support), f1: ratio(2 * hits, given + support) };
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
