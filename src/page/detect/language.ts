@@ -10,24 +10,16 @@ const LEAST_SHARE = 0.08;
  * that neighbours (Spanish and Portuguese, Dutch and German, Danish, Norwegian and Swedish) differ in many of them.
  */
 const FUNCTION_WORDS: Record<string, string> = {
-  en: 'the of and to you we your our that is are this with by or be',
-  fr: 'le la les des et vous nous vos votre du est pour dans que une sur aux par',
-  de: 'der die und das sie wir ihre ist nicht für von mit den eine werden zu wenn',
-  es: 'el los las y que usted en su sus para por una con del se nuestro es',
-  pt: 'o os as e que você em do da para por uma com não dos seus ao',
-  it: 'il di che gli della per dei sono una con del le non nel alla i è',
-  nl: 'de het een en van wij we u uw voor met zijn niet op dat om te',
-  pl: 'w i na do z nie się jest oraz przez są dla lub że o ich',
-  sv: 'och att det som för vi du är av på din dina till inte vår',
-  da: 'og at det som for vi du er af på til din dine ikke vores kan',
-  nb: 'og å det som for vi du er av på til din dine ikke vår kan',
-  fi: 'ja on ei tai että sen voi sekä me se ovat kun myös',
-  tr: 've bir bu için ile veya olarak da de gibi kadar olan tarafından',
-  cs: 'a v se na je že pro nebo jsou které k o s jsme vaše',
-  ro: 'și şi de în la cu pentru care sau din să pe este sunt',
-  hu: 'a az és hogy nem egy vagy is azt ha az meg amely',
-  vi: 'và của các cho bạn chúng tôi là có không được với này',
-  id: 'dan yang untuk anda kami dari dengan atau ini di kepada',
+  en: 'the of and to you we your our that is',
+  fr: 'le la les des et vous nous vos du est pour',
+  de: 'der die und das sie wir ihre ist nicht für von',
+  es: 'el los las y que en su sus para por del',
+  pt: 'os as e que você em do da para por não',
+  it: 'il di che gli della per dei sono una con del',
+  nl: 'de het een en van wij we uw voor met zijn',
+  pl: 'w i na do z nie się jest oraz przez są',
+  sv: 'och att det som för vi du är av på',
+  da: 'og at det som for vi du er af på',
 };
 
 /** Which languages each function word speaks for. */

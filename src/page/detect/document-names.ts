@@ -1,0 +1,35 @@
+import type { DocumentKind } from '../../policy/detection';
+import { simplified } from './simplified';
+
+/** Titles of privacy policies in the languages that are recognised. */
+const PRIVACY = new RegExp(
+  [
+    '(?:privacy|data[ -](?:protection|privacy|use|processing)|personal (?:data|information)).{0,40}(?:polic|notice|statement|declar|guideline|disclosure|charter|practices)|^(?:.{0,24}\\W)?privacy$',
+    '(?:隐私|私隐|个人(?:信息|数据|资[料讯]))[^，。]{0,9}(?:政策|声明|协议|条款|指[引南]|须知|说明|规则|[摘概]要|告知书|清单)',
+    'confidential?it|(?:politi|chart).{0,24}vie privée|données personnelles|datenschutz|privacidade?\\b|protec.{1,9} de d[ao]|informativa.{0,24}(?:privacy|dati)|privacy ?(?:beleid|verklar)|prywatno|ochron. danych|конфиденциаль|персональны|プライバシー|個人情報|개인정보|خصوصي',
+  ].join('|'),
+  'i',
+);
+
+const COOKIES =
+  /cookies?.{0,24}(?:polic|notice|statement|richtlinie|beleid|政策|声明)|(?:politi|polít|charte|informativa|полит).{0,30}cookie|cookies?$|^cookies/i;
+
+const TERMS =
+  /\bterms\b|\bconditions\b|\bEULA\b|(?:user|service|licen[cs]e|membership|customer) agreement|用户[^，。]{0,4}协议|服务(?:协议|条款)|使用条款|许可协议|\bCG[UVS]\b|nutzungsb|geschäftsb|\bAGB\b|\b(?:términos|condi[cz]i\w+|termos|termini)|voorwaarden|regulamin|соглашени|利用規約|약관|الشروط/i;
+
+/** Pages that speak about such documents instead of being one: articles, help, search results, galleries, laws. */
+const ABOUT =
+  /^(?:how|what|why|when|who|do|does|is|are|can|should)\b|\?|\bhow to\b|generat|templates?\b|\bsamples?\b|examples?\b|\bguide to\b|explained|\bupdat(?:es?|ing)\b.{0,9}\b(?:to|our)\b|checklist|\bnews\b|\bblog|\bsearch\b|\bstudy\b|github|settings|模板|范本|生成|如何|怎|什么|解[读析]|案例|新闻|通报|搜索|教程|研究|论文|评测|(?:保护|安全)法/i;
+
+/**
+ * What kind of document a title or a heading announces.
+ *
+ * @param heading One line, white space collapsed.
+ * @returns Its kind, 'other' where it names none; a line that names a policy beside terms is a policy's. `about`: it
+ *   speaks about such documents.
+ */
+export function documentNamed(heading: string): { kind: DocumentKind; about: boolean } {
+  const line = simplified(heading);
+  const kind = PRIVACY.test(line) ? 'privacy' : COOKIES.test(line) ? 'cookies' : TERMS.test(line) ? 'terms' : 'other';
+  return { kind, about: ABOUT.test(line) };
+}
