@@ -95,22 +95,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const context = await chromium.launchPersistentContext(options.profile ?? path.join(folder, 'profile'), {
     executablePath: findBrowser('chromium'),
     headless: !options.shown,
-    chromiumSandbox: process.getuid?.() !== 0,
+    // Containers mostly lack what the sandbox needs; a reader's own screen does not.
+    chromiumSandbox: options.shown === true && process.getuid?.() !== 0,
     viewport: options.shown ? null : { width: 1280, height: 900 },
     colorScheme: options.dark ? 'dark' : 'light',
     locale: language,
+    ignoreDefaultArgs: ['--disable-extensions'],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
-      // Both are needed; with the second alone no worker starts.
-      `--disable-extensions-except=${options.build}`,
-      `--load-extension=${options.build}`,
+      // Chrome, unlike Chromium, takes no extension from its command line any more; it takes one from who drives it.
+      '--enable-unsafe-extension-debugging',
       // Tests have sites with names on this machine; no other name leads anywhere.
       '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       `--log-net-log=${log}`,
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extension = new URL('/', worker.url()).href;
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: options.build });
+  await session.detach();
+  const extension = `chrome-extension://${id}/`;
 
   return {
     engine: 'chromium',
@@ -125,6 +128,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await context.close();
       return readNetworkLog(log);
     },
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await context.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -49,6 +49,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** All requests so far, those of the browser itself included. Ends Chromium, which writes them out only then. */
   asked(): Promise<Asked[]>;
+  /** Resolves when the browser has ended, whoever ended it. */
+  readonly closed: Promise<void>;
   /** Ends the browser; a second call does nothing more. */
   close(): Promise<void>;
 }

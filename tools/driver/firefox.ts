@@ -99,6 +99,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     open: (url) => FirefoxTab.open(session, url),
     stopBackground: () => session.stopBackground(id),
     asked: () => session.asked(),
+    closed: ended,
     close() {
       ending ??= end();
       return ending;

@@ -1,0 +1,48 @@
+import { Extension } from '../../tools/driver/extension';
+import { painted, pointOnMark } from '../../tools/driver/marks';
+import { expect, test } from './fixtures';
+import { overlays, serialised, serialisedAsServed, waitForMarks } from './page';
+
+test.beforeEach(async ({ driver }) => {
+  // A reader of the page stands behind it all along, as the popup would.
+  await Extension.open(driver);
+});
+
+test('a click on a mark opens a card, and Escape takes every trace of it away', async ({ driver, site }) => {
+  const tab = await driver.open(site.at('/layouts/plain-en.html'));
+  await waitForMarks(tab);
+  expect(await overlays(tab)).toBe(0);
+  await tab.click(await pointOnMark(tab, 'sensitive'));
+  await expect.poll(() => overlays(tab)).toBe(1);
+  await tab.screenshot(test.info().outputPath('card.png'));
+  await tab.press('Escape');
+  await expect.poll(() => overlays(tab)).toBe(0);
+  expect(await serialised(tab)).toBe(await serialisedAsServed(tab));
+});
+
+test('a click beside the marks opens nothing', async ({ driver, site }) => {
+  const tab = await driver.open(site.at('/layouts/plain-en.html'));
+  await waitForMarks(tab);
+  await tab.click(
+    await tab.evaluate(() => {
+      const { left, top } = document.querySelector('h1')!.getBoundingClientRect();
+      return { x: left + 10, y: top + 10 };
+    }),
+  );
+  expect(await overlays(tab)).toBe(0);
+  await tab.click(await pointOnMark(tab, 'risk'));
+  await expect.poll(() => overlays(tab)).toBe(1);
+});
+
+test('marks come back when the page builds its text anew, and are gone with it', async ({ driver, site }) => {
+  const tab = await driver.open(site.at('/layouts/plain-en.html'));
+  await waitForMarks(tab);
+  const before = await painted(tab);
+  await tab.evaluate(() => {
+    const main = document.querySelector('main')!;
+    main.replaceWith(main.cloneNode(true));
+  });
+  await expect.poll(() => painted(tab)).toEqual(before);
+  await tab.evaluate(() => document.querySelector('main')!.replaceChildren('Nothing here any more.'));
+  await expect.poll(async () => Object.values(await painted(tab)).flat()).toEqual([]);
+});
