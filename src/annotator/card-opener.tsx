@@ -4,9 +4,9 @@ import type { CardHost } from '../page/overlay/card-host';
 import { isOnText } from '../page/point/place-at-point';
 import { reveal } from '../page/scroll/reveal';
 import type { Clause, MarkKind } from '../policy/clause';
+import { linkTo } from '../site/text-fragment';
 import { Card, type CardEvents } from '../ui/card';
 import type { Annotator } from './annotator';
-import { linkTo } from './text-fragment';
 
 /** What a click on these is for. */
 const INTERACTIVE =

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { callFrame } from '../messages/call';
 import { allFrameStates } from '../messages/frame-state';
 import { changeSettings, readSettings } from '../messages/settings';
+import { openSidePanel } from '../messages/side-panel';
 
 /** Commands of the manifest, which the reader can rebind in the browser's settings. */
 export type Command = 'next-mark' | 'previous-mark' | 'toggle-marks' | 'open-panel';
@@ -17,15 +17,8 @@ export async function onCommand(command: string, tab: number | undefined): Promi
       return changeSettings({ marks: !(await readSettings()).marks });
     case 'open-panel':
       // Must be the first call: a browser opens a panel only while it handles what the reader did.
-      return openPanel(tab);
+      if (tab !== undefined) return openSidePanel(tab);
   }
-}
-
-/** Opens the side panel of Chrome or the sidebar of Firefox; the platform has the one or the other, and Android neither. */
-export async function openPanel(tab: number | undefined): Promise<void> {
-  const firefox: { sidebarAction?: { open(): Promise<void> } } = browser as object;
-  if (firefox.sidebarAction) await firefox.sidebarAction.open();
-  else if (tab !== undefined) await browser.sidePanel?.open({ tabId: tab });
 }
 
 async function step(tab: number | undefined, by: 1 | -1): Promise<void> {

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ui: ['policy', 'words'],
   // One room for each context that the browser runs, putting the parts together.
   background: ['policy', 'site', 'summaries', 'analysis', 'messages', 'words'],
-  annotator: ['policy', 'page', 'messages', 'words', 'ui'],
+  annotator: ['policy', 'site', 'page', 'messages', 'words', 'ui'],
   views: ['policy', 'site', 'summaries', 'messages', 'words', 'ui'],
 };
 /** What would make the detector heavy, or let it do more than look. */

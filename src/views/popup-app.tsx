@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { callBackground, callFrame } from '../messages/call';
+import { changeSettings } from '../messages/settings';
+import { hasSidePanel, openSidePanel } from '../messages/side-panel';
+import { linkTo } from '../site/text-fragment';
+import type { Summaries } from '../summaries/summaries';
+import { Popup } from '../ui/popup/popup';
+import type { PopupEvents, PopupState } from '../ui/popup-state';
+import { followPopupState, storedState } from './popup-source';
+import type { TabPage } from './tab-page';
+import { useReaderWords } from './use-reader-words';
+
+/**
+ * The popup at work.
+ *
+ * @param tab The tab that it speaks of; null: the active one of its window.
+ */
+export function PopupApp({ tab, summaries }: { tab: number | null; summaries: Summaries }) {
+  const [shown, setShown] = useState<{ state: PopupState; page: TabPage } | null>(null);
+  const words = useReaderWords();
+  useEffect(() => followPopupState(tab, summaries, (state, page) => setShown({ state, page })), [tab, summaries]);
+  const events = useMemo(
+    () => (shown ? popupEvents(shown, summaries, (state) => setShown({ ...shown, state })) : null),
+    [shown, summaries],
+  );
+  if (!shown || !words || !events) return null;
+  return (
+    <Popup
+      state={shown.state}
+      words={words}
+      events={events}
+      canReadAlong={shown.page.open && shown.state.kind === 'known' && hasSidePanel()}
+    />
+  );
+}
+
+function popupEvents(
+  { state, page }: { state: PopupState; page: TabPage },
+  summaries: Summaries,
+  show: (state: PopupState) => void,
+): PopupEvents {
+  const open = (url: string) => void browser.tabs.create({ url });
+  return {
+    onShowClause(id) {
+      if (state.kind !== 'known') return;
+      if (state.current && page.open && page.state) void callFrame(page.state, 'show-clause', { clause: id });
+      else open(linkTo(state.analysis.url, state.analysis.clauses[id]?.text ?? ''));
+    },
+    onOpenLink(url) {
+      // Addresses come from pages; no other scheme has any business here.
+      if (/^https?:/.test(url)) open(url);
+    },
+    onOpenPanel() {
+      if (page.open) void openSidePanel(page.tab);
+    },
+    onOpenLibrary: () => open(browser.runtime.getURL('/library.html')),
+    onOpenOther(key) {
+      void storedState(key, summaries).then((other) => other && show(other));
+    },
+    onSetLanguage: (language) => void changeSettings({ language }),
+    onRead() {
+      if (page.open) void callBackground('read-anyway', { tab: page.tab });
+    },
+    onCopy: (text) => void navigator.clipboard.writeText(text),
+  };
+}

@@ -1,0 +1,20 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { explainingLanguage, onSettings, readSettings, type Settings } from '../messages/settings';
+import { createWords, type Words } from '../words/words';
+
+/** The reader's settings, as they stand and as they change; null until they are read. */
+export function useSettings(): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    return onSettings(setSettings);
+  }, []);
+  return settings;
+}
+
+/** Words of the language in which things are explained to this reader; null until it is known. */
+export function useReaderWords(): Words | null {
+  const settings = useSettings();
+  const language = settings && explainingLanguage(settings);
+  return useMemo(() => language && createWords(language), [language]);
+}
