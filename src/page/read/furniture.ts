@@ -9,7 +9,7 @@ const MENU =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|crumbs|pagination|pager|skip-?links?|skip|toolbar|topbar|masthead|megamenu|sitemap|tabbar|language-?(?:switcher|selector)|lang-?switch(?:er)?)(?:$|[\s_-])/;
 const SHARING = /(?:^|[\s_-])(?:share|sharing|social|socials|follow-?us|sharedaddy|addtoany|addthis)(?:$|[\s_-])/;
 const BESIDE =
-  /(?:^|[\s_-])(?:sidebar|side-?nav|related|recommended|recommendations|comments?|disqus|newsletter|subscribe|promo|advert|ads|ad-slot|app-?banner|popup|toast|tooltip|chat|widget)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:sidebar|side-?nav|related|recommended|recommendations|comments?|disqus|newsletter|subscribe|promo|advert|ads|ad-slot|app-?banner|popup|toast|tooltip|chat|widget|feedback|ratings?|search)(?:$|[\s_-])/;
 const FOOT = /(?:^|[\s_-])(?:footer|site-?footer|page-?footer|bottom-?bar|colophon|copyright)(?:$|[\s_-])/;
 const OWN_ROLES = new Set([
   'navigation',

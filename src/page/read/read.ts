@@ -2,6 +2,7 @@ import type { PolicyText } from '../../policy/policy-text';
 import { languageOfText } from '../detect/language';
 import { BlockBuilder } from './block-builder';
 import { solidLength } from './characters';
+import { privacyPart } from './contracts';
 import type { Draft } from './draft';
 import { withoutLinkEdges } from './edges';
 import { findFurniture } from './furniture';
@@ -47,13 +48,17 @@ export function read(document: Document, url: string, options: ReadOptions = {})
   const region = findRegion(snapshot, furniture);
   const { element } = snapshot.measures[region.number]!;
   const builder = new BlockBuilder(element, (below) => furniture.has(snapshot.numbers.get(below) ?? -1));
-  const whole = withoutRepeatedText(rewrapped(builder.read(element), builder.tables));
-  const drafts = markHeadings(splitRunOn(withoutLinkEdges(whole)));
+  const built = builder.read(element);
+  const whole = withoutLinkEdges(withoutRepeatedText(rewrapped(built, builder.tables)));
+  const drafts = privacyPart(markHeadings(splitRunOn(whole)));
   if (drafts.length === 0) throw new ReadError('empty');
-  return resultOf(drafts, url, region.title, furniture.characters(region.number) - builder.dropped);
+
+  const standing = furniture.characters(region.number) - builder.dropped;
+  const coverage = Math.min(1, solid(built) / Math.max(1, standing));
+  return { text: policyText(drafts, url, region.title, coverage), index: new TextIndex(drafts) };
 }
 
-function resultOf(drafts: readonly Draft[], url: string, pageTitle: string, standing: number): ReadResult {
+function policyText(drafts: readonly Draft[], url: string, pageTitle: string, coverage: number): PolicyText {
   const blocks = drafts.map(({ kind, level, mapped, table }) => ({
     kind,
     level,
@@ -61,18 +66,18 @@ function resultOf(drafts: readonly Draft[], url: string, pageTitle: string, stan
     ...(table && { table }),
   }));
   const characters = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  const solid = blocks.reduce((sum, block) => sum + solidLength(block.text), 0);
   const language = languageOfText(sampleOf(blocks.map((block) => block.text)));
   return {
-    text: {
-      url,
-      title: titleOf(drafts, pageTitle),
-      language: language === 'en' || language === 'zh' ? language : null,
-      blocks,
-      extraction: { characters, blocks: blocks.length, coverage: standing > 0 ? Math.min(1, solid / standing) : 0 },
-    },
-    index: new TextIndex(drafts),
+    url,
+    title: titleOf(drafts, pageTitle),
+    language: language === 'en' || language === 'zh' ? language : null,
+    blocks,
+    extraction: { characters, blocks: blocks.length, coverage },
   };
+}
+
+function solid(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, { mapped }) => sum + solidLength(mapped.text), 0);
 }
 
 /** Text from the middle of the policy, where menus and titles in another language are far. */
