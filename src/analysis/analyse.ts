@@ -1,0 +1,62 @@
+import type { Clause } from '../policy/clause';
+import type { Language } from '../policy/language';
+import type { PolicyAnalysis } from '../policy/policy-analysis';
+import type { PolicyText } from '../policy/policy-text';
+import { type Assessment, QUESTIONS } from '../policy/rubric';
+import { classify } from './classify/classify';
+import type { ClauseLabels } from './classify/clause-labels';
+import type { Model } from './classify/model';
+import { findChildren } from './facts/children';
+import { findContacts } from './facts/contacts';
+import { findDates } from './facts/find-dates';
+import { findRetention } from './facts/retention';
+import { findRights } from './facts/rights';
+import { findStorage } from './facts/storage';
+import { meaningOf } from './meaning/meaning';
+import type { ClauseSpan } from './segment/clause-span';
+import { segment } from './segment/segment';
+
+/**
+ * Reads a whole policy: its clauses and what each says, the facts that rest on them, the answers and the grade.
+ * Linear in the text. A policy is read in its own language; one of unknown language in the model's.
+ */
+export function analyse(text: PolicyText, model: Model): PolicyAnalysis {
+  const language = text.language ?? model.language;
+  const spans = segment(text);
+  const labels = classify(model, spans);
+  const clauses = spans.map((span, id) => clauseOf(span, language, labels[id]!));
+  const { title, url, extraction } = text;
+  return {
+    schema: 1,
+    language,
+    title,
+    url,
+    dates: findDates(text),
+    extraction,
+    clauses,
+    // Facts and assessment: everything below rests on `spans` and `clauses`.
+    facts: {
+      data: [],
+      recipients: [],
+      thirdParties: [],
+      retention: findRetention(spans),
+      storage: findStorage(spans),
+      rights: findRights(spans),
+      children: findChildren(spans),
+      contacts: findContacts(spans),
+    },
+    assessment: Object.fromEntries(
+      QUESTIONS.map((question) => [question, { answer: 'not-stated', evidence: [] }]),
+    ) as unknown as Assessment,
+    contradictions: [],
+    grade: null,
+  };
+}
+
+function clauseOf(span: ClauseSpan, language: Language, labels: ClauseLabels): Clause {
+  const { id, block, start, end, text, section } = span;
+  const { data, sharing, risk, marks } = meaningOf(span, language, labels);
+  const place = { id, block, start, end, text, section };
+  const meaning = { topics: labels.topics, important: labels.important, risk, data, marks };
+  return sharing ? { ...place, ...meaning, sharing } : { ...place, ...meaning };
+}

@@ -1,0 +1,122 @@
+import type { Asides } from '../spoken-data';
+
+export const en: Asides = {
+  clauses: [
+    // Advice to the reader, and his own choices.
+    /\b(?:please (?:do not|don't)|you should (?:not|never|keep|protect|ensure|choose|take|also)|(?:keep|keeping|protect|safeguard|maintain)\w* (?:\w+ ){0,4}(?:password|credential|login|log ?in)s?\b|do not share your|be careful|we (?:recommend|encourage|urge|advise))\b/i,
+    /\byou (?:can|may|are able to|have the (?:right|option|ability) to|could)\b[^.;]{0,60}\b(?:correct|update|edit|delete|remove|modify|review|change|opt.?out|unsubscribe|disable|turn off|control|manage|block|reject|refuse|deactivate|adjust|withdraw|reset|export|download a copy)\b/i,
+    // How they are reached.
+    /\b(?:contact(?:ing)? us|write to us|email(?:ing)? us|e-mail us|call(?:ing)? us|reach us|send (?:us )?an e-?mail|by e-?mail(?:ing)? (?:to|at)|by (?:mail|post|phone|telephone) (?:to|at)|mail(?:ing)? (?:it )?to|toll.free)\b/i,
+    // How they give notice.
+    /\b(?:notify|inform|notice|contact|alert)\w*\b[^.;]{0,40}\b(?:by|via|through|to) (?:\w+ ){0,3}(?:e-?mail|text message|phone|telephone|mail|posting)/i,
+    // Definitions.
+    /["”'’]\s?(?:means|refers to|shall mean|is defined as)\b|\b(?:means any information|is defined as|are defined as|as defined (?:in|by|under))\b/i,
+    // What others' rules and the law say.
+    /\b(?:you agree not to|prohibited from|must not post|may not post|users may not|law enforcement may)\b/i,
+    /\b(?:encrypt(?:s|ed|ion)?|SSL|TLS|firewalls?|secure socket)\b/,
+  ],
+  taking:
+    /\b(?:we|us|our \w+|they|partners?|providers?|third part(?:y|ies)|servers?|services?|sites?|apps?)\b[^.;]{0,50}\b(?:collect|collects|gather|gathers|obtain|obtains|receive|receives|record|records|store|stores|log|ask you|ask for|request|require)\b|\b(?:information|data) (?:we|that we) (?:collect|receive|obtain|gather)|\byou (?:\w+ ){0,3}(?:provide|submit|enter|give)\b|\bcollected\b/i,
+  handling:
+    /\b(?:collect\w*|gather\w*|receiv\w*|obtain\w*|us(?:e|es|ed|ing)|stor\w*|process\w*|shar\w*|disclos\w*|provid\w*|record\w*|track\w*|access\w*|request\w*|ask\w*|enter\w*|submit\w*|includ\w*|such as|retain\w*|keep|kept|transfer\w*|sell\w*|sold|log\w*|capture\w*|combin\w*|combine|link\w*|identif\w*|information|data|give|giving|transmit\w*|monitor\w*|analy[sz]e\w*|permission|grant\w*|upload\w*|post\w*|need|supply|register\w*|create|acquire\w*|deriv\w*|infer\w*|view\w*|sign up|send\w*)\b/i,
+  words: [
+    {
+      types: ['email', 'phone', 'postal-address'],
+      around:
+        /(?:our|via|by|at the|us at|following|through|customer service|support|the company'?s?|call|to the|send (?:us )?(?:an|a)|from our|in our|marketing|promotional|such|this|these|an|opt out|receiving|unsubscribe) (?:\w+ )?‹(?:e.?mails?|telephones?|phones?|address|mail address|addresses|fax|phone number|email address|mobile)/i,
+    },
+    {
+      types: ['email', 'phone', 'postal-address'],
+      around:
+        /‹(?:e.?mails?|phones?|mobile|telephones?|home|addresses|address)›\s?(?:us|communications?|messages?|newsletters?|marketing|alerts?|notifications?|campaigns?|page|screen|apps?|service|lists?|provider|your (?:request|question)|the (?:issue|concern)|your concerns|this|any|these|complaints|requests?|bar|calls?|settings|preferences|deliver\w+|promotions|updates|client|footer|program|to us|at\b|:)/i,
+    },
+    {
+      types: ['name'],
+      around:
+        /(?:domain|file|brand|trade|product|company'?s|app|business|under the|host|cookie|behalf and|in the|project) ‹names?|‹(?:names?|titles?|aliases|alias)›\s?(?:of (?:the )?(?:service|compan|third|provider|cookie|app|controller|our)|servers?|and address of (?:the|our)|ii|17|to (?:our|the) (?:assets|property))|‹titles?›/i,
+    },
+    { types: ['gender'], around: /‹sex›(?:ual| offen)/i },
+    {
+      types: ['health'],
+      around:
+        /‹(?:treatment|health|diagnosis|medical|illness|injury|sleep|height|weight|disability|disease|diagnostics?|wellness|fitness|symptoms?)›\s?(?:of (?:your|personal|the|such|this|data|information|our|that|a)|and safety|or safety|emergenc|care operations|(?:and|or) welfare|mode|under|professionals?|and security of|check|departments?|authorit|agenc|crisis|insurance portability|research|purposes|clubs?|threats?|pandemic|products?)|(?:public|unequal|equal|fair|system|different|special|preferential|technical|vital interests|risk of|of the|serious|network|financial|protect (?:the|your)|service|site) (?:\w+ )?‹(?:health|treatment|diagnosis|weight)/i,
+    },
+    { types: ['biometric', 'sensors'], around: /‹(?:iris|gait|compass)› (?:inc|media)/i },
+    { types: ['minor'], around: /(?:protection of|online privacy) ‹/i },
+    {
+      types: ['religion', 'politics', 'ethnicity', 'sexual-life', 'union'],
+      around:
+        /(?:discriminat|hate|hateful|offensive|promot|abus|harass|prohibit|bigot|no matter)\w* [^.]{0,20}‹|(?:in good|bad) ‹faith/i,
+    },
+    { types: ['religion'], around: /good.?‹faith|‹faith›|‹(?:religious)› (?:organi|institution|holiday)/i },
+    { types: ['ethnicity'], around: /‹race› (?:to|condition|day|result)/i },
+    {
+      types: ['precise-location'],
+      around:
+        /(?:approximate|general|generic|coarse|rough|non.?precise|imprecise|city.?level|country|broad|inferred|storage|server|data cent(?:er|re)|our|retail|store|office|different|other|remote|secure|any|these|various|business|at the|a|whose|offshore|branch) ‹(?:geo\w* )?(?:physical )?locations?|‹locations?›\s?(?:of (?:our|the) (?:server|data|store|office|business|compan|processing|cookie)|where (?:we|our)|outside|in which|other than|around the world|with (?:different|less)|that may|s? in the)|‹[^›]*›(?:,? (?:derived|inferred|estimated|determined|based|obtained|approximated) (?:from|on|by|through) (?:your )?(?:IP|internet protocol)| \((?:e\.g\.,? )?(?:city|country|state|region)| (?:at|to) (?:the|a) (?:city|country|region|state)| by (?:city|country))/i,
+    },
+    {
+      types: ['coarse-location'],
+      around:
+        /‹(?:country|countries|state|states|province|provinces|region|regions|territory|territories|city|cities|town|general area|jurisdiction)›\s?(?:of|in which|where|other than|outside|law|laws|or (?:local|federal|region|jurisdiction|countr|territor|international)|regulat|attorney|and federal|and local|to which|that|privacy|with|may|has|have|do not|does|from which|court|government|agenc|,? (?:federal|provincial|national)|or other jurisdiction|in the)|(?:federal|united|any|other|foreign|such|certain|third|these|applicable|under|those|member|home|non.?eu|the laws of (?:the|your)|another|some|every|each|different|particular|various|several|the) (?:and |or )?‹/i,
+    },
+    {
+      types: ['credentials'],
+      around:
+        /(?:reset|forgot|forgotten|change|changing|recover|lost|protect\w*|password.?protect\w*|strong|hashed|complex|update) (?:\w+ )?‹[^›]*passw|‹[^›]*›\s?(?:protect|reset|secure|recover|to (?:log|sign) ?in|page|button)|‹(?:login|log in|pin|credential)› (?:to|page|button|with|using|via|through|process|feature|in order)|(?:confidential\w*|secrecy|secure|security) (?:of|and) [^.]{0,14}‹/i,
+    },
+    {
+      types: ['financial-account', 'income-tax', 'transaction', 'payment'],
+      around:
+        /‹(?:assets?|investments?|balances?|income|purchases?|orders?|security codes?|transactions?|subscriptions?|earnings|wages|reservations?|pensions?|expiration dates?|expiry dates?|mortgages?|cardholders?)›\s?(?:of (?:our|the|all|such)|sale|including|by (?:another|a third)|companies|agreement|advis|decision|in (?:which|our)|or (?:stock|business|all)|a (?:product|subscription)|our|products|service|from (?:us|our)|to (?:\w+ )?(?:protect|comply|prevent)|that (?:is|are)|form|through|you have (?:requested|placed)|fee|of a cookie|made (?:by|on|through) (?:third))|(?:corporate|business|of our|our|company|sale of|all or|substantially all|its|in|court|its|the|such|fulfill|complete|process|an?|any|such|for|merger|or other|similar) (?:\w+ )?‹(?:assets?|orders?|purchases?|transactions?|investments?|balances?)/i,
+    },
+    {
+      types: ['communications'],
+      around:
+        /(?:marketing|promotional|commercial|unsolicited|send you|sending you|receive|receiving|opt.?out of|our|advertising|push|electronic|informational|administrative|service.?related|email|transactional|respond to|unwanted|from us|certain|future|further|such|these|privileged|tailored|personali[sz]ed|customi[sz]ed|via|by|through|internet|secure|through) (?:\w+ )?‹(?:communications?|messages?|correspondence|text messages?|calls?|sms|sms messages?|phone calls?|telephone calls?|email messages?|chats?|electronic messages?|direct messages?|conversations?|video calls?|communications from you|e.?mail messages?|in app messages?)|‹(?:communications?|messages?|sms|calls?|chat|text messages?|conversations?|chats)›\s?(?:us|from us|from (?:our|the)|about (?:our|products)|preferences?|service|program|rates|to you|boards?|you (?:receive|have opted)|provider|with you\b|center|room|that may|regarding|technolog|networks?|infrastructure|feature|function|rooms?|sent by us)|(?:contact you|notify you|reach you) [^.]{0,20}‹/i,
+    },
+    {
+      types: ['address-book'],
+      around:
+        /(?:tell|invite|refer|share with|sharing with|send to|with|your|a) (?:a |your )?‹(?:friends?|contacts?)|‹(?:friends?|contacts)›\s?(?:us|and family|or family|about|the|our|through|in order|feature|who|may|can|with)/i,
+    },
+    {
+      types: ['criminal-record'],
+      around: /(?:detect|prevent|investigat|prosecut|execution of|suspected)\w* (?:[\w,]+ ){0,6}‹/i,
+    },
+    {
+      types: [
+        'device-info',
+        'network-info',
+        'user-content',
+        'media',
+        'usage-log',
+        'profile',
+        'employment',
+        'family',
+        'education',
+        'social-account',
+        'browsing-history',
+        'search-history',
+        'transaction',
+      ],
+      around:
+        /(?:our|this|third.party|the|these|other|such|any|its|their|another|each|affiliated|parent|a|an) (?:\w+ )?‹(?:company|companies|platforms?|software|language|industry|industries|references?|position|positions|jobs?|family|comments?|reviews?|posts?|files?|documents?|schools?|carrier|domains?|reports?|computers?|devices?|accounts?|images?|videos?|questions?|requests?|organi[sz]ations?|departments?|careers?|version|web ?pages?|home|social media|social networks?|content|tags?|features?|inquiry|inquiries|answers?|download|statistics|analytics|interests?|appearance|score|font|posting|college|relationships?|children|households?|hardware)›/i,
+    },
+    {
+      types: ['profile'],
+      around:
+        /(?:legitimate|best|vital|public|business|overriding|our|your|their|protect the|fundamental|conflict of|compelling|essential|in the) (?:\w+ )?‹interests?|‹interests?›\s?(?:in (?:our|the|protect)|of (?:our|the|others|data)|or fundamental|rates?|based)|‹preferences?› (?:page|center|centre|settings?|tool|manager)/i,
+    },
+    {
+      types: ['cookies'],
+      around:
+        /(?:disable|delete|block|reject|refuse|remove|decline|clear|accept|opt.?out of|turn off|manage|erase|without)\w* (?:\w+ ){0,3}‹|‹cookies?› (?:policy|notice|polic|preferences|settings|banner|consent|statement)/i,
+    },
+    {
+      types: ['user-content', 'usage-log'],
+      around:
+        /‹(?:reviews?|requests?|questions?|posts?|feedback|answers?|comments?|downloads?|visits?|clicks?|posting|interactions?|activities|activity|surveys?|content|suggestions?|inquir\w+|usage)›\s?(?:this|our|the|to (?:us|our|the|delete|access|exercise)|or concerns|about (?:this|our|the)|regarding|for (?:access|deletion)|from (?:law|you to)|of (?:this|the policy)|under|is|are|by (?:law|court|government)|office|made|on (?:this page|our)|and concerns|you may have|we receive|required)/i,
+    },
+  ],
+};

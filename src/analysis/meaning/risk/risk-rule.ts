@@ -1,0 +1,10 @@
+import type { RiskKind } from '../../../policy/risk';
+
+/** One way in which a language says something against the reader's interest. */
+export interface RiskRule {
+  kind: Exclude<RiskKind, 'other'>;
+  /** What says so. Linear in the text: gaps are bounded. */
+  says: RegExp;
+  /** What takes the edge off it: consent asked, notice given, someone else spoken of. */
+  unless?: RegExp;
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../../../policy/language';
+import type { RiskKind } from '../../../policy/risk';
+import type { ClauseSpan } from '../../segment/clause-span';
+import { en } from './en';
+import type { RiskRule } from './risk-rule';
+import { zh } from './zh';
+
+const RULES: Record<Language, readonly RiskRule[]> = { en, zh };
+/** Patterns with gaps are tried on so many characters of a clause: nobody writes longer sentences, hostile pages do. */
+const READ = 4000;
+
+/** The named risk in the words of a clause, or null. Headings only announce, and have none. */
+export function riskIn(span: ClauseSpan, language: Language): RiskKind | null {
+  if (span.kind === 'heading') return null;
+  const plain = span.plain.slice(0, READ);
+  return RULES[language].find(({ says, unless }) => says.test(plain) && !unless?.test(plain))?.kind ?? null;
+}

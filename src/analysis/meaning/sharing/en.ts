@@ -1,0 +1,146 @@
+import type { SharingRules } from './sharing-rules';
+
+const WHO =
+  '(?:third.part(?:y|ies)|3rd part(?:y|ies)|affiliat\\w+|subsidiar\\w+|parent compan\\w+|group compan\\w+|group of companies|corporate (?:group|famil\\w+|parent)|partners?|service providers?|providers?|vendors?|suppliers?|contractors?|subcontractors?|processors?|agents?|advertisers?|ad networks?|ad servers?|advertising (?:networks?|compan\\w+|partners?|agenc\\w+)|networks?|marketers|sponsors?|publishers?|retailers?|merchants?|sellers?|compan(?:y|ies)|business(?:es)?|organi[sz]ations?|entit(?:y|ies)|institutions?|banks?|lenders?|insurers?|employers?|schools?|operators?|developers?|advis[eo]rs?|consultants?|auditors?|lawyers?|attorneys?|law enforcement|governments?|governmental|authorit(?:y|ies)|agenc(?:y|ies)|courts?|regulators?|officials?|police|public|publicly|others?|other (?:users?|members?|people|persons?|parties|individuals|customers|players|participants)|another|anyone|someone|any one|everyone|friends?|members?|users?|recipients?|buyers?|purchasers?|acquirers?|successors?|acquiring|new owners?|brands?|platforms?|social media|social networks?|facebook|google|data brokers?|bureaus?|researchers?|universit\\w+|carriers?|processing compan\\w+|individuals|persons|people|outside|people who|those|non.?affiliated|unaffiliated|unrelated|hosts?|drivers?|dealers?|franchisees?|distributors?|licensees?|team members|anonymous|parties|party|countries|outside (?:of )?(?:the|your)|united states|overseas|abroad|apps?|services that|websites)';
+const DATA =
+  '(?:information|data|details?|PII|identifiers?|addresses|address|name|names|e.?mail|content|profile|records?|number|numbers|location|cookies?|history|it|them|statistics|this|activity|lists?|posts?|photos?|communications?|image|any of)';
+const GAP = '[^.;]{0,90}?';
+const NEAR = '[^.;]{0,60}?';
+const VERB =
+  '(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure|ures)|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|sell(?:s|ing)?|sold|sale|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|transmit(?:s|ted|ting)?|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|mak(?:e|es|ing)|made|licens(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|divulg(?:e|es|ed|ing)|distribut(?:e|es|ed|ing)|report(?:s|ed|ing)?|hand(?:s|ed|ing)? over|forward(?:s|ed|ing)?|expos(?:e|es|ed|ing)|publish(?:es|ed|ing)?|display(?:s|ed|ing)?|outsourc(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|communicat(?:e|es|ed)|subject to|barter|market)';
+
+export const en: SharingRules = {
+  asides: [
+    // Data that comes in.
+    /\b(?:we|us|our (?:site|service|app)s?)\b[^.;]{0,40}\b(?:receive|collect|obtain|gather|get|acquire|combine|learn)\b[^.;]{0,80}\bfrom\b[^.;]{0,40}\b(?:third.part|other (?:sources|users|compan|people)|partners|affiliates|social|publicly|advertis|data brokers|service providers|facebook|google|friends|businesses)/i,
+    /\b(?:third.part(?:y|ies)|partners?|social networks?|they|facebook|others?|provider|users?)\b[^.;]{0,30}\b(?:provide|send|share|give|disclose|pass|transfer)s?\b[^.;]{0,30}\b(?:to|with) us\b/i,
+    // Safeguards against leaks.
+    /\b(?:unauthori[sz]ed|accidental|unlawful|improper|inadvertent|prevent|protect\w*|against|safeguard\w*|guard)\b[^.;]{0,60}\b(?:disclosures?|access|loss|release|exposure|sharing)\b/i,
+    // What the reader does, or is told to do.
+    /\byou\b (?:\w+ ){0,3}(?:provide|submit|give|disclose|share|send|post|choose to (?:provide|submit|share))(?:d|s)?\b[^.;]{0,30}\b(?:to us|with us)\b/i,
+    /\b(?:do not|don't|please|never|careful|caution|encourage|should|avoid)\b[^.;]{0,20}\b(?:share|disclose|reveal|post|provide|submit|divulge)\b[^.;]{0,60}/i,
+    // What the policy speaks of.
+    /\b(?:this|our|the) (?:privacy )?(?:policy|notice|statement|section)\b[^.;]{0,30}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|applies|appl|informs?|discloses)\b/i,
+    /\b(?:privacy )?(?:policies|practices|policy|terms) of (?:\w+ ){0,3}(?:third.part|other|such|those|these)/i,
+    /\b(?:right|request|ask|entitled|opt.?out)\b[^.;]{0,60}\b(?:categories|disclos\w+|shar\w+|sale|sold|sell)\b/i,
+  ],
+  flows: [
+    new RegExp(
+      `\\b${VERB}\\b${GAP}\\b${DATA}\\b${GAP}\\b(?:with|to|among|between|by|for|amongst|available|outside)\\b ?${NEAR}\\b${WHO}\\b`,
+      'gi',
+    ),
+    new RegExp(
+      `\\b${VERB}\\b ?${NEAR}\\b(?:with|to|among|between|amongst)\\b ?${NEAR}\\b${WHO}\\b${NEAR}\\b${DATA}\\b`,
+      'gi',
+    ),
+    new RegExp(
+      `\\b${DATA}\\b${GAP}\\b(?:may|will|might|can|could|is|are|be|been|being|was|were|shall|would|not)\\b ?(?:\\w+ ){0,4}(?:shared|disclosed|provided to|transferred|sold|rented|leased|traded|released|transmitted|given to|passed|sent to|made (?:publicly |generally )?available|visible|accessible|viewable|exchanged|revealed|distributed|published|displayed|stored (?:on|by) third|public|publicly|seen|accessed by|viewed by|read, collected|collected by|used by (?:third|other|our|advert)|one of the)`,
+      'gi',
+    ),
+    new RegExp(
+      `\\b(?:sell(?:ing)?|rent(?:ing)?|leas(?:e|ing)|trad(?:e|ing)|shar(?:e|ing)|disclos(?:e|ing|ure of)|releas(?:e|ing)|divulg(?:e|ing)|transfer(?:ring)?|transmit)\\b,? ?(?:\\w+,? ){0,6}(?:your|any|such|this|that|the|personal|personally|user|customer|its|these|non|aggregate\\w*|anonymous|de.?identified|certain|some|all|PII|limited|information|data|collected|individual|their|children)\\b ?(?:[\\w'’/-]+,? ){0,6}${DATA}\\b`,
+      'gi',
+    ),
+    /\b(?:third.part(?:y|ies)|partners?|advertisers?|ad networks?|networks?|vendors?|(?:service )?providers?|companies|affiliates|they|sponsors?|agents|contractors|processors|plug.?ins?|widgets?|platforms|google|facebook|youtube|servers|social media)\b[^.;]{0,60}?\b(?:may|can|will|might|could|to|who|that|also|automatically|have|has|directly)\b ?(?:\w+ ){0,3}(?:collect\w*|receiv\w*|gather\w*|obtain\w*|access\w*|have access|track\w*|use cookies|use (?:your|this|such|the|that|information|data|persistent)|place\w*|set (?:\w+ )?cookies|record\w*|stor\w*|process\w*|log\b|view|monitor\w*|see)\b/gi,
+    /\b(?:allow|permit|enable|authori[sz]e|let|use|employ|engage|hire|contract with|retain|work with|partner with|rely on|appoint)\w*\b (?:\w+ ){0,6}(?:third.part(?:y|ies)|service providers?|providers?|vendors?|compan(?:y|ies)|contractors?|processors?|ad(?:vertising)? networks?|advertisers|partners|agents|individuals|google analytics|affiliates)\b/gi,
+    /\b(?:will|may|can|could|might|is|are|be|becomes?|made) (?:\w+ ){0,3}(?:publicly (?:available|visible|accessible|viewable|displayed|posted)|public(?:ly)?\b|visible to|accessible (?:to|by)|viewable by|available to (?:the public|other|anyone|third|everyone)|seen by|viewed by|read by|shown to)/gi,
+    /\b(?:other users|other members|anyone|the public|everyone|third parties|others|people)\b[^.;]{0,30}\b(?:can|may|will be able to|could) (?:see|view|access|read|find|collect|use)\b/gi,
+    /\b(?:merger|acquisition|acquired|bankruptcy|reorgani[sz]ation|sale of (?:all|some|our|assets|the)|change (?:of|in) control|dissolution|divestiture|transfer of (?:all|our|assets)|business transfers?|insolvency)\b[^.;]{0,160}?\b(?:transfer\w*|disclos\w*|shar\w*|sold|sell|part of the|assets|one of the|provided|pass)\b/gi,
+    /\b(?:disclos\w+|share|release|provide|access|preserve|use)\b[^.;]{0,100}\b(?:required by law|by law|subpoena|court order|legal process|law enforcement|comply with|legal obligations?|lawful requests?|legal requests?|government requests?|judicial proceeding)/gi,
+    /\b(?:with|to)\b (?:our |any |other |the |certain |select(?:ed)? |trusted |these |such |non.?)*(?:third.part(?:y|ies)|affiliat\w+|partners|service providers|advertisers|vendors|subsidiaries|companies)\b[^.;]{0,60}\b(?:your|personal|information|data)\b/gi,
+    /\b(?:transfer\w*|process\w*|stor\w*|transmit\w*|sent|maintain\w*|located|hosted)\b[^.;]{0,80}\b(?:outside (?:of )?(?:the|your)|to (?:the )?(?:united states|u\.s\.|other countries|countries)|other countries|another country|countries (?:other|outside|that)|internationally|across borders|overseas|in the united states|third countr)/gi,
+    /\b(?:on our behalf|third.party (?:cookies?|analytics|advertising|tracking|tools|services|tags))\b/gi,
+    /\b(?:google analytics|analytics providers?|social (?:media )?(?:plug.?ins?|buttons)|like button)\b/gi,
+  ],
+  data: /\b(?:information|data|details|PII|identifiers?|name|e.?mail|addresses|content|profile|records|cookies?|posts?|it|location|them|privacy|history|IP|activit\w+|preferences|communications)\b/i,
+  negated:
+    /\b(?:not|don't|won't|never|no|neither|nor|cannot|can't|doesn't|aren't|isn't|without (?:sharing|selling|disclosing)|refrain|prohibit\w*|refuse|none|nobody|no one)\b|n't\b/gi,
+  notNegated:
+    /\bnot (?:only|limited|identify|identifiable|personally|directly|just|otherwise|reasonably|necessarily|been|use it|use your|the responsibility)\b|\bnot limited to\b|\bno longer\b|\bno (?:matter|doubt|less)\b|\bdo(?:es)? not (?:identify|include|contain|constitute|reveal your|personally|directly|apply|permit us|itself|necessarily|allow (?:us|anyone) to)\b|\bcannot (?:be used to|identify|reasonably|guarantee|be linked|control)\b|\bdo not (?:control|want|agree|wish|endorse|have control)\b/gi,
+  conditions: [
+    /\b(?:unless|except|other than|excluding|with the exception|exceptions?|otherwise)\b/i,
+    /\b(?:with|without|obtain\w*|upon|have|given?|get|your|prior|express|explicit|subject to|based on|parental|if you) (?:\w+,? ){0,4}(?:consent\w*|permission|authori[sz]ation|approval|opt.?in|agreement|choice)\b|\bif you (?:\w+ ){0,3}(?:consent|agree|choose|request|opt|direct|authori[sz]e|ask|elect|wish|allow|decide|enable)\b|\b(?:at|upon) your (?:request|direction|instruction)|\bwhen you (?:\w+ ){0,2}(?:choose|ask|request|direct|consent|agree|authori[sz]e)|\bunless you\b|\bopt(?:ed)? in\b|\byour (?:direction|consent)\b/i,
+    /\b(?:required|permitted|obligated|compelled|requested|authori[sz]ed|allowed|ordered) (?:to do so )?(?:\w+ ){0,3}(?:by|under|to) (?:\w+ ){0,3}(?:law|laws|court|regulat\w+|legal|subpoena|statute|government|rule|do so|disclose|share|legislation)|\b(?:comply|complying|compliance|accordance) with (?:\w+,? ){0,5}(?:law|laws|legal|regulat\w+|court|subpoena|order|process|request\w*|obligation\w*)|\b(?:subpoena|court order|legal process|judicial|law enforcement|lawful request|legal request|search warrant|legal proceeding|legal obligations?|legal claims?|government requests?|good faith)\b|\bby law\b|\bunder applicable law\b|\bas required\b/i,
+    /\b(?:merger|merge|acquisition|acquired|acquires|bankruptcy|insolvency|reorgani[sz]ation|sale of|change (?:of|in) control|dissolution|divestiture|liquidation|business transfer|transfer of (?:all|our|assets)|corporate transaction|sold to|due diligence)\b/i,
+    /\b(?:only|solely) (?:\w+ ){0,3}(?:if|when|with|where|in|to the extent|as|for|upon|after)\b|\bin (?:certain|limited|some|the following|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)|\bto the extent\b|\bin an? emergency|\bin connection with (?:legal|a|any)|\bprotect (?:the |our |your |against |and )+(?:rights?|safety|property|vital|fraud)/i,
+  ],
+  partStart: /[,;.:—]|\b(?:but|however|although|though|while|and we|and may|except|unless)\b/,
+  recipients: [
+    [
+      'advertisers',
+      /\badvertis\w*|\bad (?:networks?|servers?|partners?|tech\w*|exchanges?)|\bmarketers?\b|\bmarketing (?:partners?|compan\w+|agenc\w+)|\bsponsors?\b/i,
+    ],
+    ['analytics', /\banalytics\b|\bmeasurement (?:compan|partner|provider)|\bstatistical (?:service|partner)/i],
+    [
+      'affiliates',
+      /\baffiliat\w+|\bsubsidiar\w+|\bparent compan\w+|\bgroup compan\w+|\bcorporate (?:group|famil)|\bgroup of companies|\bsister compan|\bcommon (?:control|ownership)|\bjoint venture/i,
+    ],
+    [
+      'service-providers',
+      /\b(?:service|hosting|cloud|technology|support|it|fulfil\w+) providers?|\bvendors?\b|\bcontractors?\b|\bsubcontractors?\b|\bprocessors?\b|\bsuppliers?\b|\bon our behalf\b|\bagents?\b|\bconsultants?\b|\bthird.party providers?|\bhelp us\b|\bassist us\b|\bproviders? (?:that|who|of)|\bthird parties (?:who|that|to) (?:help|assist|perform|provide|process)/i,
+    ],
+    [
+      'payment',
+      /\bpayment (?:processor|provider|service|gateway|compan|partner|network)\w*|\bbanks?\b|\bcredit card (?:compan|processor|network)|\bpaypal\b|\bfinancial institutions?|\bprocess(?:ing)? (?:\w+ )?payments?/i,
+    ],
+    [
+      'logistics',
+      /\b(?:shipping|delivery|courier|logistics|fulfil\w+|freight|postal) (?:compan|provider|service|partner|carrier|house)\w*|\bshippers?\b|\bcouriers?\b|\bto (?:ship|deliver) /i,
+    ],
+    [
+      'partners',
+      /\b(?:business|commercial|strategic|co.?brand\w*|promotional|distribution|channel|our|select(?:ed)?|trusted|other|third.party|brand) partners?|\bpartners\b|\bmerchants?\b|\bretailers?\b|\bselect(?:ed)? (?:third|compan)|\bcarefully selected|\bthird parties for (?:their|marketing|direct)|\bother companies\b|\bhotels?\b|\bairlines?\b|\bdealers?\b|\bfranchise/i,
+    ],
+    [
+      'social-platforms',
+      /\bsocial (?:media|network\w*)|\bfacebook\b|\btwitter\b|\binstagram\b|\blinkedin\b|\bpinterest\b|\btiktok\b|\bsnapchat\b/i,
+    ],
+    [
+      'sdks',
+      /\bSDKs?\b|\bsoftware development kits?|\bplug.?ins?\b|\bwidgets?\b|\bAPIs?\b|\bpixels?\b|\bweb beacons?\b/i,
+    ],
+    [
+      'government',
+      /\blaw enforcement\b|\bgovernment\w*|\bcourts?\b|\bauthorit(?:y|ies)\b|\bregulators?\b|\bregulatory\b|\bpolice\b|\bsubpoena|\blegal process\b|\brequired by law\b|\bby law\b|\bjudicial\b|\bpublic officials?\b|\bcomply with (?:\w+ ){0,3}(?:law|legal)/i,
+    ],
+    [
+      'successor',
+      /\bmerger\b|\bmerge\b|\bacqui(?:sition|red|rer|res|ring)\b|\bbankruptcy\b|\breorgani[sz]ation\b|\bsale of (?:all|our|assets|the|some|substantially|business)|\bchange (?:of|in) control|\bsuccessors?\b|\bdivestiture\b|\bnew owners?\b|\bpurchasers?\b|\binsolvency\b|\bbuyers?\b/i,
+    ],
+    ['public', /\bpublic(?:ly)?\b|\banyone\b|\beveryone\b|\bsearch engines?\b|\bpublish\w*/i],
+    [
+      'other-users',
+      /\bother (?:users?|members?|people|customers?|players?|individuals|participants|visitors)\b|\bfriends\b|\bmembers\b|\byour contacts\b|\bfollowers\b|\busers of (?:the|our)\b|\bcommunity\b/i,
+    ],
+    [
+      'data-brokers',
+      /\bdata (?:brokers?|aggregators?|compan\w+|suppliers?|providers?|resellers?|marketplaces?)|\blist (?:brokers?|rental)/i,
+    ],
+    [
+      'researchers',
+      /\bresearch(?:ers?| (?:institut\w+|partners?|organi\w+|compan\w+|firms?))\b|\buniversit\w+|\bacademic/i,
+    ],
+    [
+      'credit-agencies',
+      /\bcredit (?:bureaus?|agenc\w+|reporting|reference|report)|\bcollection agenc\w+|\bdebt collect/i,
+    ],
+  ],
+  manners: [
+    [
+      'sell',
+      /\bsell\w*|\bsold\b|\bsale\b(?! of (?:all|our|assets|some|the|substantially|business))|\brent(?:s|ed|ing)?\b|\bleas(?:e|ed|ing)\b|\btrad(?:e|ed|ing)\b|\bbarter/i,
+    ],
+    [
+      'entrust',
+      /\bon our behalf\b|\bprocessors?\b|\bservice providers?\b|\bcontractors?\b|\bvendors?\b|\bto (?:help|assist) us\b|\bperform (?:\w+ ){0,3}(?:services|functions)\b/i,
+    ],
+    ['transfer', /\btransfer\w*|\bmerger\b|\bacqui\w+|\bbankruptcy\b|\bsuccessor/i],
+    [
+      'disclose',
+      /\bdisclos\w*|\bpublic(?:ly)?\b|\brelease\w*|\breveal\w*|\bvisible\b|\bdisplay\w*|\bpublish\w*|\bpost(?:ed|s)?\b|\bviewable\b|\bsubpoena|\blaw enforcement|\bcourt\b/i,
+    ],
+  ],
+  thirdPartyList:
+    /\b(?:third.part(?:y|ies)|service providers?|vendors?|sub.?processors?|partners?|recipients?|provider|company|SDK)s?\b/i,
+  announcement: /\b(?:how|who|what|when|why|whom|do) (?:\w+ ){0,2}(?:we|is|may|information|do)\b|^table of contents/i,
+};

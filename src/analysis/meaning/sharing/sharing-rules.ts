@@ -1,0 +1,25 @@
+import type { Recipient } from '../../../policy/recipient';
+import type { Manner } from '../../../policy/sharing';
+
+/** How one language says that data goes to someone else. Every expression is linear in the text: gaps are bounded. */
+export interface SharingRules {
+  /** Sentences about sharing that say nothing of this service's own: sources, advice, the reader's acts, others' rules. */
+  asides: readonly RegExp[];
+  /** Data going out. Global; each match ends with the verb or a little after. */
+  flows: readonly RegExp[];
+  /** Words of personal data, one of which the clause or its lead-in must hold. */
+  data: RegExp;
+  /** A negation in the part of the sentence that leads to the verb; and what only looks like one. */
+  negated: RegExp;
+  notNegated: RegExp;
+  /** Exceptions and conditions: consent, law, merger. */
+  conditions: readonly RegExp[];
+  /** Where a part of a sentence begins. */
+  partStart: RegExp;
+  recipients: readonly (readonly [Recipient, RegExp])[];
+  manners: readonly (readonly [Manner, RegExp])[];
+  /** Headings and column headers of lists of third parties. */
+  thirdPartyList: RegExp;
+  /** Headings that only announce that the matter will be spoken of. */
+  announcement: RegExp;
+}

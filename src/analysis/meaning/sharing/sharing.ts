@@ -1,0 +1,80 @@
+import type { Language } from '../../../policy/language';
+import type { Recipient } from '../../../policy/recipient';
+import type { Manner, Polarity, Sharing } from '../../../policy/sharing';
+import type { ClauseSpan } from '../../segment/clause-span';
+import { en } from './en';
+import type { SharingRules } from './sharing-rules';
+import { zh } from './zh';
+
+const RULES: Record<Language, SharingRules> = { en, zh };
+/** Patterns with gaps are tried on so many characters of a clause: nobody writes longer sentences, hostile pages do. */
+const READ = 4000;
+
+/**
+ * What a clause says of personal data going to someone else, or of its not going; null if it says nothing of it.
+ * A list item under a line that speaks of sharing counts like that line.
+ */
+export function sharingOf(span: ClauseSpan, language: Language): Sharing | null {
+  const rules = RULES[language];
+  const plain = span.plain.slice(0, READ);
+  if (span.kind === 'heading') return ofHeading(plain, rules);
+  if (span.kind === 'row') return ofRow(span, plain, rules);
+  const own = ofText(plain, rules);
+  const led = span.leadIn === null ? null : ofText(span.leadIn.slice(-READ), rules);
+  if (!led) return own;
+  if (own && own.polarity !== led.polarity && led.polarity !== 'denied') return own;
+  const recipients = own?.recipients.length ? own.recipients : recipientsIn(plain, rules);
+  return {
+    recipients: recipients.length > 0 ? recipients : led.recipients,
+    manner: led.manner,
+    polarity: led.polarity,
+  };
+}
+
+function ofText(plain: string, rules: SharingRules): Sharing | null {
+  if (!rules.data.test(plain) || rules.asides.some((aside) => aside.test(plain))) return null;
+  const polarities = new Set<Polarity>();
+  const conditional = rules.conditions.some((condition) => condition.test(plain));
+  for (const flow of rules.flows) {
+    for (const match of plain.matchAll(flow)) {
+      const denied = isDenied(plain, match.index, match.index + match[0].length, rules);
+      polarities.add(conditional ? 'conditional' : denied ? 'denied' : 'affirmed');
+    }
+  }
+  if (polarities.size === 0) return null;
+  const polarity = (['affirmed', 'conditional', 'denied'] as const).find((each) => polarities.has(each))!;
+  return { recipients: recipientsIn(plain, rules), manner: mannerIn(plain, rules), polarity };
+}
+
+/** Whether the part of the sentence that holds the flow denies it. Two negations make none. */
+function isDenied(plain: string, start: number, end: number, rules: SharingRules): boolean {
+  const before = plain
+    .slice(Math.max(0, start - 80), start)
+    .split(rules.partStart)
+    .at(-1)!;
+  const part = (before + plain.slice(start, end)).replace(rules.notNegated, ' ');
+  return (part.match(rules.negated)?.length ?? 0) % 2 === 1;
+}
+
+function ofHeading(plain: string, rules: SharingRules): Sharing | null {
+  return rules.announcement.test(plain) ? null : ofText(plain, rules);
+}
+
+/** A row of a table of third parties, known by its column headers or by its own words. */
+function ofRow(span: ClauseSpan, plain: string, rules: SharingRules): Sharing | null {
+  const headers = (span.cells ?? []).map(({ header }) => header).join(' ');
+  const section = span.section.at(-1) ?? '';
+  const listed =
+    rules.thirdPartyList.test(headers) || (rules.thirdPartyList.test(section) && !rules.announcement.test(section));
+  if (!listed) return ofText(plain, rules);
+  const context = `${section} ${headers} ${plain}`;
+  return { recipients: recipientsIn(context, rules), manner: mannerIn(headers, rules), polarity: 'affirmed' };
+}
+
+function recipientsIn(plain: string, rules: SharingRules): Recipient[] {
+  return rules.recipients.filter(([, words]) => words.test(plain)).map(([recipient]) => recipient);
+}
+
+function mannerIn(plain: string, rules: SharingRules): Manner {
+  return rules.manners.find(([, words]) => words.test(plain))?.[0] ?? 'share';
+}

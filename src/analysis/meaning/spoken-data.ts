@@ -1,0 +1,65 @@
+import type { DataMention } from '../../policy/data-type';
+import type { Language } from '../../policy/language';
+import { isSensitive } from '../../policy/sensitivity';
+import type { ClauseSpan } from '../segment/clause-span';
+import { en as englishAsides } from './asides/en';
+import { zh as chineseAsides } from './asides/zh';
+import { en as englishLexicon } from './lexicon/en';
+import { zh as chineseLexicon } from './lexicon/zh';
+import { type Found, Terms } from './terms';
+
+const READERS = {
+  en: { terms: new Terms(englishLexicon, true), asides: englishAsides },
+  zh: { terms: new Terms(chineseLexicon, false), asides: chineseAsides },
+};
+
+/** Characters around a term in which its near misses are looked for. */
+const AROUND = 24;
+
+/**
+ * The kinds of data that a clause speaks of as data of this service about the reader or other people: taken, used, kept, given away,
+ * or said not to be. Words used for something else are left out: another's data, advice, definitions, channels of notice.
+ * Offsets are UTF-16, into the clause's text; mentions are in order and do not overlap.
+ */
+export function spokenData(span: ClauseSpan, language: Language): DataMention[] {
+  const { terms, asides } = READERS[language];
+  const { plain } = span;
+  const found = terms.find(plain);
+  if (found.length === 0) return [];
+  if (asides.clauses.some((aside) => aside.test(plain)) && !asides.taking.test(plain)) return [];
+  const handled =
+    span.kind === 'row' || asides.handling.test(plain) || (span.leadIn !== null && asides.handling.test(span.leadIn));
+  return found
+    .filter((term) => (term.certain || handled) && !isAside(term, plain, asides.words))
+    .map(({ type, start, end }) => ({ type, start, end: extended(plain, end), sensitive: isSensitive(type) }));
+}
+
+/** A word's near miss: the words around it that make it mean something else. */
+export interface WordAside {
+  /** The kinds of data that it concerns; all, if left out. */
+  types?: readonly Found['type'][];
+  /** Tested on the words before the term, the term between ‹ and ›, and the words after it. */
+  around: RegExp;
+}
+
+/** What makes the words of a language no data of the reader. */
+export interface Asides {
+  /** Clauses that speak of no data of this service. */
+  clauses: readonly RegExp[];
+  words: readonly WordAside[];
+  /** Words of taking, keeping and giving: they outweigh `clauses`. */
+  taking: RegExp;
+  /** Words with which likely terms count. */
+  handling: RegExp;
+}
+
+function isAside({ type, start, end }: Found, plain: string, words: readonly WordAside[]): boolean {
+  const before = plain.slice(Math.max(0, start - AROUND), start);
+  const window = `${before}‹${plain.slice(start, end)}›${plain.slice(end, end + AROUND)}`;
+  return words.some(({ types, around }) => (!types || types.includes(type)) && around.test(window));
+}
+
+/** A term takes in the general word that follows it: 头像信息. */
+function extended(plain: string, end: number): number {
+  return /^(?:信息|数据|资料|权限)/.test(plain.slice(end, end + 2)) ? end + 2 : end;
+}
