@@ -7,7 +7,7 @@ export const MINORS =
   /未成年|儿童|孩子|青少年|监护人|周岁|\b(?:children|child|child's|kids?|minors?|teenagers?|under[- ]?age|underage|parental|guardians?|years of age|(?:under|below|over|least|younger than|older than|under the age of) (?:the age of )?1\d)\b/;
 /** An age in years: 14周岁, 十四岁, 13 years of age, under 16, at least eighteen (18) years old, 18+. */
 const AGE = new RegExp(
-  `(${NUMERAL})(?: ?\\(\\d{1,2}\\))?(?:周岁|岁| years? (?:old|of age)|-years?-old| or (?:older|over|above)|\\+)|\\b(?:(?:under|below|over|least|reached|attained|younger than|older than)(?: the)?(?: age)?(?: of)?|aged?(?: of)?) (${NUMERAL})(?![\\d.%])`,
+  `(${NUMERAL})(?: ?\\(\\d{1,2}\\))?(?:周岁|岁| years? (?:old|of age)|-years?-old| or (?:older|over|above)|\\+)|\\b(?:(?:under|below|over|least|reached|attained|younger than|older than)(?: the)?(?: age)?(?: of)?|aged?(?: of)?) (${NUMERAL})(?![\\d%]|\\.\\d)`,
   'g',
 );
 /** Whoever is younger may not use it, or must not be on it. */
@@ -17,7 +17,7 @@ const BARRED =
 const GUARDED = /监护人|父母|家长|\b(?:parents?|parental|guardians?)\b/;
 /** A bound for something else: sale of data under US state laws, definitions of sensitive data, removal on request. */
 const OTHER_BOUND =
-  /敏感个人信息(?:是指|包括|指)|\b(?:sale|sell|sold|opt[- ]in|remov(?:e|al) of content|california residents? under)\b/;
+  /敏感[^。]{0,160}(?:包括|是|指|有:)|十四周岁未成年人的个人信息|14(?:周)?岁以下(?:\(含\))?未成年人的个人信息|\b(?:sale|sell|sold|opt[- ]in|remov(?:e|al) of content|california residents? under)\b/;
 const YOUNGEST = 7;
 const OLDEST = 21;
 
@@ -41,7 +41,10 @@ export function findChildren(spans: ClauseSpan[]): Facts['children'] {
   for (const span of spans) {
     const wording = wordingOf(span);
     if (wording.title || !speaksOfMinors(wording) || OTHER_BOUND.test(wording.text)) continue;
-    const ages = agesIn(wording.text);
+    // "18, or 21 where that is the age of majority": the first bar of a clause is the one for all.
+    const ages = agesIn(wording.text)
+      .sort((a, b) => a - b)
+      .slice(0, 1);
     const bars = BARRED.test(wording.text);
     const guards = GUARDED.test(wording.text);
     if (ages.length === 0 && !bars && !guards) continue;

@@ -1,0 +1,67 @@
+import type { ClauseSpan } from '../segment/clause-span';
+
+/** One stop of a path: a name in quotation marks or brackets, or a few words without punctuation. */
+const QUOTED =
+  '(?:【[^】\\n]{1,24}】|「[^」\\n]{1,24}」|“[^”\\n]{1,24}”|\\[[^\\]\\n]{1,24}\\]|"[^"\\n]{1,24}"|《[^》\\n]{1,24}》)';
+const BARE_HAN = '[\\p{Script=Han}A-Za-z0-9+/&]{1,16}';
+const ARROW = ' ?[,，]? ?(?:-{1,2}>|—{1,2}>?|–|-|→|>{1,2}|＞|›|»|~) ?[,，]? ?';
+const QUOTED_PATH = new RegExp(
+  `(?:${BARE_HAN}(?:[ ]App)?${ARROW})?${QUOTED}(?:(?:${ARROW}|(?=[【「“]))(?:${QUOTED}|${BARE_HAN})){1,8}`,
+  'u',
+);
+const BARE_PATH = new RegExp(`${BARE_HAN}(?: ?App)?(?:${ARROW}${BARE_HAN}){2,8}`, 'u');
+const ENGLISH_STOP = "[\"“‘']?[A-Z][\\w&'’/]*(?: [\\w&'’/]+){0,4}?[\"”’']?";
+const ENGLISH_PATH = new RegExp(`${ENGLISH_STOP}(?: ?(?:>|→|›|»|->|=>) ?${ENGLISH_STOP}(?=$|[ .,;:)>→›»=-])){1,6}`);
+/** Words before the first stop that are not part of it: 通过我的-设置. */
+const BEFORE_FIRST = /^.*(?:可以|可|通过|进入|登录|登陆|打开|点击|前往|路径为?|在(?=我))(?=.)/u;
+/** What is joined by hyphens and no menu: dates, phones, model numbers. */
+const NOT_MENU = /^\d|\d{3,}-\d|^[A-Za-z0-9-]+$/;
+/** A stop without quotation marks ends where the sentence goes on. */
+const STOPS_AFTER =
+  /^((?:->|—|–|-|→|>|＞| )*.{2,12}?)(?:中|里|提交|查阅|查看|修改|操作|申请|进行|完成|关闭|开启|添加|更换|选择|来|即可|页面|界面|功能|注销|撤回|撤销|查询|更正|删除).*$/u;
+
+/**
+ * The menu path that a clause gives, as it writes it: 【我的】-【设置】-【隐私】, 我的-设置-账号与安全, "Settings > Privacy".
+ * @param text the clause as shown.
+ */
+export function findMenuPath(text: string): string | null {
+  const quoted = QUOTED_PATH.exec(text)?.[0];
+  if (quoted) return quoted.trim();
+  const english = ENGLISH_PATH.exec(text)?.[0];
+  if (english) return english.trim();
+  const bare = BARE_PATH.exec(text)?.[0];
+  if (!bare || NOT_MENU.test(bare)) return null;
+  const [first = '', ...rest] = bare.split(/(?=\s?(?:->|—|–|-|→|>|＞))/u);
+  const last = rest.pop() ?? '';
+  const path = (first.replace(BEFORE_FIRST, '') + rest.join('') + last.replace(STOPS_AFTER, '$1')).trim();
+  return path.length >= 5 && path.length <= 80 && /\p{Script=Han}/u.test(path) ? path : null;
+}
+
+const STEP =
+  /^[*\s-]*(?:\(?\d{1,2}[).）、]|[①-⑨]|step \d+[:.]?)[*\s]*(?=.{0,20}(?:进入|点击|选择|打开|单击|轻触|长按|tap|click|select|open|go to|choose))/iu;
+const TOUCHED =
+  /(?:点击|选择|单击|打开|进入|轻触|勾选)(?:右上角|左上角|右下角|左下角|下方|底部|右侧)?(?:的)?[“「【"]([^”」】"!]{1,20})[”」】"]|(?:点击|进入)([\p{Script=Han}]{2,8}(?<!后))(?=[;；。，,\s]|$)|\b(?:tap|click|select|open|choose|go to)(?: on)? ["“‘]?([A-Z][\w &']{1,30}?)["”’]?(?=[.,;]|$)/giu;
+const MOST_STEPS = 10;
+
+/**
+ * The path that numbered steps describe ("1) 进入后，点击“我”； 2) 点击“设置”"), its stops joined by ' > '.
+ * @param from index of the clause after the one that the steps explain; steps may be split over clauses.
+ * @returns the path and the clauses that it was read from; null if no steps stand there.
+ */
+export function findSteps(spans: ClauseSpan[], from: number): { path: string; clauses: number[] } | null {
+  const stops: string[] = [];
+  const clauses: number[] = [];
+  for (let i = from; i < spans.length && clauses.length < MOST_STEPS; i++) {
+    const span = spans[i]!;
+    const previous = spans[i - 1];
+    const continued = clauses.length > 0 && previous !== undefined && previous.text.length < 6;
+    if (!STEP.test(span.text) && !continued) {
+      // A number alone in its clause: its step is the next one.
+      if (/^[*\s-]*\(?\d{1,2}[).）]\s*\**\s*$/.test(span.text)) continue;
+      break;
+    }
+    clauses.push(span.id);
+    for (const match of span.text.matchAll(TOUCHED)) stops.push((match[1] ?? match[2] ?? match[3])!.trim());
+  }
+  return stops.length >= 2 ? { path: stops.join(' > '), clauses } : null;
+}

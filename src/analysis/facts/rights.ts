@@ -1,0 +1,179 @@
+import type { RightFact } from '../../policy/facts';
+import type { ClauseSpan } from '../segment/clause-span';
+import { findMenuPath, findSteps } from './menu-path';
+import { daysOf, findPeriods } from './period';
+import { findWebAddresses } from './web-addresses';
+import { type Wording, wordingOf } from './wording';
+
+type Right = RightFact['right'];
+
+/** What the reader can do, by its verbs. GDPR arts. 15 to 21 and 77; PIPL arts. 44 to 50. */
+const HAN: [Right, RegExp][] = [
+  ['access', /访问|查阅|查询|查看/],
+  ['correct', /更正|修改|更改|补充|编辑|完善/],
+  ['delete', /删除(?!或匿名)|清除|清空/],
+  [
+    'export',
+    /复制权|可携带|导出|获取(?:您的)?(?:个人信息)?副本|个人信息副本|下载[^。;]{0,12}(?:个人信息|副本)|(?:转移|复制)[^。;]{0,10}个人信息|复制、?转移/,
+  ],
+  ['withdraw', /撤回|撤销|收回|取消授权|改变[^。;]{0,12}(?:授权|同意)[^。;]{0,4}范围|关闭[^。;]{0,20}权限/],
+  [
+    'object',
+    /退订|取消订阅|(?:拒绝|关闭|停止|不接受|不想接受|不希望)[^。;]{0,30}(?:推送|推荐|营销|广告|个性化|短信|通知)/,
+  ],
+  [
+    'close-account',
+    /(?:可以?|能|随时|申请|选择|如需|希望|点击|路径|通过|以及)[^。;]{0,40}注销|注销(?:账|帐|您|你|权|功能|申请|路径|方式)[^。]{0,30}(?:(?<!不)可以?(?!能)|通过|路径|点击|联系|权利)|关闭(?:您|你)?的?(?:账户|账号|帐户|帐号)/,
+  ],
+  ['complain', /投诉|举报|起诉|向[^。;]{0,20}(?:监管|主管)部门/],
+];
+const ENGLISH: [Right, RegExp][] = [
+  [
+    'access',
+    /\b(?:right (?:of|to) access|access(?:ing)?,? (?:to )?(?:and|or|your|my|the (?:personal|data|information)|any|certain|all|personal|update|it|what|correct|\w+,)|(?:review|view|see|inspect)(?:,? (?:and|or) \w+)? (?:your|the) (?:\w+ )?(?:data|information|details)|cop(?:y|ies) of (?:your|the|all|any)|confirm whether|know what)/,
+  ],
+  [
+    'correct',
+    /\b(?:correct|corrected|correction|rectif\w+|update|updated|amend|amended|edit|modify|change) ?(?:or|,|your|any|inaccura|the|it|and|\.|personal|incorrect|certain|information|$)/,
+  ],
+  ['delete', /\b(?:delet(?:e|ed|ion|ing)|eras(?:e|ed|ure|ing)|to be forgotten|removed?|removal of)\b/],
+  [
+    'export',
+    /\b(?:portab\w+|export\w*|download (?:a copy|your)|machine[- ]readable|transfer your (?:personal )?(?:data|information) to another)\b/,
+  ],
+  [
+    'withdraw',
+    /\b(?:withdraw\w*|revok\w+)\b[^.;]{0,50}\b(?:consent|permission|authori[sz]ation)|\bconsent\b[^.;]{0,40}\b(?:withdrawn|revoked|withdraw)\b/,
+  ],
+  [
+    'object',
+    /\b(?:object(?:ion)? to|right to object|restrict(?:ion)?|opt[- ]?out|opting out|unsubscrib\w+|stop receiving)\b/,
+  ],
+  [
+    'close-account',
+    /\b(?:clos(?:e|ing)|delet(?:e|ing|ion of)|deactivat(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?)(?: or \w+)? (?:your|my|the|an) (?:\w+ ){0,2}(?:account|profile)\b/,
+  ],
+  ['complain', /\b(?:(?:lodge|file|make|submit|bring|raise)[^.;]{0,12} complaint|complain to|complaint with)\b/],
+];
+const READER_MAY =
+  /(?:您|你|用户)[^。;]{0,24}(?:可以?|有权|能够|享有|权利|随时|希望)|(?:您|你)的[^。;]{0,40}请求|要求我们|(?:可|可以)(?:通过|随时|自行|在|登录)|请(?:通过|访问|前往|发送)|路径|\byou\b[^.;]{0,60}\b(?:can|may|have the right|have a right|have certain rights|are entitled|are able|could|wish to|would like to|want to|choose|request|ask)\b|\byour rights?\b|\bthe right to\b|\bright of\b|^(?:to |request|ask|access|correct|delete|erase|withdraw|object|receive|obtain|restrict)\b|\byou (?:delete|close|deactivate|update|edit)\b|\b(?:in|through|via|from|on) (?:your|the) (?:\w+ ){0,2}(?:settings|profile|account)\b/;
+const RIGHTS_HEADING =
+  /权利|管理(?:您|你|自己)?的?(?:个人)?信息|访问|更正|删除|撤回|注销|查询|\brights?\b|\byour (?:choices|controls?|options)\b|\baccess(?:ing)?\b|\bcontrol\b|\bopt[- ]?out/;
+/** The rights themselves are denied or bounded; or the verb is the company's, a duty of others, or a use of the service. */
+const NOT_A_RIGHT =
+  /(?:无法|不能|不得|不可|无权)[^。;,]{0,16}(?:访问|更正|删除|撤回|注销|修改)|无法响应|未经授权|(?:删除|清除|管理) ?cookie|cookies?[^。;]{0,20}(?:删除|清除)|\b(?:delet|remov|clear|block)\w*[^.;]{0,24}\bcookies?\b|去世|近亲属|继承人|deceased|(?:政策|变更|版本|公告)[^。;]{0,40}(?:查看|查阅|访问)|\bour access\b|防止|避免[^。;]{0,20}(?:修改|访问)|\b(?:unauthori[sz]ed|prevent|cannot|can't|unable to|no longer|not (?:be )?(?:able|possible)|will not)\b[^.;]{0,30}\b(?:access|delet|correct|withdraw)|\bwhen you (?:access|visit|use)\b|\b(?:access|use|visit)(?:ing)? (?:to )?(?:the|our|this) (?:site|services?|websites?|apps?|platform)\b/;
+const THEIRS =
+  /(?<!使用|要求|联系|[与向对从])(?:我们|本公司|我行)(?!的|服务|提供)[^。;您你]{0,30}(?:删除|更正|访问)(?!您的请求)(?![^。]*(?:您可以|您有权|你可以|你有权))|\bwe (?:may|will|can|reserve|shall|do|might)[^.;]{0,20}\b(?:delete|remove|access|review|change|modify|update|correct)/;
+
+const SELF =
+  /自行|自主|网页|官网|直接(?:在|通过|访问|修改|删除|查)|设置|随时(?:登录|访问|修改|查|更正|删除|清除|关闭|注销)|登录|点击|页面|菜单|路径|客户端(?!的)|App(?:内|中|-)|关闭[^。;]{0,20}(?:功能|权限)|退订(?:方式|链接)?|浏览器|\b(?:settings?|log(?:ging)? ?in(?:to)?|sign(?:ing)? ?in(?:to)?|dashboard|your (?:\w+ )?(?:profile|account)(?: page| information)?|in the app|within the (?:app|service)|yourself|click(?:ing)?|tap(?:ping)?|unsubscribe link|self-service|tool|directly (?:in|through|via|from))\b/i;
+const NOT_BY_ONESELF = /(?:难以|无法|不能)[^。;,]{0,8}(?:直接|自行|通过|登录)/;
+const AT_WILL =
+  /可以?(?:在[^。;,]{0,24})?,?(?:有权)?(?:随时|选择|自由)?(?:地)?(?:访问|查询|查阅|查看|修改|更正|编辑|删除|清除|关闭)/;
+const REQUEST =
+  /联系|申请|请求|提出|致电|邮件|邮箱|客服|书面|反馈|要求(?:我们)?|\b(?:contact(?:ing)?|request(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing) to|ask(?:ing)?|call(?:ing)?|submit(?:ting)?|form|right|rights|entitled)\b/i;
+const REPLY =
+  /答复|回复|反馈|响应|处理(?:您|你)?的?(?:请求|申请|问题)|完成核查|\b(?:respond|response|reply|replies|process(?:ed)? your|comply with your|act on|fulfil|address your|handle your)\w*/;
+const REPLY_TO_OTHERS = /监管|保存|存储|\b(?:retain|retention|breach|authority)\b/;
+
+/** “1、访问您的个人信息”: another section's name. */
+const CROSS_REFERENCE = /[“"][\d一二三四五六七八九十(][^”"]{0,30}[”"]/g;
+
+function rightsIn(wording: Wording): Right[] {
+  const { chinese, lead, section } = wording;
+  const text = wording.text.replace(CROSS_REFERENCE, '');
+  if (NOT_A_RIGHT.test(text) || THEIRS.test(text)) return [];
+  const addressed = READER_MAY.test(text) || READER_MAY.test(lead);
+  const under = RIGHTS_HEADING.test(section) || RIGHTS_HEADING.test(lead);
+  if (
+    !addressed ||
+    (!under &&
+      !/权|管理|随时|注销|撤回|删除|更正|\b(?:right|withdraw|delete|eras|opt|unsubscribe|correct|settings)/.test(text))
+  )
+    return [];
+  return (chinese ? HAN : ENGLISH).filter(([, says]) => says.test(text)).map(([right]) => right);
+}
+
+function howOf({ text, lead, chinese }: Wording, path: string | null): RightFact['how'] {
+  if (path) return 'self-service';
+  if (NOT_BY_ONESELF.test(text)) return 'on-request';
+  if (SELF.test(text)) return 'self-service';
+  if (REQUEST.test(text) || REQUEST.test(lead)) return 'on-request';
+  // "您可以随时访问、修改": nobody has to be asked. A mere right (有权, "the right to") is claimed from somebody.
+  return chinese && AT_WILL.test(text) ? 'self-service' : 'on-request';
+}
+
+/** Days in which they say they answer; business days count as days. */
+export function answerDays(spans: ClauseSpan[]): { days: number; clause: number }[] {
+  return spans.flatMap((span) => {
+    const { text } = wordingOf(span);
+    if (!REPLY.test(text) || REPLY_TO_OTHERS.test(text)) return [];
+    const days = findPeriods(text).map((period) => daysOf(period.iso));
+    const first = days.find((count) => count !== null && count <= 120);
+    return first ? [{ days: first, clause: span.id }] : [];
+  });
+}
+
+/** Adds to what is known of the same right in the same way. */
+function merge(facts: RightFact[], fact: RightFact): void {
+  const known = facts.find((one) => one.right === fact.right && one.how === fact.how);
+  if (!known) {
+    facts.push(fact);
+    return;
+  }
+  known.clauses = [...new Set([...known.clauses, ...fact.clauses])];
+  if (!known.path && fact.path) known.path = fact.path;
+  if (!known.url && fact.url) known.url = fact.url;
+  if (known.days === undefined && fact.days !== undefined) known.days = fact.days;
+}
+
+/** A heading or lead-in that names a right, with the steps under it: "6.5.1 注销帐号" and "1) 点击…". */
+function stepwise(spans: ClauseSpan[], i: number, wording: Wording): RightFact[] {
+  if (wording.text.length > 80) return [];
+  const steps = findSteps(spans, i + 1);
+  if (!steps) return [];
+  // The name of a section is enough here, so that words around the verb are not asked for.
+  const named = (words: string) =>
+    (wording.chinese ? HAN : ENGLISH)
+      .filter(([right, says]) => says.test(words) || (right === 'close-account' && /注销/.test(words)))
+      .map(([right]) => right);
+  const own = named(wording.text);
+  const inSection = own.length > 0 ? own : named(wording.section.split(' > ').at(-1) ?? '');
+  return inSection.map((right) => ({
+    right,
+    how: 'self-service',
+    path: steps.path,
+    clauses: [spans[i]!.id, ...steps.clauses],
+  }));
+}
+
+/**
+ * The rights that the policy grants and the way to use them, one fact for each right and way. `days` is the time in which
+ * they promise to answer, where it is said of this right or of requests in general.
+ */
+export function findRights(spans: ClauseSpan[]): RightFact[] {
+  const facts: RightFact[] = [];
+  spans.forEach((span, i) => {
+    const wording = wordingOf(span);
+    for (const fact of stepwise(spans, i, wording)) merge(facts, fact);
+    if (wording.title) return;
+    const rights = rightsIn(wording);
+    if (rights.length === 0) return;
+    const path = findMenuPath(span.text);
+    const how = howOf(wording, path);
+    const url = findWebAddresses(span.text)[0];
+    for (const right of rights)
+      merge(facts, { right, how, ...(path && { path }), ...(url && { url }), clauses: [span.id] });
+  });
+  const answers = answerDays(spans);
+  const general = answers[0];
+  for (const fact of facts) {
+    const own = answers.find(({ clause }) => fact.clauses.includes(clause));
+    if (own) fact.days = own.days;
+    else if (general && (fact.how === 'on-request' || fact.right === 'complain')) {
+      fact.days = general.days;
+      fact.clauses.push(general.clause);
+    }
+  }
+  return facts;
+}

@@ -1,0 +1,31 @@
+import type { ClauseSpan } from '../../segment/clause-span';
+import { nameKey } from './name';
+
+/** Sentences in which the policy says who "we" are, or names its own app and site. */
+const DEFINES_US =
+  /[“"'‘「](?:the )?(?:we|us|our|company|app|site|services?|website|platform|我们|我們|本公司|公司|我行|本平台)[,.]?[”"'’」]|以下(?:或?称|简称)|下称|统称|是(?:一[款个])?由|适用的|欢迎|版权所有|©|copyright/i;
+const HAN_COMPANY = /[\p{Script=Han}A-Za-z（）()]{2,40}?(?:有限公司|公司|集团)/gu;
+const BEFORE_COMPANY = /^.*(?:由|指|是|与|为|选择)/u;
+const ENGLISH_NAME = /\p{Lu}[\w.&'’+-]*(?:,? \p{Lu}[\w.&'’+-]*){0,4}/gu;
+const LONGEST_CLAUSE = 4000;
+
+/**
+ * The policy's own company and brand, as keys (see `nameKey`), so that they are not taken for third parties: from its title
+ * and from the sentences that define "we".
+ */
+export function ownNames(spans: ClauseSpan[], title: string): Set<string> {
+  const own = new Set<string>();
+  for (const part of title.split(/[-|–—_:：·\s]|隐私|隱私|个人|個人|用户/))
+    if (part.length >= 2) own.add(nameKey(part));
+  for (const span of spans) {
+    if (!DEFINES_US.test(span.text)) continue;
+    const text = span.text.slice(0, LONGEST_CLAUSE);
+    for (const match of text.matchAll(HAN_COMPANY)) own.add(nameKey(match[0].replace(BEFORE_COMPANY, '')));
+    for (const match of text.matchAll(ENGLISH_NAME)) {
+      own.add(nameKey(match[0]));
+      for (const part of match[0].split(/, /)) own.add(nameKey(part));
+    }
+  }
+  own.delete('');
+  return own;
+}

@@ -1,0 +1,38 @@
+import { isName, tidyName } from './name';
+
+/** Kinds of third parties, right before the names that exemplify them: 第三方支付机构（如…）, "analytics providers such as …". */
+const HAN_LIST =
+  /(?:第三方[\p{Script=Han}]{0,8}|合作(?:方|伙伴|机构|商)|服务(?:商|提供者|提供方)|供应商|支付机构|支付平台|支付渠道|物流(?:公司|服务商|企业)|快递公司|地图服务商|广告(?:平台|联盟|商)|sdk)[^。;；，,、]{0,6}[（(，,]?(?:例如|比如|诸如|如(?![果需有您何下上不此因存])|包括(?:但不限于)?|主要包括)[：:]?,?\s?([^。;；）)：:，《]{2,200})/giu;
+const HAN_SEPARATOR = /、|,(?!\s?(?:SDK|ID))|\/|以及|(?<!涉|普)及|和|或者?/u;
+/** 微信支付等支付机构: what follows is the kind again. */
+const AND_SUCH = /(?:等|这些|之类).*$/u;
+const HAN_CERTAIN = /SDK$|公司$|集团$|支付$|地图$|快递$|物流$|速运$|云$|科技$|[A-Z]|^[“「【]/u;
+const HAN_PROVIDED =
+  /(?:由|与|向|接入|委托)(?:第三方|合作方)?([\p{Script=Han}A-Za-z0-9（）()]{2,24}?(?:有限公司|股份公司|(?<!第三方|合作|支付|物流|快递|关联|母|子|分|其他|其它|该|软件|安全|广告|保险|技术|科技|征信|认证|运营|网络|通信|金融|服务|的|我|车|出行|航空|酒店|旅行|租赁|配送|评估|会计|咨询|调查|投资|资产|证券|基金|游戏|互联网|专业|外部|独立|任何|多家)公司))(?:（[^）]{1,20}）)?(?:向(?:您|你)?|为(?:您|你|我们)?|提供|共享|收集|获取|合作)/gu;
+const HAN_COLLECTS = /([\p{Script=Han}A-Za-z]{2,16}?公司)(?:还)?(?:会|将|可能)(?:收集|获取|处理|使用)(?:您|你)/gu;
+const HAN_GOES_OUT = /共享|提供给|分享|披露|委托|接入|SDK|收集|获取|合作|嵌入|提供服务|由/;
+const LOGIN_ONLY = /登录|登陆|注册/;
+
+/** Names of third parties in a Chinese clause as shown; some may stand twice. */
+export function hanNames(text: string): string[] {
+  const names: string[] = [];
+  if (!HAN_GOES_OUT.test(text)) return [];
+  for (const match of text.matchAll(HAN_LIST)) {
+    if (LOGIN_ONLY.test(text) && !/共享给|提供给|分享(?:给|至|到)|SDK/.test(text)) continue;
+    const items = match[1]!.split(HAN_SEPARATOR).map((item) => item.replace(AND_SUCH, '').trim());
+    // A bare Chinese word may be a kind of thing; beside a certain name it is another name.
+    const sure = items.some((item) => HAN_CERTAIN.test(item) && isName(tidyName(item), false));
+    if (sure) names.push(...items.map(tidyName).filter((item) => item.length <= 24 && isName(item, false)));
+  }
+  for (const pattern of [HAN_PROVIDED, HAN_COLLECTS]) {
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1]!.replace(/^.*(?:由|与|向|接入|委托)/u, '');
+      if (
+        (isName(name, true) || isName(name.replace(/公司$/, ''), true)) &&
+        !/^(?:该|此|本|各|某|第三方|其他|上述|相应)/.test(name)
+      )
+        names.push(name);
+    }
+  }
+  return names;
+}

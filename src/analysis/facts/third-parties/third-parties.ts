@@ -1,0 +1,37 @@
+import type { ThirdParty } from '../../../policy/facts';
+import type { PolicyText } from '../../../policy/policy-text';
+import type { ClauseSpan } from '../../segment/clause-span';
+import { thirdPartiesInFlattenedTables } from './flattened';
+import { thirdPartiesInLabels } from './labelled';
+import { nameKey } from './name';
+import { thirdPartiesInProse } from './prose';
+import { thirdPartiesInTables } from './table';
+
+/** Adds to a known third party what another place says of it; what was said first stays. */
+function merge(known: ThirdParty, more: ThirdParty): void {
+  known.clauses = [...new Set([...known.clauses, ...more.clauses])];
+  for (const field of ['company', 'purpose', 'data', 'url'] as const) {
+    if (known[field] === undefined && more[field] !== undefined) known[field] = more[field];
+  }
+}
+
+/**
+ * Third parties by name, each once, with what the policy says of them. Names come from the policy's tables, labels and
+ * sentences alone; a field whose border does not show is left out.
+ */
+export function findThirdParties(text: PolicyText, spans: ClauseSpan[]): ThirdParty[] {
+  const parties = new Map<string, ThirdParty>();
+  const found = [
+    ...thirdPartiesInTables(text, spans),
+    ...thirdPartiesInFlattenedTables(text, spans),
+    ...thirdPartiesInLabels(spans),
+    ...thirdPartiesInProse(spans, text.title),
+  ];
+  for (const party of found) {
+    const key = nameKey(party.name);
+    const known = parties.get(key);
+    if (known) merge(known, party);
+    else if (key) parties.set(key, party);
+  }
+  return [...parties.values()];
+}
