@@ -58,10 +58,14 @@ export function Card({ card, events }: { card: ClauseCard; events: CardEvents })
         ))}
         {card.details.length > 0 ? (
           <dl class="card-details">
-            {card.details.map(({ term, text }) => (
+            {card.details.map(({ term, texts }) => (
               <div key={term}>
                 <dt>{term}</dt>
-                <dd>{text}</dd>
+                <dd>
+                  {texts.map((text) => (
+                    <p key={text}>{text}</p>
+                  ))}
+                </dd>
               </div>
             ))}
           </dl>

@@ -23,7 +23,8 @@ export interface ClauseCard {
   /** Whether others of its kind can be gone to. */
   others: boolean;
   says: string[];
-  details: { term: string; text: string }[];
+  /** Each text on a line of its own. */
+  details: { term: string; texts: string[] }[];
   /** The clause itself; `triggers` are UTF-16 offsets into `text`, in order, not overlapping. */
   quote: { term: string; text: string; language: string; triggers: { start: number; end: number }[] };
   otherKinds: { kind: MarkKind; label: string }[];
@@ -91,16 +92,16 @@ function detailsOf(
   clause: Clause,
   { facts }: PolicyAnalysis,
   kind: MarkKind | null,
-): { term: string; text: string }[] {
-  const details: { term: string; text: string }[] = [];
+): ClauseCard['details'] {
+  const details: ClauseCard['details'] = [];
   const add = (term: string, texts: string[]) => {
-    if (texts.length > 0) details.push({ term, text: texts.join(words.t('common.semicolon')) });
+    if (texts.length > 0) details.push({ term, texts });
   };
   const label = (type: (typeof clause.data)[number]['type']) => words.t(`data.${type}.label`);
   if (kind === 'sensitive') {
     const reasons = typesOf(clause, true).map((type) => {
       const laws = facts.data.find((fact) => fact.type === type)?.basis.map((basis) => lawName(words, basis)) ?? [];
-      return laws.length > 0 ? `${label(type)}${words.t('common.colon')}${words.list(laws)}` : label(type);
+      return laws.length > 0 ? `${label(type)}${words.t('common.colon')}${words.labels(laws)}` : label(type);
     });
     add(words.t('card.why'), reasons);
   } else if (kind === 'sharing') {
@@ -109,9 +110,9 @@ function detailsOf(
     add(words.t('card.why'), [words.t(`risks.${clause.risk}.label`)]);
   }
   const named = kind === 'sensitive' ? typesOf(clause, false) : typesOf(clause);
-  add(words.t('card.data'), named.length > 0 ? [words.list(named.map(label))] : []);
+  add(words.t('card.data'), named.length > 0 ? [words.labels(named.map(label))] : []);
   const recipients = clause.sharing?.recipients.map((recipient) => words.t(`recipients.${recipient}.label`)) ?? [];
-  add(words.t('card.recipients'), recipients.length > 0 ? [words.list(recipients)] : []);
+  add(words.t('card.recipients'), recipients.length > 0 ? [words.labels(recipients)] : []);
   const conditional =
     clause.sharing?.polarity === 'conditional' ||
     typesOf(clause).some((type) => polarityOf(type, clause.id, facts) === 'conditional');

@@ -36,11 +36,11 @@ export function clauseSays(words: Words, clause: Clause, facts: Pick<Facts, 'dat
 /** A line under a clause in a list: 'Health, Payment details · Advertisers · No end to keeping it'. */
 export function clauseGloss(words: Words, clause: Clause): string {
   const types = typesOf(clause).map((type) => words.t(`data.${type}.label`));
-  const parts = types.length > 0 ? [words.list(types)] : [];
+  const parts = types.length > 0 ? [words.labels(types)] : [];
   if (clause.sharing) {
     const { recipients, manner, polarity } = clause.sharing;
     const tag = words.t(`sharing.${manner}.${polarity}.tag`);
-    const whom = words.list(recipients.map((recipient) => words.t(`recipients.${recipient}.label`)));
+    const whom = words.labels(recipients.map((recipient) => words.t(`recipients.${recipient}.label`)));
     parts.push(
       whom === ''
         ? `${words.t('kinds.sharing.label')}${words.t('common.colon')}${tag}`

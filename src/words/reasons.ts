@@ -73,7 +73,7 @@ function sentenceOf(
     const first = kinds.slice(0, 2);
     const clauses = [...new Set(taken.flatMap((fact) => fact.clauses))].sort((a, b) => a - b);
     if (kinds.length === first.length) return { sentence: takingSentence(words, first, 'affirmed'), clauses };
-    const list = first.map((type) => words.t(`data.${type}.phrase`)).join(words.t('common.enumeration'));
+    const list = words.labels(first.map((type) => words.t(`data.${type}.phrase`)));
     return { sentence: words.t('popup.moreKinds', { list, count: kinds.length - first.length }), clauses };
   }
   const named = analysis.facts.thirdParties.length;

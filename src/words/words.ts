@@ -13,6 +13,8 @@ export interface Words {
   t(key: WordKey, values?: Record<string, string | number>): string;
   /** 'a, b, and c' / '甲、乙和丙'. */
   list(items: readonly string[], kind?: 'and' | 'or'): string;
+  /** Labels side by side: 'Name, Gender' / '姓名、性别'. */
+  labels(items: readonly string[]): string;
   /** @param share 0 to 1. */
   percent(share: number): string;
   /** @param iso A calendar date, YYYY-MM-DD; anything else is given back as it is. */
@@ -55,6 +57,7 @@ export function createWords(language: Language): Words {
     tag,
     t: (key, values) => instance.t(key, values ?? {}),
     list: (items, kind = 'and') => (kind === 'or' ? disjunction : conjunction).format(items),
+    labels: (items) => items.join(instance.t('common.enumeration')),
     percent: (share) => percentFormat.format(share),
     date: (iso) => {
       const time = CALENDAR_DATE.test(iso) ? Date.parse(iso) : Number.NaN;

@@ -52,7 +52,7 @@ export function Known({ state, events }: { state: KnownState; events: PopupEvent
     onOpenCompanies: () => go({ view: 'companies' }),
   };
   return (
-    <>
+    <div class="known">
       <Summary state={state} events={events} doors={doors} scroller={summary} hidden={place !== undefined} />
       {place?.view === 'clauses' ? (
         <ClauseList analysis={state.analysis} door={place.door} onBack={back} onShowClause={events.onShowClause} />
@@ -61,6 +61,6 @@ export function Known({ state, events }: { state: KnownState; events: PopupEvent
       {place?.view === 'companies' ? (
         <Companies analysis={state.analysis} onBack={back} doors={doors} onOpenLink={events.onOpenLink} />
       ) : null}
-    </>
+    </div>
   );
 }

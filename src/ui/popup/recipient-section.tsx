@@ -60,10 +60,7 @@ function KindRow({ row, doors }: { row: RecipientRow; doors: Doors }) {
       title={sharingSentence(words, [row.recipient], first.manner, first.polarity)}
       onClick={() => doors.onOpenDoor({ title, clauses: row.clauses })}
     >
-      <span class="row-main">
-        {title}
-        <small>{words.t('count.clauses', { count: row.clauses.length })}</small>
-      </span>
+      <span class="row-main">{title}</span>
       <span class="row-tags">
         {[...tags].slice(0, 2).map(([tag, polarity]) => (
           <span key={tag} class={`tag tag-${TONES[polarity]}`}>
@@ -71,6 +68,7 @@ function KindRow({ row, doors }: { row: RecipientRow; doors: Doors }) {
           </span>
         ))}
       </span>
+      <span class="row-count">{words.t('count.clauses', { count: row.clauses.length })}</span>
     </button>
   );
 }

@@ -26,7 +26,11 @@ export function SensitiveSection({ analysis, doors }: { analysis: PolicyAnalysis
           {...(kinds > 0 ? { note: words.t('count.kinds', { count: kinds }) } : {})}
         >
           <ul class="chips">
-            {[...taken, ...denied].map((fact) => (
+            {[
+              ...taken.filter(({ polarity }) => polarity === 'affirmed'),
+              ...taken.filter(({ polarity }) => polarity === 'conditional'),
+              ...denied,
+            ].map((fact) => (
               <Chip key={`${fact.type} ${fact.polarity}`} fact={fact} doors={doors} />
             ))}
           </ul>
@@ -34,7 +38,7 @@ export function SensitiveSection({ analysis, doors }: { analysis: PolicyAnalysis
       ) : null}
       {rest.length > 0 ? (
         <Section title={words.t('popup.otherData')} note={words.t('count.kinds', { count: rest.length })}>
-          {others ? (
+          {others || rest.length <= FEW ? (
             <ul class="chips">
               {rest.map((fact) => (
                 <Chip key={`${fact.type} ${fact.polarity}`} fact={fact} doors={doors} />
@@ -42,7 +46,7 @@ export function SensitiveSection({ analysis, doors }: { analysis: PolicyAnalysis
             </ul>
           ) : (
             <p class="other-data">
-              {words.list(rest.slice(0, 4).map((fact) => words.t(`data.${fact.type}.label`)))}{' '}
+              {words.list(rest.slice(0, FEW).map((fact) => words.t(`data.${fact.type}.label`)))}{' '}
               <button type="button" class="link" onClick={() => setOthers(true)}>
                 {words.t('popup.showAll', { count: rest.length })}
               </button>
@@ -53,6 +57,9 @@ export function SensitiveSection({ analysis, doors }: { analysis: PolicyAnalysis
     </>
   );
 }
+
+/** So many kinds that are not sensitive are named before all are shown. */
+const FEW = 4;
 
 const LOOKS: Record<Polarity, string> = { affirmed: 'chip', conditional: 'chip', denied: 'chip chip-good' };
 

@@ -30,7 +30,7 @@ export function Summary({
 }) {
   const { analysis } = state;
   return (
-    <main class="scroll" ref={scroller} hidden={hidden}>
+    <main class="scroll" ref={scroller} inert={hidden}>
       <PolicyHeader state={state} onOpenAnswers={doors.onOpenAnswers} />
       <Notices state={state} />
       <ReasonList analysis={analysis} doors={doors} />

@@ -88,6 +88,5 @@ export const laws = {
   CPRA: 'California’s CPRA',
   GBT: 'Chinese standard GB/T 35273',
   article: '{{law}}, Art. {{number}}',
-  section: '{{law}}, § {{number}}',
   annex: '{{law}}, Annex {{number}}',
 };

@@ -3,7 +3,6 @@ export const common = {
   vow: 'Read on your machine. Nothing left this browser.',
   comma: ', ',
   colon: ': ',
-  semicolon: '; ',
   enumeration: ', ',
   period: '. ',
   space: ' ',

@@ -42,6 +42,5 @@ export const laws: Translation<typeof en.laws> = {
   CPRA: '美国加州 CPRA',
   GBT: '国家标准 GB/T 35273',
   article: '{{law}}第 {{number}} 条',
-  section: '{{law}} § {{number}}',
   annex: '{{law}}附录 {{number}}',
 };

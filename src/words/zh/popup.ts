@@ -6,7 +6,6 @@ export const common: Translation<typeof en.common> = {
   vow: '在您的设备上读取，没有任何内容离开浏览器。',
   comma: '，',
   colon: '：',
-  semicolon: '；',
   enumeration: '、',
   period: '。',
   space: '',

@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { MARK_KINDS } from '../../src/policy/clause';
+import { LANGUAGES } from '../../src/policy/language';
+import { Card } from '../../src/ui/card';
+import cardCss from '../../src/ui/card.css?inline';
+import { Popup } from '../../src/ui/popup/popup';
+import { clauseCard } from '../../src/words/clause-card';
+import { createWords } from '../../src/words/words';
+import { fitnessEn } from './samples/fitness-en';
+import { marketZh } from './samples/market-zh';
+import { POPUP_STATES } from './samples/popup-states';
+
+/** Shows one view with made-up data: `?view=popup&state=known-zh&language=zh`. */
+const query = new URLSearchParams(location.search);
+const language = LANGUAGES.find((each) => each === query.get('language')) ?? 'en';
+const words = createWords(language);
+const view = document.querySelector<HTMLElement>('#view')!;
+document.documentElement.lang = words.tag;
+
+/** Every event is written to the console and nothing happens. */
+const events = new Proxy(
+  {},
+  {
+    get:
+      (_target, name) =>
+      (...args: unknown[]) =>
+        Promise.resolve(console.info(String(name), ...args)),
+  },
+) as never;
+
+function showPopup() {
+  const state = POPUP_STATES[query.get('state') ?? ''] ?? POPUP_STATES['known-zh']!;
+  render(<Popup state={state} words={words} events={events} canReadAlong={true} />, view);
+}
+
+/** As in a page: a closed shadow root, the sheet set by script. */
+function showCard() {
+  const analysis = query.get('policy') === 'en' ? fitnessEn : marketZh;
+  const kind = MARK_KINDS.find((each) => each === query.get('kind')) ?? null;
+  const host = document.createElement('div');
+  // Open, so that an accessibility check can look inside.
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardCss);
+  root.adoptedStyleSheets = [sheet];
+  view.append(host);
+  const body = document.createElement('div');
+  root.append(body);
+  render(<Card card={clauseCard(words, analysis, Number(query.get('clause')), kind)} events={events} />, body);
+}
+
+if (query.get('view') === 'card') showCard();
+else showPopup();

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/policy/language';
+import { POPUP_STATES } from './samples/popup-states';
+
+/** One picture: which view, of what size, in which colours, after which acts. */
+export interface Scene {
+  name: string;
+  query: Record<string, string>;
+  theme: 'light' | 'dark';
+  size: { width: number; height: number };
+  forced?: boolean;
+  act?(page: Page): Promise<void>;
+}
+
+const POPUP = { width: 392, height: 600 };
+const CARD = { width: 400, height: 460 };
+
+const CARDS = {
+  'card-sensitive': { policy: 'zh', clause: '0', kind: 'sensitive' },
+  'card-sharing': { policy: 'en', clause: '5', kind: 'sharing' },
+  'card-risk': { policy: 'en', clause: '4', kind: 'risk' },
+  'card-denied': { policy: 'en', clause: '3', kind: 'sharing' },
+  'card-plain': { policy: 'zh', clause: '13', kind: '' },
+};
+
+/** What a reader does in the popup before the picture is taken. */
+const ACTS: Record<string, (page: Page) => Promise<void>> = {
+  clauses: async (page) => page.locator('.chip').first().click(),
+  answers: async (page) => page.locator('.grade-door').click(),
+  companies: async (page) => page.locator('.rows-named button').click(),
+  middle: async (page) => page.locator('.scroll').evaluate((element) => element.scrollTo(0, 420)),
+  end: async (page) => page.locator('.scroll').evaluate((element) => element.scrollTo(0, element.scrollHeight)),
+};
+
+function scenesIn(language: string, theme: Scene['theme']): Scene[] {
+  const of = (name: string, query: Record<string, string>, size: Scene['size']): Scene => ({
+    name: `${name}-${language}-${theme}`,
+    query: { ...query, language },
+    theme,
+    size,
+  });
+  return [
+    ...Object.keys(POPUP_STATES).map((state) => of(`popup-${state}`, { view: 'popup', state }, POPUP)),
+    ...Object.entries(ACTS).map(([name, act]) => ({
+      ...of(`popup-${name}`, { view: 'popup', state: 'known-zh' }, POPUP),
+      act,
+    })),
+    ...Object.entries(CARDS).map(([name, query]) => of(name, { view: 'card', ...query }, CARD)),
+  ];
+}
+
+const everywhere = LANGUAGES.flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) => scenesIn(language, theme)),
+);
+
+/** Every scene in both languages, light and dark; and the main ones in forced colours. */
+export const SCENES: Scene[] = [
+  ...everywhere,
+  ...everywhere
+    .filter(({ name }) => /^(popup-known-zh|card-sensitive)-en-dark$/.test(name))
+    .map((scene) => ({ ...scene, name: scene.name.replace('dark', 'forced'), forced: true })),
+];
