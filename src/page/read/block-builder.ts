@@ -3,7 +3,8 @@ import {
   eachChild,
   headingLevel,
   isBlock,
-  isMarkedHidden,
+  isLabelOfControl,
+  isOrnament,
   isPreformatted,
   isSkipped,
   opensSection,
@@ -15,6 +16,7 @@ import { type CellReader, readTable } from './table';
 import { TextGatherer } from './text-gatherer';
 
 const BOLD = new Set(['b', 'strong', 'th']);
+const OPENERS = 'summary,[aria-expanded],[aria-controls]';
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 interface Place {
@@ -43,7 +45,8 @@ export class BlockBuilder {
   #inline = 0;
   #preformatted = 0;
   #listDepth = 0;
-  #lastHeading = 1;
+  /** Level of the heading that a button or summary is, if it opens a section. */
+  #sectionLevel = 2;
   #depth = 0;
 
   /** `leftOut` tells what is no part of the text: menus, dialogs. */
@@ -60,7 +63,11 @@ export class BlockBuilder {
   }
 
   #enter(element: Element): void {
-    if (isSkipped(element) || this.#leftOut(element)) return;
+    if (isSkipped(element)) return;
+    if (this.#leftOut(element)) {
+      if (isOrnament(element)) this.#gatherer.space();
+      return;
+    }
     const name = element.localName;
     if (name === 'br') {
       this.#lineBreak();
@@ -68,9 +75,9 @@ export class BlockBuilder {
     }
     if (name === 'button' && !opensSection(element) && this.#inline === 0) return;
     if (!isBlock(element)) {
-      if (isMarkedHidden(element)) return;
+      if (isLabelOfControl(element)) return;
       if (!opensSection(element) || this.#inline > 0) this.#phrase(element);
-      else this.#within({ element, kind: 'heading', level: this.#sectionLevel() });
+      else this.#within({ element, kind: 'heading', level: this.#sectionLevel });
       return;
     }
     if (this.#inline > 0) {
@@ -85,8 +92,12 @@ export class BlockBuilder {
 
   #placeOf(element: Element): Place {
     const level = headingLevel(element);
-    if (level > 0) return { element, kind: 'heading', level };
-    if (opensSection(element)) return { element, kind: 'heading', level: this.#sectionLevel() };
+    if (level > 0) {
+      // Headings around such buttons are of one level with the buttons that stand without.
+      this.#sectionLevel = element.querySelector(OPENERS) ? level : Math.min(6, level + 1);
+      return { element, kind: 'heading', level };
+    }
+    if (opensSection(element)) return { element, kind: 'heading', level: this.#sectionLevel };
     const name = element.localName;
     if (name === 'li' || name === 'dt' || name === 'dd' || element.getAttribute('role') === 'listitem') {
       if (element.querySelector(HEADINGS)) return { element, kind: 'paragraph', level: 0 };
@@ -187,7 +198,6 @@ export class BlockBuilder {
     this.#lines = [];
     if (lines.every((line) => line.mapped.text === '')) return;
     const { kind, level } = this.#place;
-    if (kind === 'heading') this.#lastHeading = level;
     if (this.#preformatted > 0 && kind !== 'cell') {
       const plain = readPlainText(lines, this.tables);
       this.drafts.push(...plain.drafts);
@@ -217,10 +227,6 @@ export class BlockBuilder {
     this.tables++;
     this.drafts.push(...cells);
     return true;
-  }
-
-  #sectionLevel(): number {
-    return Math.min(6, this.#lastHeading + 1);
   }
 }
 

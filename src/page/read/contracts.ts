@@ -15,6 +15,8 @@ const CONTRACT =
 interface Contract {
   /** Index of its heading. */
   start: number;
+  /** Index of the next heading that names a contract, of its level or above. */
+  end: number;
   level: number;
   kind: 'privacy' | 'terms' | 'cookies' | 'other';
 }
@@ -27,31 +29,28 @@ export function privacyPart(drafts: readonly Draft[]): Draft[] {
   const contracts = outermost(contractsIn(drafts));
   const apart = contracts.some(({ kind }) => kind === 'terms') && contracts.some(({ kind }) => kind === 'privacy');
   if (!apart) return [...drafts];
-  return contracts.flatMap(({ kind, start }, i) =>
-    kind === 'privacy' ? drafts.slice(start, contracts[i + 1]?.start) : [],
-  );
+  return contracts.flatMap(({ kind, start, end }) => (kind === 'privacy' ? drafts.slice(start, end) : []));
 }
 
 function contractsIn(drafts: readonly Draft[]): Contract[] {
   const named = drafts.flatMap((draft, start): Contract[] => {
     const kind = draft.kind === 'heading' ? kindOf(draft.mapped.text) : null;
-    return kind ? [{ start, level: draft.level, kind }] : [];
+    return kind ? [{ start, end: drafts.length, level: draft.level, kind }] : [];
   });
   const before = [0];
   for (const { mapped } of drafts) before.push(before.at(-1)! + mapped.text.length);
-  const length = (from: number, to = drafts.length) => before[to]! - before[from + 1]!;
-  // Where each ends: at the next of its level or above. From the end, so that one pass does.
+  const length = (from: number, to: number) => before[to]! - before[from + 1]!;
+  // From the end, so that one pass finds where each ends.
   const closing: Contract[] = [];
-  const ends = named.toReversed().map((contract) => {
+  for (const contract of named.toReversed()) {
     while (closing.length > 0 && closing.at(-1)!.level > contract.level) closing.pop();
-    const end = closing.at(-1)?.start;
+    contract.end = closing.at(-1)?.start ?? drafts.length;
     closing.push(contract);
-    return end;
-  });
-  return named.filter(({ start, level }, i) => {
+  }
+  return named.filter(({ start, end, level }, i) => {
     const next = named[i + 1];
     if (next && next.level > level && length(start, next.start) < LONGEST_PREFACE) return false;
-    return length(start, ends[named.length - 1 - i]) >= SHORTEST_CONTRACT;
+    return length(start, end) >= SHORTEST_CONTRACT;
   });
 }
 

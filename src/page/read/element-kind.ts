@@ -12,6 +12,7 @@ const PHRASE = set(
 );
 const PREFORMATTED = set('pre xmp listing plaintext');
 const SHOWN_AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
+const ICON = /(?:^|[\s_-])(?:icons?|fa|material|glyphicon)(?:$|[\s_-])/i;
 const NOT_SHOWN = /display\s*:\s*none/i;
 
 /** Whether nothing in the element is text of the page. */
@@ -49,11 +50,22 @@ export function headingLevel(element: Element): number {
   return Number.isInteger(level) && level > 0 ? Math.min(level, 6) : 2;
 }
 
-/** Whether the element's own attributes hide it, from the eye or from a screen reader. */
-export function isMarkedHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+/** Whether the element's own attributes hide it from the eye. */
+export function isUnseen(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && NOT_SHOWN.test(style);
+}
+
+/** Whether the element's own attributes hide it, from the eye or from a screen reader. */
+export function isMarkedHidden(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' || isUnseen(element);
+}
+
+/** An icon or an ornament in running text: hidden from screen readers, and no words, or words that a font draws as a picture. */
+export function isOrnament(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  return ICON.test(element.getAttribute('class') ?? '') || !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
 }
 
 /** A button, summary or tab that opens a part of the page: its label is that part's heading. */
@@ -63,6 +75,12 @@ export function opensSection(element: Element): boolean {
   const popup = element.getAttribute('aria-haspopup');
   if (popup !== null && popup !== 'false') return false;
   return element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls');
+}
+
+/** The name of a field to fill in. */
+export function isLabelOfControl(element: Element): boolean {
+  if (element.localName !== 'label') return false;
+  return element.hasAttribute('for') || element.querySelector('input,select,textarea') !== null;
 }
 
 /** The children as they are shown: those of an open shadow root, or what is slotted, instead of the element's own. */

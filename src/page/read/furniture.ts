@@ -1,4 +1,4 @@
-import { headingLevel, isBlock, isMarkedHidden } from './element-kind';
+import { headingLevel, isBlock, isMarkedHidden, isOrnament, isUnseen } from './element-kind';
 import type { Measure, Snapshot } from './snapshot';
 
 /** What the element ids and classes of widely used consent managers begin with. */
@@ -80,7 +80,7 @@ function isFurniture(measure: Measure, share: number): boolean {
 
   if (tag === 'nav' || OWN_ROLES.has(role)) return true;
   if (isConsent(measure, name, role)) return true;
-  if (hidden && !isBlock(element)) return true;
+  if (!isBlock(element) && (isUnseen(element) || isOrnament(element))) return true;
   if (MENU.test(name) && (measure.prose === 0 || linkShare > 0.5)) return true;
   if (SHARING.test(name) && measure.prose === 0 && (linkShare > 0.5 || measure.characters < 40)) return true;
   if (hidden && measure.prose === 0 && linkShare > 0.5) return true;

@@ -44,7 +44,7 @@ export function markHeadings(drafts: readonly Draft[]): Draft[] {
     }
     if (draft.kind === 'heading') {
       if (width(draft.mapped.text) > WIDEST_HEADING_ELEMENT) return { ...draft, kind: 'paragraph', level: 0 };
-      levels.open(draft.level);
+      levels.open(draft.level, marker?.style);
       return draft;
     }
     if (draft.kind !== 'paragraph') return draft;
@@ -86,7 +86,7 @@ function headingStyle(drafts: readonly Draft[], markers: readonly (Marker | null
   if (!marker) return unnumberedStyle(draft, columns, drafts[at - 1], after, markers[at + 1]!);
   if (CHAPTERS.has(marker.style)) return endsSentence(text) ? null : marker.style;
   if (!NUMBERED.has(marker.style) || columns > 80 || marker.length >= text.length) return null;
-  if (draft.bold) return `${marker.style} bold`;
+  if (draft.bold) return marker.style;
   if ((endsSentence(text) && !/[?？]$/.test(text)) || draft.linked > 0.5) return null;
   // A run of short numbered lines is a table of contents or a list.
   if (markers[at + 1]?.style === marker.style) return null;
@@ -120,8 +120,9 @@ class Levels {
   #styles: { style: string; level: number }[] = [];
 
   /** A heading that the page marks up closes what was opened below it. */
-  open(level: number): void {
-    this.#styles = this.#styles.filter((known) => known.level <= level);
+  open(level: number, style?: string): void {
+    this.#styles = this.#styles.filter((known) => known.level <= level && known.style !== style);
+    if (style) this.#styles.push({ style, level });
     this.#last = level;
   }
 

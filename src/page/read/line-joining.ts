@@ -13,9 +13,18 @@ export interface Paragraph {
   indent: number;
 }
 
+/** Ends a line of an address rather than a sentence. */
+const ABBREVIATION = /\b(?:Inc|Ltd|Co|Corp|No|St|Ave|Dr|Mr|Ms|Mrs|Bldg)\.$/;
 /** Wider than this no program wraps text that people read. */
 const WIDEST_WRAP = 140;
 const NARROWEST_WRAP = 36;
+const FEWEST_LINES = 12;
+/** A line of at least this share of the width is full. */
+const FULL = 0.85;
+/** At least this share of the full lines must break off in mid-sentence. */
+const BROKEN = 0.3;
+/** A line of at least this many columns that does not end a sentence may go on in the next. */
+const LONG_LINE = 50;
 
 /**
  * The width in columns at which lines were broken by a program (a PDF, an e-mail), or null if they end where their author ended them.
@@ -23,13 +32,15 @@ const NARROWEST_WRAP = 36;
  */
 export function wrapWidth(lines: readonly string[]): number | null {
   const widths = lines.map(width).filter((columns) => columns > 0);
-  if (widths.length < 12) return null;
+  if (widths.length < FEWEST_LINES) return null;
   widths.sort((a, b) => a - b);
   const wrap = widths[Math.floor((widths.length - 1) * 0.95)]!;
   if (wrap < NARROWEST_WRAP || wrap > WIDEST_WRAP) return null;
-  const full = widths.filter((columns) => columns >= wrap * 0.85).length;
   const beyond = widths.filter((columns) => columns > wrap * 1.2).length;
-  return full >= widths.length * 0.25 && beyond <= widths.length * 0.02 ? wrap : null;
+  const full = lines.filter((line) => width(line) >= wrap * FULL);
+  const broken = full.filter((line) => !endsSentence(line));
+  const wrapped = full.length >= widths.length * 0.2 && broken.length >= full.length * BROKEN;
+  return wrapped && beyond <= widths.length * 0.02 ? wrap : null;
 }
 
 /** Puts lines together that were broken in mid-sentence. Empty lines part paragraphs, unless a page break fell into a sentence. */
@@ -81,9 +92,11 @@ function continues(line: Line, next: Line, { blank, wrap, running }: Between): b
     // Where the next word would still have fitted, the author ended the line.
     return columns + 1 + firstWordWidth(following) > wrap * 0.93;
   }
-  if (endsSentence(text)) return false;
+  if (endsSentence(text) && !ABBREVIATION.test(text.slice(-6))) return false;
   if (running && !blank) return true;
-  if (blank || line.indent > 0 || next.indent > 0) return columns >= 50 && breaksOff(text, following, blank);
+  if (blank || next.indent < line.indent) return columns >= LONG_LINE && breaksOff(text, following, blank);
+  // Further in than the line before: what hangs under a bullet, or the first line of a new paragraph.
+  if (next.indent > line.indent) return marker !== null || columns >= LONG_LINE;
   return true;
 }
 
@@ -114,7 +127,9 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   lines.forEach((line, i) => {
     const before = lines[i - 1]?.mapped.text.at(-1);
     // No space where a line of Chinese goes on, nor after a word that a hyphen parts from nothing.
-    if (before !== undefined && !isWide(before) && !isWide(line.mapped.text[0]!)) pieces.push({ text: ' ', runs: [] });
+    const next = line.mapped.text[0]!;
+    if (before !== undefined && !isWide(before) && !isWide(next) && !/[,.;:!?)\]”’]/.test(next))
+      pieces.push({ text: ' ', runs: [] });
     pieces.push(line.mapped);
     linked += line.linked * line.mapped.text.length;
     length += line.mapped.text.length;

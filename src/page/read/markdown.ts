@@ -89,7 +89,7 @@ function isEmphasis(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   const word = /[\p{L}\p{N}]/u;
-  if (mark === '_') return word.test(before) !== word.test(after) || (before === '_') !== (after === '_');
+  if (mark === '_' && word.test(before) && word.test(after)) return false;
   return before !== ' ' || after !== ' ';
 }
 

@@ -4,7 +4,7 @@ import { BlockBuilder } from './block-builder';
 import { solidLength } from './characters';
 import { privacyPart } from './contracts';
 import type { Draft } from './draft';
-import { withoutLinkEdges } from './edges';
+import { withoutEdges } from './edges';
 import { findFurniture } from './furniture';
 import { markHeadings } from './headings';
 import { ReadError } from './read-error';
@@ -49,7 +49,7 @@ export function read(document: Document, url: string, options: ReadOptions = {})
   const { element } = snapshot.measures[region.number]!;
   const builder = new BlockBuilder(element, (below) => furniture.has(snapshot.numbers.get(below) ?? -1));
   const built = builder.read(element);
-  const whole = withoutLinkEdges(withoutRepeatedText(rewrapped(built, builder.tables)));
+  const whole = withoutEdges(withoutRepeatedText(rewrapped(built, builder.tables)));
   const drafts = privacyPart(markHeadings(splitRunOn(whole)));
   if (drafts.length === 0) throw new ReadError('empty');
 

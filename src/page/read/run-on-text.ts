@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { slice } from './mapped-text';
 
 /** A paragraph wider than this, in columns, is several that lost the line breaks between them. */
-const RUN_ON = 2400;
+const RUN_ON = 1200;
 const VALUES = '一二三四五六七八九十';
 /** The numbers of sections and entries wherever they stand; what comes before them is looked at one by one. */
 const NUMBER =
