@@ -6,12 +6,8 @@ import { type Assessment, QUESTIONS } from '../policy/rubric';
 import { classify } from './classify/classify';
 import type { ClauseLabels } from './classify/clause-labels';
 import type { Model } from './classify/model';
-import { findChildren } from './facts/children';
-import { findContacts } from './facts/contacts';
 import { findDates } from './facts/find-dates';
-import { findRetention } from './facts/retention';
-import { findRights } from './facts/rights';
-import { findStorage } from './facts/storage';
+import { findFacts } from './facts/find-facts';
 import { meaningOf } from './meaning/meaning';
 import type { ClauseSpan } from './segment/clause-span';
 import { segment } from './segment/segment';
@@ -35,16 +31,7 @@ export function analyse(text: PolicyText, model: Model): PolicyAnalysis {
     extraction,
     clauses,
     // Facts and assessment: everything below rests on `spans` and `clauses`.
-    facts: {
-      data: [],
-      recipients: [],
-      thirdParties: [],
-      retention: findRetention(spans),
-      storage: findStorage(spans),
-      rights: findRights(spans),
-      children: findChildren(spans),
-      contacts: findContacts(spans),
-    },
+    facts: findFacts(text, spans, clauses),
     assessment: Object.fromEntries(
       QUESTIONS.map((question) => [question, { answer: 'not-stated', evidence: [] }]),
     ) as unknown as Assessment,
