@@ -13,7 +13,6 @@ export const en: Asides = {
     /["”'’]\s?(?:means|refers to|shall mean|is defined as)\b|\b(?:means any information|is defined as|are defined as|as defined (?:in|by|under))\b/i,
     // What others' rules and the law say.
     /\b(?:you agree not to|prohibited from|must not post|may not post|users may not|law enforcement may)\b/i,
-    /\b(?:encrypt(?:s|ed|ion)?|SSL|TLS|firewalls?|secure socket)\b/,
   ],
   taking:
     /\b(?:we|us|our \w+|they|partners?|providers?|third part(?:y|ies)|servers?|services?|sites?|apps?)\b[^.;]{0,50}\b(?:collect|collects|gather|gathers|obtain|obtains|receive|receives|record|records|store|stores|log|ask you|ask for|request|require)\b|\b(?:information|data) (?:we|that we) (?:collect|receive|obtain|gather)|\byou (?:\w+ ){0,3}(?:provide|submit|enter|give)\b|\bcollected\b/i,
@@ -37,6 +36,11 @@ export const en: Asides = {
     },
     { types: ['gender'], around: /‹sex›(?:ual| offen)/i },
     {
+      types: ['government-id'],
+      around:
+        /‹(?:identification numbers?|identification|id numbers?|proof of identity|identity documents?)›\s?(?:associated with|of (?:your|the) device|for (?:your|the) device|assigned to)|(?:device|cookie|unique|user|session|customer|advertising) ‹(?:identification|id)/i,
+    },
+    {
       types: ['health'],
       around:
         /‹(?:treatment|health|diagnosis|medical|illness|injury|sleep|height|weight|disability|disease|diagnostics?|wellness|fitness|symptoms?)›\s?(?:of (?:your|personal|the|such|this|data|information|our|that|a)|and safety|or safety|emergenc|care operations|(?:and|or) welfare|mode|under|professionals?|and security of|check|departments?|authorit|agenc|crisis|insurance portability|research|purposes|clubs?|threats?|pandemic|products?)|(?:public|unequal|equal|fair|system|different|special|preferential|technical|vital interests|risk of|of the|serious|network|financial|protect (?:the|your)|service|site) (?:\w+ )?‹(?:health|treatment|diagnosis|weight)/i,
@@ -51,9 +55,9 @@ export const en: Asides = {
     { types: ['religion'], around: /good.?‹faith|‹faith›|‹(?:religious)› (?:organi|institution|holiday)/i },
     { types: ['ethnicity'], around: /‹race› (?:to|condition|day|result)/i },
     {
-      types: ['precise-location'],
+      types: ['coarse-location'],
       around:
-        /(?:approximate|general|generic|coarse|rough|non.?precise|imprecise|city.?level|country|broad|inferred|storage|server|data cent(?:er|re)|our|retail|store|office|different|other|remote|secure|any|these|various|business|at the|a|whose|offshore|branch) ‹(?:geo\w* )?(?:physical )?locations?|‹locations?›\s?(?:of (?:our|the) (?:server|data|store|office|business|compan|processing|cookie)|where (?:we|our)|outside|in which|other than|around the world|with (?:different|less)|that may|s? in the)|‹[^›]*›(?:,? (?:derived|inferred|estimated|determined|based|obtained|approximated) (?:from|on|by|through) (?:your )?(?:IP|internet protocol)| \((?:e\.g\.,? )?(?:city|country|state|region)| (?:at|to) (?:the|a) (?:city|country|region|state)| by (?:city|country))/i,
+        /(?:storage|server|data cent(?:er|re)|our|retail|store|office|different|other|remote|secure|any|these|various|business|at the|a|whose|offshore|branch) ‹(?:geo\w* )?(?:physical )?locations?|‹locations?›\s?(?:of (?:our|the) (?:server|data|store|office|business|compan|processing|cookie)|where (?:we|our)|outside|in which|other than|around the world|with (?:different|less)|that may|s? in the)/i,
     },
     {
       types: ['coarse-location'],
@@ -63,7 +67,7 @@ export const en: Asides = {
     {
       types: ['credentials'],
       around:
-        /(?:reset|forgot|forgotten|change|changing|recover|lost|protect\w*|password.?protect\w*|strong|hashed|complex|update) (?:\w+ )?‹[^›]*passw|‹[^›]*›\s?(?:protect|reset|secure|recover|to (?:log|sign) ?in|page|button)|‹(?:login|log in|pin|credential)› (?:to|page|button|with|using|via|through|process|feature|in order)|(?:confidential\w*|secrecy|secure|security) (?:of|and) [^.]{0,14}‹/i,
+        /(?:not have to|without having to|need not|re.?enter\w*|without) (?:\w+ ){0,3}‹|(?:reset|forgot|forgotten|change|changing|recover|lost|protect\w*|password.?protect\w*|strong|hashed|complex|update) (?:\w+ )?‹[^›]*passw|‹[^›]*›\s?(?:protect|reset|secure|recover|to (?:log|sign) ?in|page|button)|‹(?:login|log in|pin|credential)› (?:to|page|button|with|using|via|through|process|feature|in order)|(?:confidential\w*|secrecy|secure|security) (?:of|and) [^.]{0,14}‹/i,
     },
     {
       types: ['financial-account', 'income-tax', 'transaction', 'payment'],

@@ -10,21 +10,29 @@ const VERB =
   '(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure|ures)|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|sell(?:s|ing)?|sold|sale|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|transmit(?:s|ted|ting)?|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|mak(?:e|es|ing)|made|licens(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|divulg(?:e|es|ed|ing)|distribut(?:e|es|ed|ing)|report(?:s|ed|ing)?|hand(?:s|ed|ing)? over|forward(?:s|ed|ing)?|expos(?:e|es|ed|ing)|publish(?:es|ed|ing)?|display(?:s|ed|ing)?|outsourc(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|communicat(?:e|es|ed)|subject to|barter|market)';
 
 export const en: SharingRules = {
+  hint: /shar|disclos|provid|transfer|sell|sale|sold|rent|leas|trad|releas|transmit|giv|send|sent|publi|visible|viewable|accessible|third.part|partner|affiliat|vendor|advertis|analytics|merger|acqui|bankrupt|on our behalf|subpoena|law|visib|others|united states|countr|made|communicat|report|widget|plug|see|view|read/i,
   asides: [
     // Data that comes in.
-    /\b(?:we|us|our (?:site|service|app)s?)\b[^.;]{0,40}\b(?:receive|collect|obtain|gather|get|acquire|combine|learn)\b[^.;]{0,80}\bfrom\b[^.;]{0,40}\b(?:third.part|other (?:sources|users|compan|people)|partners|affiliates|social|publicly|advertis|data brokers|service providers|facebook|google|friends|businesses)/i,
-    /\b(?:third.part(?:y|ies)|partners?|social networks?|they|facebook|others?|provider|users?)\b[^.;]{0,30}\b(?:provide|send|share|give|disclose|pass|transfer)s?\b[^.;]{0,30}\b(?:to|with) us\b/i,
+    /\b(?:we|us|our (?:site|service|app)s?)\b[^.;]{0,40}\b(?:receive|collect|obtain|gather|get|acquire|combine|learn)\b[^.;]{0,80}\bfrom\b[^.;]{0,40}\b(?:third.part|other (?:sources|users|compan|people)|partners|affiliates|social|publicly|advertis|data brokers|service providers|facebook|google|friends|businesses)/gi,
+    /\b(?:third.part(?:y|ies)|partners?|social networks?|they|facebook|others?|provider|users?)\b[^.;]{0,30}\b(?:provide|send|share|give|disclose|pass|transfer)s?\b[^.;]{0,30}\b(?:to|with) us\b/gi,
     // Safeguards against leaks.
-    /\b(?:unauthori[sz]ed|accidental|unlawful|improper|inadvertent|prevent|protect\w*|against|safeguard\w*|guard)\b[^.;]{0,60}\b(?:disclosures?|access|loss|release|exposure|sharing)\b/i,
+    /\b(?:unauthori[sz]ed|accidental|unlawful|improper|inadvertent|prevent|protect\w*|against|safeguard\w*|guard)\b[^.;]{0,60}\b(?:disclosures?|access|loss|release|exposure|sharing)\b/gi,
     // What the reader does, or is told to do.
-    /\byou\b (?:\w+ ){0,3}(?:provide|submit|give|disclose|share|send|post|choose to (?:provide|submit|share))(?:d|s)?\b[^.;]{0,30}\b(?:to us|with us)\b/i,
-    /\b(?:do not|don't|please|never|careful|caution|encourage|should|avoid)\b[^.;]{0,20}\b(?:share|disclose|reveal|post|provide|submit|divulge)\b[^.;]{0,60}/i,
+    /\byou\b (?:\w+ ){0,3}(?:provide|submit|give|disclose|share|send|post|choose to (?:provide|submit|share))(?:d|s)?\b[^.;]{0,30}\b(?:to us|with us)\b/gi,
+    /(?:^|[,;:] ?|\band |\bmust |\bshould |\bplease )(?:do not|don't|never|not|be careful|avoid)\b[^.;]{0,30}\b(?:share|disclose|reveal|post|provide|submit|divulge)\b/gi,
+    /\b(?:ways? you can|you (?:can|may|are able to|choose to|decide to|might|could)) (?:\w+,? ){0,6}(?:share|send|post|communicate|invite|transfer|export|publish)\b(?![^.]{0,120}\b(?:public|visible|others? (?:can|may|will)|we (?:may|will)|third part))/gi,
+    /\b(?:search (?:for )?(?:and|or|,)|to) share\b[^.;]{0,20}\binformation,? to\b|\bto share (?:content|photos|information|posts) with (?:your )?(?:friends|others|other people)/gi,
+    // Sharing of what is no personal data.
+    /\b(?:aggregate\w*|anonymi[sz]ed|anonymous|de.?identified|non.{1,3}personal(?:ly)?(?:.identif\w+)?|statistical)\b[^.;]{0,30}\b(?:information|data|statistics|form|basis|reports?)\b(?![^.]{0,80}\b(?:and|or) (?:your )?personal)/gi,
+    /\b(?:trends?|general use|usage patterns|statistics) (?:about|of|regarding|on)\b/gi,
     // What the policy speaks of.
-    /\b(?:this|our|the) (?:privacy )?(?:policy|notice|statement|section)\b[^.;]{0,30}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|applies|appl|informs?|discloses)\b/i,
-    /\b(?:privacy )?(?:policies|practices|policy|terms) of (?:\w+ ){0,3}(?:third.part|other|such|those|these)/i,
-    /\b(?:right|request|ask|entitled|opt.?out)\b[^.;]{0,60}\b(?:categories|disclos\w+|shar\w+|sale|sold|sell)\b/i,
+    /\b(?:this|our|the) (?:privacy )?(?:policy|notice|statement|section)\b[^.;]{0,30}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|applies|appl|informs?|discloses)\b/gi,
+    /\b(?:privacy )?(?:policies|practices|policy|terms) of (?:\w+ ){0,3}(?:third.part|other|such|those|these)/gi,
+    /\b(?:right|request|ask|entitled|opt.?out)\b[^.;]{0,60}\b(?:categories|disclos\w+|shar\w+|sale|sold|sell)\b/gi,
   ],
   flows: [
+    /\b(?:we and|us and|and) (?:our |other |certain |these |such )*(?:third.part(?:y|ies)|partners|advertis\w+|service providers)(?: \w+)? (?:may |will |can |to |might )?(?:use|collect|place|set|understand|receive|access|analy[sz]e|track)\b/gi,
+    /\b(?:using|use|uses|through|via) (?:\w+ ){0,2}third.part(?:y|ies)(?:'s)? (?:services?|tools?|providers?|processors?|vendors?|compan\w+|software|analytics|cookies?|payment)/gi,
     new RegExp(
       `\\b${VERB}\\b${GAP}\\b${DATA}\\b${GAP}\\b(?:with|to|among|between|by|for|amongst|available|outside)\\b ?${NEAR}\\b${WHO}\\b`,
       'gi',
@@ -34,14 +42,14 @@ export const en: SharingRules = {
       'gi',
     ),
     new RegExp(
-      `\\b${DATA}\\b${GAP}\\b(?:may|will|might|can|could|is|are|be|been|being|was|were|shall|would|not)\\b ?(?:\\w+ ){0,4}(?:shared|disclosed|provided to|transferred|sold|rented|leased|traded|released|transmitted|given to|passed|sent to|made (?:publicly |generally )?available|visible|accessible|viewable|exchanged|revealed|distributed|published|displayed|stored (?:on|by) third|public|publicly|seen|accessed by|viewed by|read, collected|collected by|used by (?:third|other|our|advert)|one of the)`,
+      `\\b${DATA}\\b${GAP}\\b(?:may|will|might|can|could|is|are|be|been|being|was|were|shall|would|not)\\b ?(?:\\w+ ){0,4}(?:shared|disclosed|provided to|transferred|sold|rented|leased|traded|released|transmitted|given to|passed|sent to|made (?:publicly |generally )?available|visible to|accessible (?:to|by)|viewable by|exchanged|revealed|distributed|published|displayed|stored (?:on|by) third|public|publicly|seen|accessed by|viewed by|read, collected|collected by|used by (?:third|other|our|advert)|one of the)`,
       'gi',
     ),
     new RegExp(
       `\\b(?:sell(?:ing)?|rent(?:ing)?|leas(?:e|ing)|trad(?:e|ing)|shar(?:e|ing)|disclos(?:e|ing|ure of)|releas(?:e|ing)|divulg(?:e|ing)|transfer(?:ring)?|transmit)\\b,? ?(?:\\w+,? ){0,6}(?:your|any|such|this|that|the|personal|personally|user|customer|its|these|non|aggregate\\w*|anonymous|de.?identified|certain|some|all|PII|limited|information|data|collected|individual|their|children)\\b ?(?:[\\w'’/-]+,? ){0,6}${DATA}\\b`,
       'gi',
     ),
-    /\b(?:third.part(?:y|ies)|partners?|advertisers?|ad networks?|networks?|vendors?|(?:service )?providers?|companies|affiliates|they|sponsors?|agents|contractors|processors|plug.?ins?|widgets?|platforms|google|facebook|youtube|servers|social media)\b[^.;]{0,60}?\b(?:may|can|will|might|could|to|who|that|also|automatically|have|has|directly)\b ?(?:\w+ ){0,3}(?:collect\w*|receiv\w*|gather\w*|obtain\w*|access\w*|have access|track\w*|use cookies|use (?:your|this|such|the|that|information|data|persistent)|place\w*|set (?:\w+ )?cookies|record\w*|stor\w*|process\w*|log\b|view|monitor\w*|see)\b/gi,
+    /\b(?:third.part(?:y|ies)|partners?|advertisers?|ad networks?|networks?|vendors?|(?:service )?providers?|companies|affiliates|sponsors?|agents|contractors|processors|plug.?ins?|widgets?|platforms|social media)\b[^.;]{0,60}?\b(?:may|can|will|might|could|to|who|that|also|automatically|have|has|directly)\b ?(?:\w+ ){0,3}(?:collect\w*|receiv\w*|gather\w*|obtain\w*|access\w*|have access|track\w*|use cookies|use (?:your|this|such|the|that|information|data|persistent)|place\w*|set (?:\w+ )?cookies|record\w*|stor\w*|process\w*|log\b|view|monitor\w*|see)\b/gi,
     /\b(?:allow|permit|enable|authori[sz]e|let|use|employ|engage|hire|contract with|retain|work with|partner with|rely on|appoint)\w*\b (?:\w+ ){0,6}(?:third.part(?:y|ies)|service providers?|providers?|vendors?|compan(?:y|ies)|contractors?|processors?|ad(?:vertising)? networks?|advertisers|partners|agents|individuals|google analytics|affiliates)\b/gi,
     /\b(?:will|may|can|could|might|is|are|be|becomes?|made) (?:\w+ ){0,3}(?:publicly (?:available|visible|accessible|viewable|displayed|posted)|public(?:ly)?\b|visible to|accessible (?:to|by)|viewable by|available to (?:the public|other|anyone|third|everyone)|seen by|viewed by|read by|shown to)/gi,
     /\b(?:other users|other members|anyone|the public|everyone|third parties|others|people)\b[^.;]{0,30}\b(?:can|may|will be able to|could) (?:see|view|access|read|find|collect|use)\b/gi,
@@ -142,5 +150,6 @@ export const en: SharingRules = {
   ],
   thirdPartyList:
     /\b(?:third.part(?:y|ies)|service providers?|vendors?|sub.?processors?|partners?|recipients?|provider|company|SDK)s?\b/i,
-  announcement: /\b(?:how|who|what|when|why|whom|do) (?:\w+ ){0,2}(?:we|is|may|information|do)\b|^table of contents/i,
+  announcement:
+    /^[^.]{0,60}(?:information|data) (?:that )?we (?:share|disclose)\b|^(?:sharing|disclosure|transfer)s?\b[^.]{0,60}$|\b(?:how|who|what|when|why|whom|do) (?:\w+ ){0,2}(?:we|is|may|information|do)\b|^table of contents/i,
 };

@@ -3,7 +3,9 @@ import type { Manner } from '../../../policy/sharing';
 
 /** How one language says that data goes to someone else. Every expression is linear in the text: gaps are bounded. */
 export interface SharingRules {
-  /** Sentences about sharing that say nothing of this service's own: sources, advice, the reader's acts, others' rules. */
+  /** Words that any clause about sharing holds at least one of: a quick first look. */
+  hint: RegExp;
+  /** Words about sharing that say nothing of this service's own: sources, advice, the reader's acts, others' rules. Not read any further. Global. */
   asides: readonly RegExp[];
   /** Data going out. Global; each match ends with the verb or a little after. */
   flows: readonly RegExp[];

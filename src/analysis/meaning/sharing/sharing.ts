@@ -9,6 +9,8 @@ import { zh } from './zh';
 const RULES: Record<Language, SharingRules> = { en, zh };
 /** Patterns with gaps are tried on so many characters of a clause: nobody writes longer sentences, hostile pages do. */
 const READ = 4000;
+/** Stands in place of words that are not read. */
+const UNREAD = '·';
 
 /**
  * What a clause says of personal data going to someone else, or of its not going; null if it says nothing of it.
@@ -31,8 +33,9 @@ export function sharingOf(span: ClauseSpan, language: Language): Sharing | null 
   };
 }
 
-function ofText(plain: string, rules: SharingRules): Sharing | null {
-  if (!rules.data.test(plain) || rules.asides.some((aside) => aside.test(plain))) return null;
+function ofText(said: string, rules: SharingRules): Sharing | null {
+  if (!rules.hint.test(said) || !rules.data.test(said)) return null;
+  const plain = rules.asides.reduce((text, aside) => text.replace(aside, (words) => UNREAD.repeat(words.length)), said);
   const polarities = new Set<Polarity>();
   const conditional = rules.conditions.some((condition) => condition.test(plain));
   for (const flow of rules.flows) {
@@ -56,8 +59,10 @@ function isDenied(plain: string, start: number, end: number, rules: SharingRules
   return (part.match(rules.negated)?.length ?? 0) % 2 === 1;
 }
 
+/** Headings announce. Only one that denies says something: "We never sell your data". */
 function ofHeading(plain: string, rules: SharingRules): Sharing | null {
-  return rules.announcement.test(plain) ? null : ofText(plain, rules);
+  const said = rules.announcement.test(plain) ? null : ofText(plain, rules);
+  return said?.polarity === 'denied' ? said : null;
 }
 
 /** A row of a table of third parties, known by its column headers or by its own words. */
