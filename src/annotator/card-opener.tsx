@@ -33,20 +33,34 @@ export class CardOpener {
     const selected = getSelection()?.isCollapsed === false;
     const used = origin instanceof Element && origin.closest(INTERACTIVE) !== null;
     if (event.defaultPrevented || event.button !== 0 || selected || used) return;
-    const clause = this.#annotator.clauseAt(event.clientX, event.clientY);
-    const painted = clause && this.#annotator.painted().includes(clause);
-    if (painted && isOnText(event.clientX, event.clientY, this.#annotator.ranges(clause))) await this.open(clause);
-    else this.#host.close();
+    if (!(await this.openAt(event.clientX, event.clientY, { focus: true }))) this.#host.close();
   }
 
-  /** @param kind The kind by which to step; by default the first one that is painted. */
-  async open(clause: Clause, kind = this.#kindOf(clause)): Promise<void> {
+  /**
+   * Opens the card of the mark at a point of the window, if there is one and it is not open yet.
+   *
+   * @returns Whether there is one.
+   */
+  async openAt(x: number, y: number, { focus }: { focus: boolean }): Promise<boolean> {
+    const clause = this.#annotator.clauseAt(x, y);
+    if (!clause || !this.#annotator.painted().includes(clause)) return false;
+    if (!isOnText(x, y, this.#annotator.ranges(clause))) return false;
+    if (clause !== this.#shown) await this.open(clause, this.#kindOf(clause), focus);
+    return true;
+  }
+
+  /**
+   * @param kind The kind by which to step; by default the first one that is painted.
+   * @param focus Whether the card takes the focus, which it must not where the reader did not ask for it.
+   */
+  async open(clause: Clause, kind = this.#kindOf(clause), focus = true): Promise<void> {
     const asked = ++this.#asked;
     const card = await callBackground('explain-clause', { clause: clause.id, kind });
     // A later click may have been answered first, and the words may be gone by now.
     if (!card || asked !== this.#asked || this.#annotator.ranges(clause).length === 0) return;
     const events = this.#events(clause, card.kind);
     this.#host.open({
+      focus,
       ranges: () => this.#annotator.ranges(clause),
       render: (into) => render(<Card card={card} events={events} />, into),
       unmount: (from) => render(null, from),

@@ -10,6 +10,7 @@ import type { MarkKind } from '../policy/clause';
 import cardStyles from '../ui/card.css?inline';
 import { Annotator } from './annotator';
 import { CardOpener } from './card-opener';
+import { Hover } from './hover';
 
 /** What the script's context offers; it ends when the extension is updated or removed. */
 interface ScriptContext {
@@ -33,7 +34,10 @@ export async function startAnnotator(ctx: ScriptContext): Promise<void> {
   const rail = new Rail(overlay);
   const onPainted = () => {
     opener.refresh();
-    if (annotator.settings.rail) rail.show(railMarks(annotator));
+    const { settings } = annotator;
+    const marks = railMarks(annotator);
+    hover.set(settings.hover && marks.length > 0);
+    if (settings.rail && marks.length > 0) rail.show(marks);
     else rail.hide();
   };
   const annotator = new Annotator(await readSettings(), { onPainted }, (node) => overlay.owns(node));
@@ -41,6 +45,7 @@ export async function startAnnotator(ctx: ScriptContext): Promise<void> {
     void changeSettings({ kinds: annotator.settings.kinds.filter((kind) => kind !== hidden) });
   };
   const opener = new CardOpener(annotator, host, hideKind);
+  const hover = new Hover(opener);
   Reflect.set(globalThis, RUNNING, annotator);
 
   const onClick = (event: MouseEvent) => void opener.onClick(event);
@@ -52,6 +57,7 @@ export async function startAnnotator(ctx: ScriptContext): Promise<void> {
     answerFrameCall('step-mark', ({ by }) => void opener.step(by)),
     followReader(annotator),
     () => document.removeEventListener('click', onClick),
+    () => hover.set(false),
     () => host.close(),
     () => rail.hide(),
     () => annotator.stop(),

@@ -5,6 +5,8 @@ import type { Overlay } from './overlay';
 const GAP = 8;
 
 export interface CardContents {
+  /** Whether the card takes the focus. */
+  focus: boolean;
   /** The clause's ranges as they stand now; the card is placed beside them and never over them. */
   ranges(): Range[];
   render(into: HTMLElement): void;
@@ -41,7 +43,8 @@ export class CardHost {
     const clause = { contextElement: context, getBoundingClientRect: () => boundsOf(contents.ranges()) };
     const stopFollowing = autoUpdate(clause, body, () => void place(clause, body));
     this.#open = { body, contents, stopFollowing, focused };
-    body.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    document.addEventListener('keydown', this.#onKey);
+    if (contents.focus) body.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   /** Closes the card and gives the focus back to where it was. */
@@ -53,8 +56,14 @@ export class CardHost {
     open.contents.onClose();
   }
 
+  /** Heard on the page too, where the focus may have gone. */
+  #onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') this.close();
+  };
+
   #remove(): void {
     if (!this.#open) return;
+    document.removeEventListener('keydown', this.#onKey);
     this.#open.stopFollowing();
     this.#open.contents.unmount(this.#open.body);
     this.#overlay.remove(this.#open.body);
