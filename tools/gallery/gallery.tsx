@@ -3,10 +3,14 @@ import { MARK_KINDS } from '../../src/policy/clause';
 import { LANGUAGES } from '../../src/policy/language';
 import { Card } from '../../src/ui/card';
 import cardCss from '../../src/ui/card.css?inline';
+import { Library } from '../../src/ui/library/library';
+import { Panel } from '../../src/ui/panel/panel';
 import { Popup } from '../../src/ui/popup/popup';
 import { clauseCard } from '../../src/words/clause-card';
 import { createWords } from '../../src/words/words';
 import { fitnessEn } from './samples/fitness-en';
+import { libraryPolicies } from './samples/library-policies';
+import { repeated } from './samples/long';
 import { marketZh } from './samples/market-zh';
 import { POPUP_STATES } from './samples/popup-states';
 
@@ -33,6 +37,23 @@ function showPopup() {
   render(<Popup state={state} words={words} events={events} canReadAlong={true} />, view);
 }
 
+function showPanel() {
+  const policy = query.get('policy') === 'en' ? fitnessEn : marketZh;
+  const clauses = Number(query.get('clauses') ?? policy.clauses.length);
+  const analysis = repeated(policy, clauses);
+  const state = { kind: 'reading-along', analysis } as const;
+  render(
+    <Panel state={state} here={query.has('here') ? Number(query.get('here')) : null} words={words} events={events} />,
+    view,
+  );
+}
+
+function showLibrary() {
+  const policies = libraryPolicies(Number(query.get('policies') ?? 5));
+  const choices = { language: null, kinds: [...MARK_KINDS], marks: true, hover: false, rail: true };
+  render(<Library policies={policies} choices={choices} words={words} events={events} />, view);
+}
+
 /** As in a page: a closed shadow root, the sheet set by script. */
 function showCard() {
   const analysis = query.get('policy') === 'en' ? fitnessEn : marketZh;
@@ -49,5 +70,5 @@ function showCard() {
   render(<Card card={clauseCard(words, analysis, Number(query.get('clause')), kind)} events={events} />, body);
 }
 
-if (query.get('view') === 'card') showCard();
-else showPopup();
+const VIEWS: Record<string, () => void> = { popup: showPopup, card: showCard, panel: showPanel, library: showLibrary };
+VIEWS[query.get('view') ?? 'popup']?.();

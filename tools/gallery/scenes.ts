@@ -15,6 +15,9 @@ export interface Scene {
 const POPUP = { width: 392, height: 600 };
 const CARD = { width: 400, height: 460 };
 
+const PANEL = { width: 360, height: 800 };
+const LIBRARY = { width: 1080, height: 820 };
+
 const CARDS = {
   'card-sensitive': { policy: 'zh', clause: '0', kind: 'sensitive' },
   'card-sharing': { policy: 'en', clause: '5', kind: 'sharing' },
@@ -45,6 +48,28 @@ function scenesIn(language: string, theme: Scene['theme']): Scene[] {
       ...of(`popup-${name}`, { view: 'popup', state: 'known-zh' }, POPUP),
       act,
     })),
+    of('panel-zh', { view: 'panel', policy: 'zh', here: '5' }, PANEL),
+    of('panel-en', { view: 'panel', policy: 'en', here: '4' }, PANEL),
+    {
+      ...of('panel-search', { view: 'panel', policy: 'zh' }, PANEL),
+      act: async (page) => page.locator('input').fill(language === 'zh' ? '位置' : 'location'),
+    },
+    {
+      ...of('panel-answers', { view: 'panel', policy: 'zh' }, PANEL),
+      act: async (page) => page.locator('.tab').last().click(),
+    },
+    {
+      ...of('panel-none', { view: 'panel', policy: 'en' }, PANEL),
+      act: async (page) => page.locator('input').fill('zebra'),
+    },
+    of('library', { view: 'library' }, LIBRARY),
+    of('library-many', { view: 'library', policies: '10000' }, LIBRARY),
+    of('library-empty', { view: 'library', policies: '0' }, LIBRARY),
+    of('library-narrow', { view: 'library' }, { width: 390, height: 820 }),
+    {
+      ...of('library-forget', { view: 'library' }, LIBRARY),
+      act: async (page) => page.locator('.library-forget').click(),
+    },
     ...Object.entries(CARDS).map(([name, query]) => of(name, { view: 'card', ...query }, CARD)),
   ];
 }

@@ -1,5 +1,5 @@
-import { createWords } from '../../words/words';
 import { Glyph } from '../icons';
+import { OWN_NAMES } from '../own-names';
 import type { PopupEvents, PopupState } from '../popup-state';
 import { useWords } from '../words-context';
 
@@ -49,6 +49,3 @@ export function Footer({
     </footer>
   );
 }
-
-/** Each language by its own name, so that whoever reads only that one finds it. */
-const OWN_NAMES = { en: createWords('en').languageName('en'), zh: createWords('zh').languageName('zh') };

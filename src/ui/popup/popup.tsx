@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words';
+import { EmptyState } from '../empty-state';
 import type { PopupEvents, PopupState } from '../popup-state';
 import { WordsProvider } from '../words-context';
-import { EmptyState } from './empty-state';
 import { Footer } from './footer';
 import { Known } from './known';
 import './popup.css';

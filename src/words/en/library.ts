@@ -2,10 +2,9 @@ export const library = {
   title: 'Library',
   intro: 'Every policy read in this browser. It is kept here and nowhere else.',
   search: 'Search by site or title',
+  grade: 'Grade',
   noGrade: 'no grade',
   readOn: 'Read {{date}}',
-  open: 'Open',
-  remove: 'Delete',
   removeOf: 'Delete {{title}}',
   removeAll: 'Delete all…',
   removeAllAsk_one: 'Delete {{count}} policy from this browser? It cannot be undone.',
@@ -18,7 +17,6 @@ export const library = {
   showMore_one: 'Show {{count}} more',
   showMore_other: 'Show {{count}} more',
   counts: '{{sensitive}} sensitive · {{sharing}} sharing · {{risk}} risk',
-  tabs: { policies: 'Policies', settings: 'Settings' },
 };
 export const settings = {
   title: 'Settings',
@@ -26,6 +24,8 @@ export const settings = {
   languageHelp: 'Independent of the language that a policy is written in.',
   marks: 'Marks in the page',
   marksHelp: 'Told apart by their line: wavy, solid, dashed.',
+  marksOn: 'Show marks',
+  page: 'In the page',
   hover: 'Show a clause’s card when the pointer rests on it',
   hoverHelp: 'A click or the keyboard opens it in any case.',
   rail: 'Show where the marks are beside the scrollbar',

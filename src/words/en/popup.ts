@@ -79,6 +79,7 @@ export const states = {
     title: 'No policy of {{site}} has been read yet.',
     next: 'Open its privacy policy, and it is read at once. Most sites link it at the bottom of the page.',
     links: 'Links on this page that may lead to it:',
+    act: 'Read this page as a policy',
   },
   forbidden: {
     browser: 'The browser keeps its own pages closed to extensions.',

@@ -5,10 +5,9 @@ export const library: Translation<typeof en.library> = {
   title: '政策库',
   intro: '在此浏览器中读过的每份政策，只保存在这里。',
   search: '按网站或标题搜索',
+  grade: '评级',
   noGrade: '未评级',
   readOn: '{{date}}读取',
-  open: '打开',
-  remove: '删除',
   removeOf: '删除 {{title}}',
   removeAll: '全部删除…',
   removeAllAsk_other: '从此浏览器中删除全部 {{count}} 份政策？此操作无法撤销。',
@@ -19,7 +18,6 @@ export const library: Translation<typeof en.library> = {
   none: '没有符合“{{query}}”的政策。',
   showMore_other: '再显示 {{count}} 份',
   counts: '敏感 {{sensitive}} · 对外提供 {{sharing}} · 风险 {{risk}}',
-  tabs: { policies: '政策', settings: '设置' },
 };
 export const settings: Translation<typeof en.settings> = {
   title: '设置',
@@ -27,6 +25,8 @@ export const settings: Translation<typeof en.settings> = {
   languageHelp: '与政策所用的语言无关。',
   marks: '页面中的标记',
   marksHelp: '以线条区分：波浪线、实线、虚线。',
+  marksOn: '显示标记',
+  page: '在页面中',
   hover: '指针停留时显示条款卡片',
   hoverHelp: '点击或使用键盘始终可以打开。',
   rail: '在滚动条旁显示标记的位置',

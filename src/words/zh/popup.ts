@@ -78,6 +78,7 @@ export const states: Translation<typeof en.states> = {
     title: '还没有读过 {{site}} 的隐私政策。',
     next: '打开它的隐私政策，即刻读取。多数网站把链接放在页面底部。',
     links: '本页面上可能通向它的链接：',
+    act: '把此页面当作政策读取',
   },
   forbidden: {
     browser: '浏览器不允许扩展读取其自身的页面。',

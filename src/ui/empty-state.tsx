@@ -1,8 +1,8 @@
-import type { PolicyLink } from '../../policy/policy-link';
-import type { Words } from '../../words/words';
-import { Glyph, type GlyphName } from '../icons';
-import type { PopupEvents, PopupState } from '../popup-state';
-import { useWords } from '../words-context';
+import type { PolicyLink } from '../policy/policy-link';
+import type { Words } from '../words/words';
+import { Glyph, type GlyphName } from './icons';
+import type { PopupEvents, PopupState } from './popup-state';
+import { useWords } from './words-context';
 
 type Unanswered = Exclude<PopupState, { kind: 'known' }>;
 
@@ -15,7 +15,13 @@ interface Telling {
 }
 
 /** A state without an answer: what is the case, and the one next step. */
-export function EmptyState({ state, events }: { state: Unanswered; events: PopupEvents }) {
+export function EmptyState({
+  state,
+  events,
+}: {
+  state: Unanswered;
+  events: Pick<PopupEvents, 'onRead' | 'onOpenLink'>;
+}) {
   const words = useWords();
   const { glyph, title, more, act, links = [] } = tell(words, state);
   return (
@@ -93,7 +99,13 @@ function tell(words: Words, state: Unanswered): Telling {
     }
     case 'unknown-site': {
       const title = words.t('states.unknownSite.title', { site: state.site });
-      return { glyph: 'search', title, more: [words.t('states.unknownSite.next')], links: state.links };
+      return {
+        glyph: 'search',
+        title,
+        more: [words.t('states.unknownSite.next')],
+        act: words.t('states.unknownSite.act'),
+        links: state.links,
+      };
     }
     case 'forbidden': {
       const title = words.t(`states.forbidden.${state.reason}`, { site: state.site ?? '' });
@@ -101,7 +113,13 @@ function tell(words: Words, state: Unanswered): Telling {
     }
     case 'private-window': {
       const more = [words.t('states.privateWindow.next')];
-      return { glyph: 'hidden', title: words.t('states.privateWindow.title'), more, links: state.links };
+      return {
+        glyph: 'hidden',
+        title: words.t('states.privateWindow.title'),
+        more,
+        act: words.t('states.unknownSite.act'),
+        links: state.links,
+      };
     }
   }
 }

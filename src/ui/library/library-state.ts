@@ -1,0 +1,50 @@
+import type { MarkKind } from '../../policy/clause';
+import type { Language } from '../../policy/language';
+
+/** One policy of the library, as lists show it. */
+export interface LibraryPolicy {
+  key: string;
+  site: string;
+  url: string;
+  title: string;
+  language: Language;
+  letter: string | null;
+  counts: Record<MarkKind, number>;
+  /** Milliseconds since 1970. */
+  lastRead: number;
+}
+
+/** What the reader chose. */
+export interface Choices {
+  /** null: the browser's. */
+  language: Language | null;
+  kinds: MarkKind[];
+  marks: boolean;
+  hover: boolean;
+  rail: boolean;
+}
+
+export interface LibraryEvents {
+  onOpenPolicy(url: string): void;
+  /** Forgets every version of the policy at an address. */
+  onForget(url: string): void;
+  onForgetAll(): void;
+  onExport(): void;
+  onChoose(change: Partial<Choices>): void;
+}
+
+/** The policies of one site, in the order in which they came. */
+export interface SiteShelf {
+  site: string;
+  policies: LibraryPolicy[];
+}
+
+/** Policies whose site, title or address has the query's words, by site; sites in the order of their first policy. */
+export function shelves(policies: readonly LibraryPolicy[], query: string): SiteShelf[] {
+  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const fitting = policies.filter(({ site, title, url }) => {
+    const text = `${site} ${title} ${url}`.toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+  return [...Map.groupBy(fitting, (policy) => policy.site)].map(([site, own]) => ({ site, policies: own }));
+}

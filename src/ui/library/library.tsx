@@ -1,0 +1,125 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Words } from '../../words/words';
+import { Glyph } from '../icons';
+import { useWords, WordsProvider } from '../words-context';
+import { type Choices, type LibraryEvents, type LibraryPolicy, shelves } from './library-state';
+import { Settings } from './settings';
+import { Shelf } from './shelf';
+import './library.css';
+
+/** The library page: every policy read so far, and the settings. */
+export function Library({
+  policies,
+  choices,
+  words,
+  events,
+}: {
+  /** Last read first. */
+  policies: readonly LibraryPolicy[];
+  choices: Choices;
+  words: Words;
+  events: LibraryEvents;
+}) {
+  return (
+    <WordsProvider value={words}>
+      <div class="library" lang={words.tag}>
+        <header class="library-head">
+          <h1>{words.t('library.title')}</h1>
+          <p>{words.t('library.intro')}</p>
+        </header>
+        <div class="library-columns">
+          <main>{policies.length > 0 ? <Policies policies={policies} events={events} /> : <Nothing />}</main>
+          <Settings choices={choices} onChoose={events.onChoose} />
+        </div>
+        <p class="vow">{words.t('common.vow')}</p>
+      </div>
+    </WordsProvider>
+  );
+}
+
+function Nothing() {
+  const words = useWords();
+  return (
+    <div class="library-none">
+      <h2>{words.t('library.empty')}</h2>
+      <p>{words.t('library.emptyNext')}</p>
+    </div>
+  );
+}
+
+/** So many sites are shown at a time. */
+const PAGE = 60;
+
+function Policies({ policies, events }: { policies: readonly LibraryPolicy[]; events: LibraryEvents }) {
+  const words = useWords();
+  const [query, setQuery] = useState('');
+  const [most, setMost] = useState(PAGE);
+  const found = useMemo(() => shelves(policies, query), [policies, query]);
+  const rest = found.length - most;
+  return (
+    <>
+      <div class="library-tools">
+        <search class="search">
+          <Glyph name="search" />
+          <input
+            type="search"
+            value={query}
+            placeholder={words.t('library.search')}
+            aria-label={words.t('library.search')}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => {
+              setQuery(event.currentTarget.value);
+              setMost(PAGE);
+            }}
+          />
+        </search>
+        <button type="button" class="button" onClick={events.onExport}>
+          {words.t('library.export')}
+        </button>
+      </div>
+      {found.length === 0 ? <p role="status">{words.t('library.none', { query })}</p> : null}
+      {found.slice(0, most).map(({ site, policies: own }) => (
+        <Shelf key={site} site={site} policies={own} events={events} />
+      ))}
+      {rest > 0 ? (
+        <button type="button" class="button library-more" onClick={() => setMost(most + PAGE)}>
+          {words.t('library.showMore', { count: Math.min(PAGE, rest) })}
+        </button>
+      ) : null}
+      <ForgetAll count={policies.length} onForgetAll={events.onForgetAll} />
+    </>
+  );
+}
+
+/** Asks before it forgets. */
+function ForgetAll({ count, onForgetAll }: { count: number; onForgetAll(): void }) {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <button type="button" class="button library-forget" onClick={() => setAsking(true)}>
+        <Glyph name="bin" />
+        {words.t('library.removeAll')}
+      </button>
+    );
+  }
+  return (
+    <div class="library-ask" role="alertdialog" aria-label={words.t('library.removeAll')}>
+      <p>{words.t('library.removeAllAsk', { count })}</p>
+      <button
+        type="button"
+        class="button button-grave"
+        onClick={() => {
+          setAsking(false);
+          onForgetAll();
+        }}
+      >
+        {words.t('library.removeAllYes')}
+      </button>
+      <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+        {words.t('common.cancel')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useId } from 'preact/hooks';
+import { Glyph } from '../icons';
+import { useWords } from '../words-context';
+import type { LibraryEvents, LibraryPolicy } from './library-state';
+
+/** The policies of one site. */
+export function Shelf({
+  site,
+  policies,
+  events,
+}: {
+  site: string;
+  policies: readonly LibraryPolicy[];
+  events: Pick<LibraryEvents, 'onOpenPolicy' | 'onForget'>;
+}) {
+  const id = useId();
+  return (
+    <section class="shelf" aria-labelledby={id}>
+      <h2 id={id}>{site}</h2>
+      <ul class="rows">
+        {policies.map((policy) => (
+          <li key={policy.key} class="row-pair">
+            <Book policy={policy} events={events} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Book({ policy, events }: { policy: LibraryPolicy; events: Pick<LibraryEvents, 'onOpenPolicy' | 'onForget'> }) {
+  const words = useWords();
+  const { counts, language, lastRead, letter, title, url } = policy;
+  const meta = [
+    words.t('library.readOn', { date: words.day(lastRead) }),
+    words.languageName(language),
+    words.t('library.counts', { ...counts }),
+  ];
+  return (
+    <>
+      <button type="button" class="row" onClick={() => events.onOpenPolicy(url)}>
+        <Letter letter={letter} />
+        <span class="row-main">
+          <span lang={language}>{title}</span>
+          <small>{meta.join(' · ')}</small>
+        </span>
+      </button>
+      <button
+        type="button"
+        class="row-action"
+        aria-label={words.t('library.removeOf', { title })}
+        title={words.t('library.removeOf', { title })}
+        onClick={() => events.onForget(url)}
+      >
+        <Glyph name="bin" />
+      </button>
+    </>
+  );
+}
+
+function Letter({ letter }: { letter: string | null }) {
+  const words = useWords();
+  if (letter === null) {
+    return (
+      <span class="letter letter-none">
+        <span aria-hidden="true">–</span>
+        <span class="unseen">{words.t('library.noGrade')}</span>
+      </span>
+    );
+  }
+  return (
+    <span class={`letter grade-${letter.toLowerCase()}`}>
+      <span class="unseen">{words.t('library.grade')} </span>
+      {letter}
+    </span>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Clause } from '../../policy/clause';
+import { useWords } from '../words-context';
+import { bySection } from './clause-filter';
+import { ClauseRow } from './clause-row';
+
+/** How far a key moves the focus, by the key's name. */
+const STEPS: Record<string, number> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/**
+ * The clauses by section: one tab stop, within which the arrow keys move. It follows the reader's place in the page, except while he
+ * is busy in the list.
+ */
+export function ClauseLines({
+  clauses,
+  language,
+  here,
+  found,
+  onShowClause,
+}: {
+  clauses: readonly Clause[];
+  language: string;
+  /** The clause at the top of the page's window; null: unknown. */
+  here: number | null;
+  /** Terms found by a search, by clause; null: no search. */
+  found: ReadonlyMap<number, string[]> | null;
+  onShowClause(id: number): void;
+}) {
+  const words = useWords();
+  const list = useRef<HTMLElement>(null);
+  const busy = useRef(false);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const groups = useMemo(() => bySection(clauses), [clauses]);
+  // The reader's place is often between two clauses that are shown.
+  const place = here === null ? undefined : clauses.findLast((clause) => clause.id <= here)?.id;
+  const stop = clauses.find((clause) => clause.id === chosen)?.id ?? place ?? clauses[0]?.id;
+
+  useEffect(() => {
+    if (place === undefined || busy.current || list.current?.contains(document.activeElement)) return;
+    lineOf(list.current, place)?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = clauses.findIndex((clause) => clause.id === stop);
+    const next = clauses[Math.min(clauses.length - 1, Math.max(0, at + step))];
+    event.preventDefault();
+    if (!next) return;
+    setChosen(next.id);
+    lineOf(list.current, next.id)?.focus();
+  };
+  const onFocus = (event: FocusEvent) => {
+    const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-clause]') : null;
+    if (line) setChosen(Number(line.dataset.clause));
+  };
+  return (
+    <section
+      ref={list}
+      class="lines"
+      aria-label={words.t('panel.list')}
+      onKeyDown={onKeyDown}
+      onFocusCapture={onFocus}
+      onPointerEnter={() => {
+        busy.current = true;
+      }}
+      onPointerLeave={() => {
+        busy.current = false;
+      }}
+    >
+      {groups.map(({ section, clauses: own }) => (
+        <section key={own[0]!.id} class="lines-group">
+          {section.length > 0 ? (
+            <h2 lang={language} class="lines-head">
+              {section.join(' › ')}
+            </h2>
+          ) : null}
+          <ul>
+            {own.map((clause) => (
+              <li key={clause.id}>
+                <ClauseRow
+                  clause={clause}
+                  language={language}
+                  words={words}
+                  terms={found?.get(clause.id)}
+                  here={clause.id === place}
+                  stop={clause.id === stop}
+                  onShowClause={onShowClause}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function lineOf(list: HTMLElement | null, id: number): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-clause="${id}"]`) ?? null;
+}

@@ -1,0 +1,44 @@
+import type { PolicyAnalysis } from '../../policy/policy-analysis';
+import type { Words } from '../../words/words';
+import { EmptyState } from '../empty-state';
+import type { PopupEvents, PopupState } from '../popup-state';
+import { WordsProvider } from '../words-context';
+import { ReadingAlong } from './reading-along';
+import './panel.css';
+
+/** What the side panel shows: the policy in this tab, or why there is none, as in the popup. */
+export type PanelState = { kind: 'reading-along'; analysis: PolicyAnalysis } | Exclude<PopupState, { kind: 'known' }>;
+
+export type PanelEvents = Pick<PopupEvents, 'onShowClause' | 'onOpenLink' | 'onRead'>;
+
+/** The side panel: the clauses of this page, to read along. */
+export function Panel({
+  state,
+  here,
+  words,
+  events,
+}: {
+  state: PanelState;
+  /** The clause at the top of the page's window; null: unknown. */
+  here: number | null;
+  words: Words;
+  events: PanelEvents;
+}) {
+  return (
+    <WordsProvider value={words}>
+      <div class="panel" lang={words.tag}>
+        {state.kind === 'reading-along' ? (
+          <ReadingAlong
+            key={state.analysis.url}
+            analysis={state.analysis}
+            here={here}
+            onShowClause={events.onShowClause}
+          />
+        ) : (
+          <EmptyState state={state} events={events} />
+        )}
+        <p class="vow panel-vow">{words.t('common.vow')}</p>
+      </div>
+    </WordsProvider>
+  );
+}

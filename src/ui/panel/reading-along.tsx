@@ -1,0 +1,147 @@
+import { useMemo, useState } from 'preact/hooks';
+import { LANGUAGES } from '../../policy/language';
+import type { PolicyAnalysis } from '../../policy/policy-analysis';
+import { gradeSentence } from '../../words/answer-sentences';
+import { createWords } from '../../words/words';
+import { AnswerList } from '../answer-list';
+import { Glyph } from '../icons';
+import { useWords } from '../words-context';
+import { type Filter, filterClauses, MARK_FILTERS } from './clause-filter';
+import { ClauseLines } from './clause-lines';
+import { ClauseSearch } from './clause-search';
+import { Filters } from './filters';
+
+/** The clauses behind one answer, in place of the filters. */
+interface Only {
+  question: string;
+  clauses: ReadonlySet<number>;
+}
+
+/** A policy's clauses and answers, beside its page. */
+export function ReadingAlong({
+  analysis,
+  here,
+  onShowClause,
+}: {
+  analysis: PolicyAnalysis;
+  /** The clause at the top of the page's window; null: unknown. */
+  here: number | null;
+  onShowClause(id: number): void;
+}) {
+  const words = useWords();
+  const [tab, setTab] = useState<'clauses' | 'answers'>('clauses');
+  const [query, setQuery] = useState('');
+  const [filters, setFilters] = useState<readonly Filter[]>(() =>
+    analysis.clauses.some((clause) => clause.marks.length > 0) ? MARK_FILTERS : [],
+  );
+  const [only, setOnly] = useState<Only | null>(null);
+  const searching = query.trim() !== '';
+  // In both languages, so that a Chinese clause is found by an English word for what it says.
+  const search = useMemo(
+    () => (searching ? new ClauseSearch(analysis.clauses, LANGUAGES.map(createWords)) : null),
+    [analysis, searching],
+  );
+  const found = useMemo(() => search?.find(query) ?? null, [search, query]);
+  const shown = useMemo(() => {
+    const narrowed = only
+      ? analysis.clauses.filter((clause) => only.clauses.has(clause.id))
+      : filterClauses(analysis.clauses, filters);
+    return found ? narrowed.filter((clause) => found.has(clause.id)) : narrowed;
+  }, [analysis, filters, only, found]);
+  const showAll = () => {
+    setFilters([]);
+    setOnly(null);
+    setQuery('');
+  };
+  return (
+    <>
+      <header class="panel-head">
+        <h1 lang={analysis.language}>{analysis.title}</h1>
+        <p class="panel-grade">{gradeSentence(words, analysis.grade)}</p>
+        <nav class="tabs">
+          {(['clauses', 'answers'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              class="tab"
+              aria-current={tab === each ? 'page' : undefined}
+              onClick={() => setTab(each)}
+            >
+              {words.t(`panel.tabs.${each}`)}
+            </button>
+          ))}
+        </nav>
+        {tab === 'clauses' ? (
+          <>
+            <SearchField query={query} onQuery={setQuery} />
+            {only ? (
+              <p class="only">
+                {only.question}{' '}
+                <button type="button" class="link" onClick={() => setOnly(null)}>
+                  {words.t('panel.only')}
+                </button>
+              </p>
+            ) : (
+              <Filters clauses={analysis.clauses} chosen={filters} onChoose={setFilters} />
+            )}
+            <p class="unseen" role="status">
+              {words.t('panel.shown', { count: shown.length })}
+            </p>
+          </>
+        ) : null}
+      </header>
+      <main class="panel-body">
+        {tab === 'answers' ? (
+          <div class="panel-answers">
+            <AnswerList
+              assessment={analysis.assessment}
+              onOpen={(question, clauses) => {
+                setOnly({ question, clauses: new Set(clauses) });
+                setQuery('');
+                setTab('clauses');
+              }}
+            />
+          </div>
+        ) : shown.length > 0 ? (
+          <ClauseLines
+            clauses={shown}
+            language={analysis.language}
+            here={here}
+            found={found}
+            onShowClause={onShowClause}
+          />
+        ) : (
+          <div class="panel-none">
+            <p>{words.t('panel.none')}</p>
+            <button type="button" class="button" onClick={showAll}>
+              {words.t('panel.noneNext')}
+            </button>
+          </div>
+        )}
+      </main>
+    </>
+  );
+}
+
+function SearchField({ query, onQuery }: { query: string; onQuery(query: string): void }) {
+  const words = useWords();
+  return (
+    <search class="search">
+      <Glyph name="search" />
+      <input
+        type="search"
+        value={query}
+        placeholder={words.t('panel.searchHint')}
+        aria-label={words.t('panel.searchHint')}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+      {query ? (
+        <button type="button" class="search-clear" aria-label={words.t('panel.clear')} onClick={() => onQuery('')}>
+          <Glyph name="close" size={12} />
+        </button>
+      ) : null}
+    </search>
+  );
+}
