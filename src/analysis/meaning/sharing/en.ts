@@ -3,7 +3,7 @@ import type { SharingRules } from './sharing-rules';
 const WHO =
   '(?:third.part(?:y|ies)|3rd part(?:y|ies)|affiliat\\w+|subsidiar\\w+|parent compan\\w+|group compan\\w+|group of companies|corporate (?:group|famil\\w+|parent)|partners?|service providers?|providers?|vendors?|suppliers?|contractors?|subcontractors?|processors?|agents?|advertisers?|ad networks?|ad servers?|advertising (?:networks?|compan\\w+|partners?|agenc\\w+)|networks?|marketers|sponsors?|publishers?|retailers?|merchants?|sellers?|compan(?:y|ies)|business(?:es)?|organi[sz]ations?|entit(?:y|ies)|institutions?|banks?|lenders?|insurers?|employers?|schools?|operators?|developers?|advis[eo]rs?|consultants?|auditors?|lawyers?|attorneys?|law enforcement|governments?|governmental|authorit(?:y|ies)|agenc(?:y|ies)|courts?|regulators?|officials?|police|public|publicly|others?|other (?:users?|members?|people|persons?|parties|individuals|customers|players|participants)|another|anyone|someone|any one|everyone|friends?|members?|users?|recipients?|buyers?|purchasers?|acquirers?|successors?|acquiring|new owners?|brands?|platforms?|social media|social networks?|facebook|google|data brokers?|bureaus?|researchers?|universit\\w+|carriers?|processing compan\\w+|individuals|persons|people|outside|people who|those|non.?affiliated|unaffiliated|unrelated|hosts?|drivers?|dealers?|franchisees?|distributors?|licensees?|team members|anonymous|parties|party|countries|outside (?:of )?(?:the|your)|united states|overseas|abroad|apps?|services that|websites)';
 const DATA =
-  '(?:information|data|details?|PII|identifiers?|addresses|address|name|names|e.?mail|content|profile|records?|number|numbers|location|cookies?|history|it|them|statistics|this|activity|lists?|posts?|photos?|communications?|image|any of)';
+  '(?:information|data|details?|PII|identifiers?|addresses|address|name|names|e.?mail|content|profile|records?|number|numbers|location|cookies?|history|it|them|statistics|this|activity|mailing lists?|lists?|posts?|photos?|communications?|image|any of)';
 const GAP = '[^.;]{0,90}?';
 const NEAR = '[^.;]{0,60}?';
 const VERB =
@@ -22,6 +22,12 @@ export const en: SharingRules = {
     /(?:^|[,;:] ?|\band |\bmust |\bshould |\bplease )(?:do not|don't|never|not|be careful|avoid)\b[^.;]{0,30}\b(?:share|disclose|reveal|post|provide|submit|divulge)\b/gi,
     /\b(?:ways? you can|you (?:can|may|are able to|choose to|decide to|might|could)) (?:\w+,? ){0,6}(?:share|send|post|communicate|invite|transfer|export|publish)\b(?![^.]{0,120}\b(?:public|visible|others? (?:can|may|will)|we (?:may|will)|third part))/gi,
     /\b(?:search (?:for )?(?:and|or|,)|to) share\b[^.;]{0,20}\binformation,? to\b|\bto share (?:content|photos|information|posts) with (?:your )?(?:friends|others|other people)/gi,
+    /\b(?:provided|submitted|disclosed|given|made available|sent|transmitted|supplied|communicated) to us\b/gi,
+    /\byou (?:\w+ ){0,3}(?:provide|provided|submit|submitted|give|upload|send|supply)\b(?! (?:\w+ ){0,6}to (?:a |an |any |these |such |other |the )?(?:third|other))/gi,
+    /\b(?:asked|required|need|needed|requested|have|order) to (?:provide|submit|give|supply)\b/gi,
+    // What they give the reader.
+    /\b(?:send|sends|sending|provide|provides|providing|give|giving|offer|show|deliver|display|displaying|transmit) (?:to )?(?:you|users|members|customers|visitors|subscribers|our users|our members|our customers)\b/gi,
+    /\b(?:is|are|be) not disclosed to any\w* person who\b|\brequire[sd]? (?:us|businesses) to disclose\b/gi,
     // Sharing of what is no personal data.
     /\b(?:aggregate\w*|anonymi[sz]ed|anonymous|de.?identified|non.{1,3}personal(?:ly)?(?:.identif\w+)?|statistical)\b[^.;]{0,30}\b(?:information|data|statistics|form|basis|reports?)\b(?![^.]{0,80}\b(?:and|or) (?:your )?personal)/gi,
     /\b(?:trends?|general use|usage patterns|statistics) (?:about|of|regarding|on)\b/gi,
@@ -56,11 +62,11 @@ export const en: SharingRules = {
     /\b(?:merger|acquisition|acquired|bankruptcy|reorgani[sz]ation|sale of (?:all|some|our|assets|the)|change (?:of|in) control|dissolution|divestiture|transfer of (?:all|our|assets)|business transfers?|insolvency)\b[^.;]{0,160}?\b(?:transfer\w*|disclos\w*|shar\w*|sold|sell|part of the|assets|one of the|provided|pass)\b/gi,
     /\b(?:disclos\w+|share|release|provide|access|preserve|use)\b[^.;]{0,100}\b(?:required by law|by law|subpoena|court order|legal process|law enforcement|comply with|legal obligations?|lawful requests?|legal requests?|government requests?|judicial proceeding)/gi,
     /\b(?:with|to)\b (?:our |any |other |the |certain |select(?:ed)? |trusted |these |such |non.?)*(?:third.part(?:y|ies)|affiliat\w+|partners|service providers|advertisers|vendors|subsidiaries|companies)\b[^.;]{0,60}\b(?:your|personal|information|data)\b/gi,
-    /\b(?:transfer\w*|process\w*|stor\w*|transmit\w*|sent|maintain\w*|located|hosted)\b[^.;]{0,80}\b(?:outside (?:of )?(?:the|your)|to (?:the )?(?:united states|u\.s\.|other countries|countries)|other countries|another country|countries (?:other|outside|that)|internationally|across borders|overseas|in the united states|third countr)/gi,
+    /\b(?:transfer\w*|transmit\w*|sent|export\w*)\b[^.;]{0,80}\b(?:outside (?:of )?(?:the|your)|to (?:the )?(?:united states|u\.s\.|other countries|countries)|other countries|another country|countries (?:other|outside|that)|internationally|across borders|overseas|in the united states|third countr)/gi,
     /\b(?:on our behalf|third.party (?:cookies?|analytics|advertising|tracking|tools|services|tags))\b/gi,
     /\b(?:google analytics|analytics providers?|social (?:media )?(?:plug.?ins?|buttons)|like button)\b/gi,
   ],
-  data: /\b(?:information|data|details|PII|identifiers?|name|e.?mail|addresses|content|profile|records|cookies?|posts?|it|location|them|privacy|history|IP|activit\w+|preferences|communications)\b/i,
+  data: /\b(?:information|data|details|PII|identifiers?|name|e.?mail|addresses|content|profile|records|cookies?|posts?|it|location|them|privacy|history|IP|activit\w+|preferences|communications|lists?|data)\b/i,
   negated:
     /\b(?:not|don't|won't|never|no|neither|nor|cannot|can't|doesn't|aren't|isn't|without (?:sharing|selling|disclosing)|refrain|prohibit\w*|refuse|none|nobody|no one)\b|n't\b/gi,
   notNegated:
@@ -150,6 +156,10 @@ export const en: SharingRules = {
   ],
   thirdPartyList:
     /\b(?:third.part(?:y|ies)|service providers?|vendors?|sub.?processors?|partners?|recipients?|provider|company|SDK)s?\b/i,
+  amongOthers: /\bcollect\w*,? (?:\w+,? ){0,5}(?:and|or|and\/or) (?:shar|disclos|transfer|transmit)\w*/i,
+  takersListed: /\b(?:third.part(?:y|ies)|service providers?|partners?|vendors?|SDKs?|cookies)\b[^.;]{0,60}:$/i,
+  taken:
+    /\b(?:collects?|receives?|has access|have access|shared|processes|gathers?|uses)\b[^.;]{0,40}\b(?:information|data|address|identifiers?|name|cookies|location)\b/i,
   announcement:
     /^[^.]{0,60}(?:information|data) (?:that )?we (?:share|disclose)\b|^(?:sharing|disclosure|transfer)s?\b[^.]{0,60}$|\b(?:how|who|what|when|why|whom|do) (?:\w+ ){0,2}(?:we|is|may|information|do)\b|^table of contents/i,
 };

@@ -22,6 +22,11 @@ export interface SharingRules {
   manners: readonly (readonly [Manner, RegExp])[];
   /** Headings and column headers of lists of third parties. */
   thirdPartyList: RegExp;
+  /** Sharing named in one breath with collecting: a list led in by it is not about sharing. */
+  amongOthers: RegExp;
+  /** A line that leads in a list of third parties; and what an item under it says if such a party takes data. */
+  takersListed: RegExp;
+  taken: RegExp;
   /** Headings that only announce that the matter will be spoken of. */
   announcement: RegExp;
 }

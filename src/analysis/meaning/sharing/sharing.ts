@@ -9,6 +9,8 @@ import { zh } from './zh';
 const RULES: Record<Language, SharingRules> = { en, zh };
 /** Patterns with gaps are tried on so many characters of a clause: nobody writes longer sentences, hostile pages do. */
 const READ = 4000;
+/** Lines up to this length without a stop may be headings that the page does not mark as such. */
+const SHORT = 80;
 /** Stands in place of words that are not read. */
 const UNREAD = '·';
 
@@ -21,9 +23,13 @@ export function sharingOf(span: ClauseSpan, language: Language): Sharing | null 
   const plain = span.plain.slice(0, READ);
   if (span.kind === 'heading') return ofHeading(plain, rules);
   if (span.kind === 'row') return ofRow(span, plain, rules);
+  if (rules.announcement.test(plain) && plain.length < SHORT && !/[.。；;！!]$/.test(plain)) return null;
   const own = ofText(plain, rules);
-  const led = span.leadIn === null ? null : ofText(span.leadIn.slice(-READ), rules);
-  if (!led) return own;
+  if (span.leadIn === null) return own;
+  const leadIn = span.leadIn.slice(-READ);
+  const led = ofText(leadIn.replace(rules.amongOthers, ''), rules);
+  if (!led)
+    return own ?? (rules.takersListed.test(leadIn) && rules.taken.test(plain) ? taken(leadIn, plain, rules) : null);
   if (own && own.polarity !== led.polarity && led.polarity !== 'denied') return own;
   const recipients = own?.recipients.length ? own.recipients : recipientsIn(plain, rules);
   return {
@@ -31,6 +37,13 @@ export function sharingOf(span: ClauseSpan, language: Language): Sharing | null 
     manner: led.manner,
     polarity: led.polarity,
   };
+}
+
+/** An item under a line that leads in a list of third parties, saying what such a party takes. */
+function taken(leadIn: string, plain: string, rules: SharingRules): Sharing {
+  const conditional = rules.conditions.some((condition) => condition.test(plain));
+  const recipients = recipientsIn(`${leadIn} ${plain}`, rules);
+  return { recipients, manner: 'share', polarity: conditional ? 'conditional' : 'affirmed' };
 }
 
 function ofText(said: string, rules: SharingRules): Sharing | null {
