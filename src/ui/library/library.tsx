@@ -31,7 +31,7 @@ export function Library({
           <main>{policies.length > 0 ? <Policies policies={policies} events={events} /> : <Nothing />}</main>
           <Settings choices={choices} onChoose={events.onChoose} />
         </div>
-        <p class="vow">{words.t('common.vow')}</p>
+        <footer class="vow">{words.t('common.vow')}</footer>
       </div>
     </WordsProvider>
   );

@@ -75,12 +75,10 @@ export function ClauseLines({
         busy.current = false;
       }}
     >
-      {groups.map(({ section, clauses: own }) => (
+      {groups.map(({ section, clauses: own }, at) => (
         <section key={own[0]!.id} class="lines-group">
           {section.length > 0 ? (
-            <h2 lang={language} class="lines-head">
-              {section.join(' › ')}
-            </h2>
+            <SectionHead section={section} before={groups[at - 1]?.section} language={language} />
           ) : null}
           <ul>
             {own.map((clause) => (
@@ -100,6 +98,25 @@ export function ClauseLines({
         </section>
       ))}
     </section>
+  );
+}
+
+/** A heading, with those above it where they are not the same as before. */
+function SectionHead({
+  section,
+  before,
+  language,
+}: {
+  section: string[];
+  before: string[] | undefined;
+  language: string;
+}) {
+  const trail = section.slice(0, -1).join(' › ');
+  return (
+    <h2 lang={language} class="lines-head">
+      {trail !== '' && trail !== before?.slice(0, -1).join(' › ') ? <span class="lines-trail">{trail}</span> : null}
+      {section.at(-1)}
+    </h2>
   );
 }
 

@@ -37,7 +37,7 @@ export function Panel({
         ) : (
           <EmptyState state={state} events={events} />
         )}
-        <p class="vow panel-vow">{words.t('common.vow')}</p>
+        <footer class="vow panel-vow">{words.t('common.vow')}</footer>
       </div>
     </WordsProvider>
   );

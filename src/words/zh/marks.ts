@@ -38,9 +38,9 @@ export const risks: Translation<typeof en.risks> = {
 };
 export const laws: Translation<typeof en.laws> = {
   PIPL: '中国《个人信息保护法》',
-  GDPR: '欧盟 GDPR',
-  CPRA: '美国加州 CPRA',
-  GBT: '国家标准 GB/T 35273',
+  GDPR: '欧盟《通用数据保护条例》（GDPR）',
+  CPRA: '美国加州《隐私权法》（CPRA）',
+  GBT: '国家标准 GB/T 35273 ',
   article: '{{law}}第 {{number}} 条',
   annex: '{{law}}附录 {{number}}',
 };
