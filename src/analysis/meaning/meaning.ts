@@ -27,10 +27,11 @@ export interface Evidence {
 export function meaningOf(span: ClauseSpan, language: Language, evidence: Evidence): Meaning {
   const data = spokenData(span, language);
   const sharing = sharingOf(span, language);
-  const risk = riskIn(span, language) ?? (evidence.strong('risk') ? 'other' : null);
+  const named = riskIn(span, language);
   const marks: MarkKind[] = [];
   if (data.some(({ sensitive }) => sensitive)) marks.push('sensitive');
   if (sharing) marks.push('sharing');
-  if (risk) marks.push('risk');
-  return { data, sharing, risk, marks };
+  // What the model alone suspects is counted, not painted: it can give no reason.
+  if (named) marks.push('risk');
+  return { data, sharing, risk: named ?? (evidence.strong('risk') ? 'other' : null), marks };
 }

@@ -9,9 +9,19 @@ const RULES: Record<Language, readonly RiskRule[]> = { en, zh };
 /** Patterns with gaps are tried on so many characters of a clause: nobody writes longer sentences, hostile pages do. */
 const READ = 4000;
 
-/** The named risk in the words of a clause, or null. Headings only announce, and have none. */
+/** Kinds that a leading line gives to each of its items: "In these cases we need no consent: (1) …". */
+const LED: ReadonlySet<RiskKind> = new Set<RiskKind>(['consent-exception', 'hard-to-delete']);
+
+/** The named risk in the words of a clause or of the line that leads it in, or null. Headings only announce, and have none. */
 export function riskIn(span: ClauseSpan, language: Language): RiskKind | null {
   if (span.kind === 'heading') return null;
-  const plain = span.plain.slice(0, READ);
+  const own = named(span.plain, language);
+  if (own || span.leadIn === null) return own;
+  const led = named(span.leadIn, language);
+  return led && LED.has(led) ? led : null;
+}
+
+function named(words: string, language: Language): RiskKind | null {
+  const plain = words.slice(0, READ);
   return RULES[language].find(({ says, unless }) => says.test(plain) && !unless?.test(plain))?.kind ?? null;
 }
