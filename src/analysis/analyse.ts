@@ -2,7 +2,9 @@ import type { Clause } from '../policy/clause';
 import type { Language } from '../policy/language';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
 import type { PolicyText } from '../policy/policy-text';
-import { type Assessment, QUESTIONS } from '../policy/rubric';
+import { assess } from './assess/assess';
+import { findContradictions } from './assess/contradictions';
+import { gradeOf } from './assess/grade';
 import { classify } from './classify/classify';
 import type { ClauseLabels } from './classify/clause-labels';
 import type { Model } from './classify/model';
@@ -21,6 +23,8 @@ export function analyse(text: PolicyText, model: Model): PolicyAnalysis {
   const spans = segment(text);
   const labels = classify(model, spans);
   const clauses = spans.map((span, id) => clauseOf(span, language, labels[id]!));
+  const facts = findFacts(text, spans, clauses);
+  const assessment = assess(facts, spans, clauses);
   const { title, url, extraction } = text;
   return {
     schema: 1,
@@ -30,13 +34,10 @@ export function analyse(text: PolicyText, model: Model): PolicyAnalysis {
     dates: findDates(text),
     extraction,
     clauses,
-    // Facts and assessment: everything below rests on `spans` and `clauses`.
-    facts: findFacts(text, spans, clauses),
-    assessment: Object.fromEntries(
-      QUESTIONS.map((question) => [question, { answer: 'not-stated', evidence: [] }]),
-    ) as unknown as Assessment,
-    contradictions: [],
-    grade: null,
+    facts,
+    assessment,
+    contradictions: findContradictions(facts, spans, clauses),
+    grade: gradeOf(assessment),
   };
 }
 

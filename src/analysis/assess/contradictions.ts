@@ -1,0 +1,99 @@
+import type { Clause } from '../../policy/clause';
+import type { DataType } from '../../policy/data-type';
+import type { Facts } from '../../policy/facts';
+import type { Contradiction } from '../../policy/policy-analysis';
+import { takingOf } from '../facts/data-facts';
+import { borderStatements } from '../facts/storage';
+import type { ClauseSpan } from '../segment/clause-span';
+import { CHANGE_RULES } from './questions/changes';
+import { SALE_RULES } from './questions/sale';
+import { type Read, type Reading, readingOf } from './reading';
+import { sayings } from './rule';
+
+/** Said of all cases: a denial for one feature or under one condition contradicts nothing. */
+const IN_ONE_CASE =
+  /当(?:您|你)|(?:时|情况下|场景|前提下|之前|期间),|如果?|若|除非|除外|除了|未经|之外|以外|该(?:功能|服务|场景|等)|此(?:功能|类|等|项|时)|上述|其中|仅|只(?:会|在)|\b(?:when|if|unless|except|without|while|where|during|for this|these|this feature|other than|only|such|at this (?:time|stage)|in (?:this|that|such)|through|via|on behalf|knowingly|intentionally|children|minors|under)\b/;
+const NO_THIRD_PARTY =
+  /(?:不会|绝不会?|从不|决不)[^。;,]{0,24}(?:任何|所有)(?:第三方|其他(?:公司|组织|个人)|公司|组织)[^。;]{0,16}(?:共享|提供|出售|披露|分享)?|\b(?:do not|does not|will not|never|don't|won't)\b[^.;]{0,30}\b(?:share|disclose|sell|give|provide|transfer|rent)\w*\b[^.;]{0,60}\b(?:any third part(?:y|ies)|third parties|anyone|any other (?:company|party|person))\b/;
+/** So that one page of either does not make a thousand pairs. */
+const MOST_PAIRS = 3;
+
+function pairs(denying: number[], affirming: number[], about: string): Contradiction[] {
+  const found: Contradiction[] = [];
+  for (const denies of denying.slice(0, MOST_PAIRS)) {
+    const affirms = affirming.find((id) => id !== denies && !found.some((one) => one.affirms === id));
+    if (affirms !== undefined) found.push({ denies, affirms, about });
+  }
+  return found;
+}
+
+function sharing({ statements }: Reading): Contradiction[] {
+  const denying = statements.filter(
+    ({ clause, wording: { text } }) =>
+      clause.sharing?.polarity === 'denied' && NO_THIRD_PARTY.test(text) && !IN_ONE_CASE.test(text),
+  );
+  const affirming = statements.filter(({ clause, wording }) => {
+    const { sharing } = clause;
+    if (sharing?.polarity !== 'affirmed' || sharing.manner === 'entrust' || sharing.recipients.length === 0)
+      return false;
+    const outsiders = sharing.recipients.some((one) =>
+      ['advertisers', 'partners', 'data-brokers', 'analytics'].includes(one),
+    );
+    return outsiders && !ANONYMOUS.test(wording.text);
+  });
+  return pairs(idsOf(denying), idsOf(affirming), 'sharing');
+}
+const ANONYMOUS = /匿名|去标识|脱敏|统计|汇总|\b(?:aggregate\w*|anonym\w*|de-?identified|non-?personal)/;
+
+function idsOf(statements: Read[]): number[] {
+  return statements.map(({ id }) => id);
+}
+
+function borders({ statements }: Reading): Contradiction[] {
+  const said = statements.flatMap(({ id, wording, clause }) => borderStatements(id, wording, clause.text));
+  const leaves = said.filter((one) => one.says === 'leaves');
+  const denying = leaves.filter((one) => one.polarity === 'denied').map((one) => one.clause);
+  const affirming = leaves.filter((one) => one.polarity === 'affirmed' && !one.may).map((one) => one.clause);
+  return pairs(denying, affirming, 'cross-border');
+}
+
+/** A kind of data that one clause says is never taken, and another takes. */
+function data({ statements }: Reading): Contradiction[] {
+  const denying = new Map<DataType, number>();
+  const affirming = new Map<DataType, number>();
+  for (const { id, clause, wording } of statements) {
+    if (clause.data.length === 0 || clause.sharing) continue;
+    const polarity = takingOf(wording);
+    const types = new Set(clause.data.map((mention) => mention.type));
+    if (polarity === 'denied' && types.size === 1 && !IN_ONE_CASE.test(wording.text) && wording.lead === '') {
+      for (const type of types) if (!denying.has(type)) denying.set(type, id);
+    }
+    if (polarity === 'affirmed' && TAKES.test(wording.text)) {
+      for (const type of types) if (!affirming.has(type)) affirming.set(type, id);
+    }
+  }
+  return [...denying].flatMap(([type, id]) => pairs([id], affirming.has(type) ? [affirming.get(type)!] : [], type));
+}
+const TAKES =
+  /我们(?:会|将|可能|需要|可能会)?[^。;]{0,12}(?:收集|获取|采集|记录)|\bwe (?:may |will |also |automatically )*(?:collect|receive|obtain|record|gather)\b/;
+
+function sales(reading: Reading): Contradiction[] {
+  const said = sayings(SALE_RULES, reading);
+  const denying = (said.get('denied') ?? []).filter((id) => !IN_ONE_CASE.test(reading.wordings[id]!.text));
+  return pairs(denying, said.get('sells') ?? [], 'sale');
+}
+
+/** A new version counts only once the reader agrees, says one clause; going on is agreeing, says another. */
+function changes(reading: Reading): Contradiction[] {
+  const said = sayings(CHANGE_RULES, reading);
+  return pairs(said.get('consent-required') ?? [], said.get('continued-use') ?? [], 'changes');
+}
+
+/**
+ * Pairs of clauses of which one denies what the other does. Precise rather than complete: a denial counts only if it is said
+ * of all cases. `about` is a question of the rubric, a kind of data, or 'sharing'.
+ */
+export function findContradictions(facts: Facts, spans: ClauseSpan[], clauses: Clause[]): Contradiction[] {
+  const reading = readingOf(facts, spans, clauses);
+  return [...sharing(reading), ...sales(reading), ...borders(reading), ...changes(reading), ...data(reading)];
+}

@@ -1,0 +1,87 @@
+import type { Ask, Read } from '../reading';
+
+const ADS =
+  /广告|推广|营销|\b(?:advertis\w*|ads?|ad[- ](?:network|partner|server|tech|exchange)\w*|marketers|marketing partners?)\b/;
+/** Whoever advertises or sells advertising, as the other side of a sharing. */
+const ADVERTISERS =
+  /广告(?:主|商|合作|服务(?:商|提供)|平台|联盟|代理|公司|投放|伙伴|类|业务|、|,|分析)|委托我们(?:进行)?(?:的)?推广|推广(?:的)?(?:合作|服务商|平台|伙伴)|营销(?:合作|服务商|伙伴)|\b(?:advertisers?|advertising (?:and \w+ )?(?:networks?|partners?|compan(?:y|ies)|agenc(?:y|ies)|platforms?|services?|providers?|vendors?|technolog\w+)|ad (?:networks?|partners?|servers?|exchanges?|tech\w*)|marketing (?:and \w+ )?(?:partners?|compan(?:y|ies)|agenc(?:y|ies))|third[- ]party (?:ads?|advertis\w+|marketers))\b/;
+const GIVES =
+  /共享|提供(?:给)?|分享|披露|告知|同步|传输|收集|获取|\b(?:shar(?:e|es|ed|ing)|disclos\w*|provid\w*|transfer\w*|sell|sold|give|collect\w*|receiv\w*|use|place|set|access|combine)\b/;
+/** Not linked to a person any more, or said to be so. Hashed and pseudonymous data are personal data (GDPR recital 26). */
+const ANONYMOUS =
+  /匿名|去标识|脱敏|无法识别|不能识别|不(?:会)?识别(?:您|你|特定|个人)|不能复原|间接(?:用户|人群)?画像|群体画像|不(?:会)?(?:向[^。;]{0,10})?(?:提供|包含|透露)(?:您|你)?的?个人(?:身份)?信息|汇总|统计(?:信息|数据|分析|类)|覆盖面和有效性|\b(?:anonymi[sz]\w*|anonymous\w*|aggregate\w*|de-?identif\w*|not (?:personally )?identif\w+|non-?(?:personal|identif\w+)|cannot (?:be used to )?identify|do(?:es)? not (?:personally )?identify)\b/;
+const CONSENT =
+  /(?:经|征得|获得|取得|未经)(?:过)?(?:您|你)的?[^。;,]{0,12}(?:同意|授权|许可)|\b(?:with|without|obtain\w*|have|subject to) (?:your|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|opt-?in)|\bunless you (?:\w+ ){0,3}(?:consent|opt[- ]?in|agree|permission)|\bonly if you (?:consent|agree|opt)/;
+const DENIES =
+  /(?:不会|绝不|从不|未曾|不)(?:将|把|向|与|对|用于|用作|提供|共享|出售|出租)?[^。;]{0,40}(?:共享|提供|出售|披露|分享|用于|泄露|透露|传输)|\b(?:do not|does not|don't|will not|won't|never|not)\b[^.;]{0,40}\b(?:shar\w*|disclos\w*|provid\w*|sell|give|rent|transfer\w*|use|display|show|serve|allow|permit)\b/;
+const NOT_DENIED = /除非|除外|例外|未经|\b(?:unless|except|without|other than|however|but|only)\b/;
+/** Advertising that the service shows by itself. */
+const OWN_ADS =
+  /(?:展示|推送|投放|提供|显示|推荐|接收|发送|用于|包括|改善|优化)[^。;]{0,40}广告|广告[^。;]{0,10}(?:展示|推送|推荐|显示)|\b(?:show|display|deliver|serve|send|provide|tailor|personali[sz]e|see|receive|target)\w*\b[^.;]{0,40}\b(?:ads?|advertis\w+|promotional|marketing (?:messages|communications|emails))\b|\b(?:for|our) (?:own )?(?:advertising|marketing)\b/;
+const OPT_OUT =
+  /(?:关闭|拒绝|退出|取消|停止|不希望|不想|不接受|自主|管理)[^。;]{0,40}广告|广告[^。;]{0,30}(?:关闭|拒绝|退出|取消|退订|管理)|\b(?:opt[- ]?out|opting out|turn off|disable|limit ad|unsubscribe|object to|do not sell or share)\b/;
+/** Where another company's advertising is spoken of, not what this one gives away. */
+const OTHER_ADS =
+  /(?:他们|其)(?:的)?广告发布规范|\b(?:our (?:own )?ads? on (?:other|third)|clicked? on (?:an? |our )ad|how you (?:found|came))\b/;
+
+interface Found {
+  shared: number[];
+  anonymised: number[];
+  consent: number[];
+  denied: number[];
+  own: number[];
+  optOut: number[];
+}
+
+function sortOut(statements: Read[]): Found {
+  const found: Found = { shared: [], anonymised: [], consent: [], denied: [], own: [], optOut: [] };
+  for (const { id, wording, clause } of statements) {
+    const text = wording.lead ? `${wording.lead} ${wording.text}` : wording.text;
+    const { sharing } = clause;
+    const named = sharing?.recipients.includes('advertisers') ?? false;
+    if (!ADS.test(text) && !named) continue;
+    if (OPT_OUT.test(wording.text)) found.optOut.push(id);
+    const given = ADVERTISERS.test(text) && GIVES.test(text) && !OTHER_ADS.test(text);
+    if (!given) {
+      if (OWN_ADS.test(text)) found.own.push(id);
+      continue;
+    }
+    if (ANONYMOUS.test(text)) found.anonymised.push(id);
+    else if (DENIES.test(text) && !NOT_DENIED.test(text)) found.denied.push(id);
+    else if (CONSENT.test(text)) found.consent.push(id);
+    else if (sharing && sharing.polarity !== 'denied') found.shared.push(id);
+  }
+  return found;
+}
+
+/** Clauses that say of third parties in general that they get nothing, or nothing without consent or law. */
+function generalDenials(statements: Read[]): number[] {
+  return statements
+    .filter(({ clause, wording }) => {
+      const { sharing } = clause;
+      if (!sharing || sharing.polarity === 'affirmed' || sharing.manner === 'transfer') return false;
+      return GENERAL.test(wording.text);
+    })
+    .map(({ id }) => id);
+}
+const GENERAL =
+  /(?:不会|绝不|从不|不)[^。;]{0,40}(?:第三方|以外的(?:任何)?(?:公司|组织|个人)|任何(?:公司|组织|个人|第三方|其他))[^。;]{0,24}|\b(?:do not|will not|never|don't|won't)\b[^.;]{0,60}\b(?:third part(?:y|ies)|anyone|any other (?:company|party)|outside parties)\b/;
+
+/**
+ * Whether personal data reaches advertisers. Data that is said to be anonymous does not count as reaching them; a policy
+ * that shows advertising and denies giving data to others keeps it to itself; one that only speaks of advertising leaves it open.
+ */
+export const askAdvertising: Ask<'advertising'> = ({ statements }) => {
+  const found = sortOut(statements);
+  if (found.shared.length > 0) {
+    if (found.optOut.length > 0) return { answer: 'opt-out', evidence: [...found.optOut, ...found.shared] };
+    return { answer: 'shared', evidence: found.shared };
+  }
+  if (found.anonymised.length > 0) return { answer: 'anonymised', evidence: found.anonymised };
+  if (found.consent.length > 0) return { answer: 'opt-in', evidence: found.consent };
+  if (found.own.length > 0) {
+    const denials = [...found.denied, ...generalDenials(statements)];
+    return denials.length > 0 ? { answer: 'first-party-only', evidence: [...denials, ...found.own] } : null;
+  }
+  return found.denied.length > 0 ? { answer: 'none', evidence: found.denied } : null;
+};

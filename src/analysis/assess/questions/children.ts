@@ -1,0 +1,60 @@
+import { MINORS } from '../../facts/children';
+import type { Ask, Finding } from '../reading';
+import { firstSaid, type Rules, sayings } from '../rule';
+
+/** How minors are treated (PIPL art. 31: parents' consent under fourteen; COPPA: under thirteen; GDPR art. 8). */
+const RULES: Rules<'children'> = {
+  about: { en: MINORS, zh: /未成年|儿童|孩子|青少年|周岁|(?:不满|未满|年满|已满)\S{0,4}岁/ },
+  zh: [
+    {
+      answer: 'parental-consent',
+      says: /(?:监护人|父母|家长)[^。]{0,50}(?:同意|授权|许可|陪同|指导|阅读)|(?:同意|授权|许可)[^。]{0,20}(?:监护人|父母|家长)|单独同意[^。]{0,20}未成年/,
+      unless:
+        /(?:发现|得知|知悉|有理由相信|意识到)[^。]{0,40}(?:未|没有)[^。]{0,30}(?:同意|授权)|未经[^。]{0,20}同意[^。]{0,20}(?:收集|提供)[^。]{0,40}删除|公开发布|不(?:接受|面向)|您的平台/,
+    },
+    {
+      answer: 'not-collected',
+      says: /不(?:接受|面向|向|允许|得)[^。;]{0,30}(?:未成年|儿童|\d{1,2}(?:周)?岁|十[一二三四五六七八]周?岁)|(?:仅|只|主要)?(?:仅|只)(?:面向|向|供|限)[^。;]{0,16}(?:成年|\d{1,2}周?岁以上)|(?:不会|不|从不)(?:主动|故意|有意|直接|在知情的情况下)*(?:向[^。;]{0,16})?(?:收集|获取|处理|使用)[^。;]{0,24}(?:未成年|儿童)[^。;]{0,20}信息|(?:未成年|儿童)[^。;]{0,16}(?:不得|禁止|不能)(?:使用|注册)|不会(?:主动)?(?:直接)?向(?:未成年人?|儿童)[^。;]{0,10}收集/,
+      unless: /除非|未经|未(?:获得|取得|征得)|没有[^。;]{0,16}同意|无监护人|创建自己的/,
+    },
+    {
+      answer: 'collected',
+      says: /(?:收集|获取|处理|提供)[^。;]{0,40}(?:孩子|儿童|未成年人?|青少年|子女)(?:的)?[^。;]{0,24}(?:信息|昵称|姓名|出生|年龄|头像|照片)/,
+      unless: /不会|不主动|发现|如果我们|删除|同意|监护人|保护|敏感|规则|政策|声明/,
+    },
+  ],
+  en: [
+    {
+      answer: 'not-collected',
+      says: /\b(?:do(?:es)? not|don't|doesn't|will not|never|not) (?:\w+ ){0,3}(?:collect|solicit|request|gather|seek|process|obtain|store|maintain)\w*\b[^.;]{0,90}\b(?:child|children|minors?|(?:under|below|younger than)(?: the age of)? (?:1\d|\w+teen)|anyone under|persons under|individuals under)|\b(?:not|n't)\b[^.;]{0,30}\b(?:directed|intended|designed|aimed|targeted|offered|marketed|meant|available|address)\b[^.;]{0,60}\b(?:child|children|minors?|under|persons|individuals|anyone|people|users)\b|\b(?:must|need to|have to) be[^.;]{0,24}\b(?:18|eighteen|age of majority)\b|\b(?:restricted|limited|only (?:intended )?(?:for|to)|intended only for)\b[^.;]{0,50}\b(?:18|eighteen|adults?)\b|\b(?:not|n't) (?:permit|allow|knowingly permit)\b[^.;]{0,40}\b(?:under|minors?|children)\b|\b(?:children|minors?|under (?:the age of )?1\d)\b[^.;]{0,40}\b(?:may not|must not|are not (?:permitted|allowed)|should not|prohibited)\b/,
+      unless:
+        /\b(?:unless|except|without)\b[^.;]{0,60}\b(?:parent|guardian|consent|permission)|\bsell\b|\bsale\b|\bcaliforni/,
+    },
+    {
+      answer: 'parental-consent',
+      says: /\b(?:parent(?:al|s|'s)?|guardians?)\b[^.;]{0,60}\b(?:consent|permission|approv\w+|authori[sz]\w+|supervision|agree\w*|opt[- ]?in)\b|\b(?:consent|permission|approval|authori[sz]ation|supervision)\b[^.;]{0,50}\b(?:parent|guardian)/,
+      unless:
+        /\b(?:learn|discover|become aware|made aware|find out|aware|believe|determine|realize|actual knowledge|notified|if a child|has provided|have collected|inadvertently)\b[^.;]{0,140}\b(?:without|delete|remove)|\bwithout\b[^.;]{0,30}\b(?:parent|guardian)[^.;]{0,60}\b(?:delete|remove|erase|contact)/,
+    },
+    {
+      answer: 'collected',
+      says: /\bwe (?:may |also |will )*(?:collect|process|receive|store|use)\b[^.;]{0,60}\b(?:children's|child's|minors'|from (?:children|minors|teens))\b/,
+      unless: /\bnot\b|\bnever\b|\bparent|\bguardian|\bconsent\b|\bdelete\b/,
+    },
+  ],
+};
+/** Minors are kept out: stronger than not collecting from them on purpose. */
+const BARS =
+  /不(?:接受|面向|允许|得)|仅(?:面向|供|限)|只(?:面向|供|限)|\b(?:must be|directed|intended|restricted|permit|allow|may not|only)\b/;
+
+export const askChildren: Ask<'children'> = (reading) => {
+  const said = sayings(RULES, reading);
+  const kept = said.get('not-collected') ?? [];
+  const barred = kept.filter((id) => BARS.test(reading.wordings[id]!.text));
+  // Where parents can agree, minors are there after all, unless a bar keeps them out.
+  const order: Finding<'children'>['answer'][] =
+    barred.length > 0 || !said.has('parental-consent')
+      ? ['not-collected', 'parental-consent', 'collected']
+      : ['parental-consent', 'collected'];
+  return firstSaid(said, order);
+};

@@ -1,0 +1,24 @@
+import type { Ask } from '../reading';
+
+/** Somebody whose task is privacy (GDPR art. 37, PIPL art. 52): an officer, a team, or a mailbox of that name. */
+const OFFICER =
+  /(?:个人信息|隐私|数据)(?:安全|及隐私|与隐私)?(?:保护)?[^。;,]{0,6}(?:负责人|专员|专职|专门|部门|部\(|中心|办公室|机构|团队|工作组|专线|专岗|官)|数据及?(?:合规与)?隐私保护|个人信息保护(?:邮箱|热线)|\b(?:data protection|privacy) (?:\w+ )?(?:officer|team|department|office|manager|contact|representative|lead|group|counsel|questions|inquiries)\b|\bdpo\b|\bchief privacy\b|\bgrievance officer\b/;
+const REACHED =
+  /联系|邮箱|电话|邮件|地址|寄|设立|设有|任命|指定|负责|\b(?:contact|reach|e-?mail|write|appointed|designated|address|attn|attention|at)\b|@/;
+const MAILBOX =
+  /^(?:[\w.-]*(?:privacy|dpo|dataprotection|data[._-]?protection|gdpr|ccpa|datenschutz|personal[._-]?info\w*|pipwg|gerenxinxi|yinsi)[\w.-]*)@/i;
+
+export const askContact: Ask<'contact'> = ({ facts, statements }) => {
+  const { contacts } = facts;
+  const reachable =
+    contacts.emails.length + contacts.phones.length + contacts.addresses.length + contacts.urls.length > 0;
+  if (!reachable) return null;
+  const officers = statements.filter(({ wording }) => OFFICER.test(wording.text) && REACHED.test(wording.text));
+  const mailbox = contacts.emails.find((email) => MAILBOX.test(email));
+  const atMailbox = mailbox
+    ? statements.filter(({ wording }) => wording.text.includes(mailbox.toLowerCase())).map(({ id }) => id)
+    : [];
+  const evidence = [...new Set([...atMailbox, ...officers.map(({ id }) => id)])];
+  if (evidence.length > 0) return { answer: 'privacy-contact', evidence };
+  return { answer: 'general-contact', evidence: contacts.clauses };
+};

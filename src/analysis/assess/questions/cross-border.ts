@@ -1,0 +1,32 @@
+import { type BorderStatement, borderStatements } from '../../facts/storage';
+import type { Ask } from '../reading';
+
+function clausesOf(statements: BorderStatement[]): number[] {
+  return [...new Set(statements.map((statement) => statement.clause))];
+}
+
+/**
+ * Whether data leaves the country. A plain denial of today outweighs what would be done if it came to it; safeguards count
+ * wherever the policy names them, since it seldom does so in the sentence that speaks of the transfer.
+ */
+export const askCrossBorder: Ask<'cross-border'> = ({ statements }) => {
+  const said = statements.flatMap(({ id, wording, clause }) => borderStatements(id, wording, clause.text));
+  const leaves = said.filter((one) => one.says === 'leaves');
+  const stored = said.filter((one) => one.says === 'stored');
+  const goes = leaves.filter((one) => one.polarity === 'affirmed');
+  const stays = leaves.filter((one) => one.polarity === 'denied');
+  const maybe = leaves.filter((one) => one.polarity === 'conditional');
+  if (goes.length === 0 && stays.length > 0)
+    return { answer: 'domestic-only', evidence: clausesOf([...stays, ...stored]) };
+  if (goes.length === 0 && maybe.length === 0) {
+    const home = stored.filter((one) => one.home);
+    return home.length > 0 ? { answer: 'domestic-only', evidence: clausesOf(home) } : null;
+  }
+  const consent = maybe.filter((one) => one.consent);
+  if (goes.length === 0 && consent.length > 0) return { answer: 'consent', evidence: clausesOf(consent) };
+  const safe = leaves.filter((one) => one.safeguards);
+  if (safe.length > 0) return { answer: 'safeguards', evidence: clausesOf([...safe, ...goes]) };
+  const certain = goes.filter((one) => !one.may);
+  if (certain.length > 0) return { answer: 'transferred', evidence: clausesOf(certain) };
+  return { answer: 'may-transfer', evidence: clausesOf([...goes, ...maybe]) };
+};

@@ -1,0 +1,35 @@
+import type { Recipient } from '../../../policy/recipient';
+import type { Ask } from '../reading';
+
+/** Kinds that everybody is among: naming them says nothing of who gets the data. */
+const VAGUE: ReadonlySet<Recipient> = new Set(['partners']);
+/** They get data by law, by a sale of the company, or because the reader shows it to them: no company is meant by them. */
+const NOT_COMPANIES: ReadonlySet<Recipient> = new Set(['government', 'successor', 'public', 'other-users']);
+
+/** Whether the policy says who gets the data: by name, by kind, or only as "third parties" and "partners". */
+export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements }) => {
+  const given = statements.filter(({ clause }) => clause.sharing && clause.sharing.polarity !== 'denied');
+  const sharing = new Set(given.map(({ id }) => id));
+  const named = facts.thirdParties.filter(
+    (party) => party.company || party.url || party.data || party.clauses.some((id) => sharing.has(id)),
+  );
+  if (named.length > 0) return { answer: 'named', evidence: [...new Set(named.flatMap((party) => party.clauses))] };
+  const kinds = facts.recipients.filter(
+    ({ recipient, polarity }) => polarity !== 'denied' && !NOT_COMPANIES.has(recipient),
+  );
+  const telling = kinds.filter(({ recipient }) => !VAGUE.has(recipient));
+  const evidenceOf = (some: typeof kinds) => [
+    ...new Set(some.flatMap((fact) => fact.clauses.filter((id) => sharing.has(id)))),
+  ];
+  if (telling.length > 0) return { answer: 'categories', evidence: evidenceOf(telling) };
+  const denied = statements.filter(({ clause }) => clause.sharing?.polarity === 'denied').map(({ id }) => id);
+  const affirmed = given.filter(
+    ({ clause }) =>
+      clause.sharing!.polarity === 'affirmed' && !clause.sharing!.recipients.some((one) => NOT_COMPANIES.has(one)),
+  );
+  if (affirmed.length > 0 || kinds.length > 0) {
+    const evidence = [...new Set([...evidenceOf(kinds), ...affirmed.map(({ id }) => id)])];
+    return evidence.length > 0 ? { answer: 'vague', evidence } : null;
+  }
+  return denied.length > 0 ? { answer: 'none-shared', evidence: denied } : null;
+};

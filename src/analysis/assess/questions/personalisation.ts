@@ -1,0 +1,69 @@
+import type { Ask } from '../reading';
+import { firstSaid, type Rules, sayings } from '../rule';
+
+/**
+ * Whether profiling for content and advertising can be turned off (PIPL art. 24, GDPR art. 21). `no-choice`: it is done, and
+ * no way to turn it off is named anywhere. Turning off notices or newsletters is not turning off profiling.
+ */
+const RULES: Rules<'personalisation'> = {
+  about: {
+    en: /\b(?:personali[sz]\w*|customi[sz]\w*|tailor\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|recommend\w*|ad tracking|relevant ads?|automated decision|online advertising)\b/,
+    zh: /个性化|定向|画像|感兴趣|兴趣|偏好|精准|程序化|算法推荐|推荐/,
+  },
+  zh: [
+    {
+      answer: 'opt-out',
+      says: /(?:关闭|拒绝|退出|取消|停用|不希望|不想|不愿|不接受|停止|禁用|屏蔽|清除|重置|自主(?:选择|控制|管理|决定)|撤回|开关)[^。]{0,60}(?:个性化|定向推|画像|推荐|兴趣|程序化|定制|标签)|(?:个性化|定向推|画像|推荐|兴趣|程序化|定制)[^。]{0,60}(?:关闭|拒绝|退出|取消|停用|退订|停止|禁用|屏蔽|自主(?:选择|控制|管理|决定)|开关|不感兴趣|管理功能)|(?:个性化|广告|推荐|推送)[^。;]{0,12}管理/,
+      unless:
+        /(?:如果?|若|一旦|当)[^。;]{0,12}(?:拒绝|关闭|不同意|不提供)[^。]{0,40}(?:无法|不能|将不|影响)[^。]{0,30}(?:推荐|个性化)$|推荐(?:通讯录|好友|朋友|给朋友|信)|关闭(?:位置|相机|麦克风|通讯录|定位)[^。]{0,40}$/,
+    },
+    {
+      answer: 'opt-in',
+      says: /(?:经|经过|征得|取得|获得|得到|基于)(?:您|你)的?[^。;,]{0,10}(?:同意|授权)[^。;]{0,40}(?:个性化|画像|定向|推荐)/,
+    },
+    {
+      answer: 'none',
+      says: /(?:不会|不|未)[^。;]{0,30}(?:用于|进行|使用|提供|开展)[^。;]{0,16}(?:个性化(?:推荐|推送|广告|展示)|用户画像|自动化决策)/,
+      unless: /不会(?:影响|减少)|不影响|关闭|除非|如果|若/,
+    },
+    {
+      answer: 'no-choice',
+      says: /(?:个性化|定向|精准|程序化|画像|感兴趣|兴趣|偏好|相关性?更?高?)[^。;]{0,40}(?:推荐|推送|展示|展现|广告|营销|推广|定制)|(?:推荐|推送|展示|展现|投放|提供)[^。;]{0,30}(?:个性化|感兴趣|兴趣|偏好|定向|更(?:加)?相关|更契合)/,
+      unless: /不会|不进行|不用于|推荐(?:通讯录|朋友|好友)|您可以?(?:关闭|拒绝)/,
+    },
+  ],
+  en: [
+    {
+      answer: 'opt-out',
+      says: /\b(?:opt[- ]?(?:out|ing out|ed out)|turn(?:ing)? (?:it |this |them )?off|disabl\w+|deactivat\w+|object to|limit ad|unsubscrib\w+|stop (?:receiving|seeing|showing)|reset|manage|adjust|control|change|refuse|decline)\b[^.]{0,90}\b(?:personali[sz]\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|tailored|ad tracking|recommend\w*|relevant ads?|customi[sz]ed|online advertising|ads? preferences)\b|\b(?:personali[sz]\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|tailored|recommend\w*|relevant ads?|customi[sz]ed)\b[^.]{0,90}\b(?:opt[- ]?out|opt(?:ing)? out|turned? off|disabl\w+|object|unsubscrib\w+)\b/,
+      unless:
+        /\b(?:cannot|can't|not able to|unable to|no way to) (?:opt|turn|disable|object)|\bmanage(?:ment)? (?:our|the) (?:business|relationship)|\b(?:help us|we|to) (?:\w+ )?(?:control|manage|adjust|change|reset)\b|\bwe (?:do not|don't|never) (?:\w+ )?(?:use|engage|carry)/,
+    },
+    {
+      answer: 'none',
+      says: /\b(?:do not|does not|don't|will not|won't|never|no)\b[^.;]{0,50}\b(?:profiling|(?:personali[sz]ed|targeted|interest[- ]based|behaviou?ral) (?:ads|advertising|advertisements|content|marketing|recommendations))\b/,
+      unless:
+        /\b(?:unless|except|without|if you|produces? legal|legal(?:ly)? (?:effect|significant)|solely|want|wish|like|prefer|opt|longer|children|under 1\d|reduce|mean|stop|limited|fewer|prevent|minors?)\b/,
+    },
+    {
+      answer: 'opt-in',
+      says: /\b(?:with|subject to|based on|only (?:with|if|after)|upon|where) (?:you (?:have )?|your )(?:\w+ ){0,3}(?:consent|permission|opt[- ]?in|agree)\w*[^.;]{0,80}\b(?:personali[sz]\w*|interest[- ]based|targeted|profiling|behaviou?ral)\b|\b(?:personali[sz]\w*|interest[- ]based|targeted|profiling|behaviou?ral)\b[^.;]{0,80}\b(?:with your (?:\w+ ){0,2}consent|if you (?:have )?(?:consent|opt(?:ed)? in)|only (?:if|with|where) you)/,
+    },
+    {
+      answer: 'no-choice',
+      says: /\b(?:personali[sz]\w*|customi[sz]\w*|tailor\w*|interest[- ]based|targeted|behaviou?ral|relevant)\b[^.;]{0,50}\b(?:ads?|advertis\w*|content|offers?|marketing|recommendations?|experience|promotions?|suggestions)\b|\b(?:ads?|advertis\w*|content|offers?|recommendations?|experience|services?)\b[^.;]{0,40}\b(?:based on your|tailored to|that (?:may|might) (?:be of )?interest|relevant to (?:you|your)|match(?:es)? your interests|personali[sz]ed)/,
+      unless:
+        /\b(?:do not|does not|don't|will not|never|not) (?:\w+ ){0,3}(?:personali[sz]|tailor|target|use|serve|show|display)/,
+    },
+  ],
+};
+
+export const askPersonalisation: Ask<'personalisation'> = (reading) => {
+  const said = sayings(RULES, reading);
+  // A way out is only an answer if there is something to leave; "we do not" is only one if nothing else says they do.
+  return firstSaid(said, [
+    'opt-out',
+    'opt-in',
+    ...(said.has('no-choice') ? (['no-choice'] as const) : (['none'] as const)),
+  ]);
+};

@@ -1,0 +1,56 @@
+import type { Ask } from '../reading';
+import { firstSaid, type Rules, sayings } from '../rule';
+
+/** What the California Consumer Privacy Act calls a sale (Cal. Civ. Code 1798.140(ad)) is one, in quotation marks or not. */
+const SOLD = '(?:sell|sells|sold|selling|sale)';
+const DATA = '(?:information|data|pii|details|it|them|records|e-?mail|contact)';
+/** Goods, companies and shares are sold too; and what a right, a heading or a question speaks of is not done. */
+const OTHER_SALE =
+  /\b(?:sell|sold|selling|sale|buy|purchase)\b[^.;]{0,30}\b(?:business|businesses|assets?|compan(?:y|ies)|products?|services|goods|stock|shares|equity|division|app|tickets|items|line)\b/;
+const ONLY_SPEAKS_OF =
+  /\b(?:right|rights|request|opt[- ]?out|opt out|know (?:whether|if|what)|categories of third part|click|link|how to|learn|choose|direct us)\b|\bif we (?:ever |were to )?(?:sell|"sell)/;
+const MINORS =
+  /\b(?:minors?|child|children|(?:under|younger than|less than|below)(?: the age of)? 1\d|consumers under)\b/;
+
+export const SALE_RULES: Rules<'sale'> = {
+  about: { en: /\b(?:sell|sells|sold|selling|sale)\b/, zh: /出售|售卖|贩卖|买卖|出卖/ },
+  en: [
+    {
+      answer: 'sells',
+      says: /\b(?:considered|deemed|constitut\w+|qualif\w+|regarded|classified|viewed|interpreted|defined)\b[^.;]{0,24}["“']?\b(?:sale|selling|sell|sold)\b|\b(?:may|might|could) be (?:a |an )?["“']?sale\b/,
+      unless:
+        /\b(?:not|never|neither|nor|n't)\b[^.;]{0,80}\b(?:sale|selling|sell|sold)\b|\bif\b[^.;]{0,60}\bconsidered|^if\b|\bin the future\b/,
+    },
+    {
+      answer: 'denied',
+      says: new RegExp(
+        `\\b(?:do not|does not|don't|doesn't|did not|will not|won't|shall not|would not|never|have not|has not|haven't|cannot|not|nor|neither|no|without)\\b[^.;]{0,70}["“']?\\b${SOLD}\\b["”']?(?:[^.;]{0,90}\\b${DATA}\\b)?|\\b${DATA}\\b[^.;]{0,30}\\b(?:not|never)\\b[^.;]{0,20}["“']?\\b(?:sold|for sale)\\b|\\bnot for sale\\b`,
+      ),
+      unless: new RegExp(
+        `${OTHER_SALE.source}|${MINORS.source}|\\b(?:except|other than|unless|however|but|although|provided that|for (?:monetary|money))\\b(?![^.;]{0,30}\\b(?:with|give|obtain|have|you)\\w*\\b[^.;]{0,24}\\b(?:consent|permission))|\\bright\\b[^.;]{0,30}\\bnot\\b|\\bnot (?:to )?sell my\\b|\\brequest\\b|\\bopt|\\bnot (?:only|just|limited)\\b|\\bask us\\b|\\bdirect us\\b|\\bexact\\b`,
+      ),
+    },
+    {
+      answer: 'sells',
+      says: /\bwe (?:may |might |do |also |can |will |have |may have |routinely |regularly )*["“']?(?:sell|sold)\b["”']?[^.;]{0,80}\b(?:information|data|pii|identifiers?)\b|\b(?:information|data|identifiers?)\b[^.;]{0,50}\bwe (?:may |have |do )*["“']?(?:sell|sold)\b|\b(?:information|data)\b[^.;]{0,30}\b(?:may be|is|are|will be|has been|was) (?:rented or |shared or )?["“']?sold\b/,
+      unless: new RegExp(
+        `${OTHER_SALE.source}|${ONLY_SPEAKS_OF.source}|${MINORS.source}|\\b(?:not|never|n't|nor|no)\\b|\\b(?:merger|acquisition|bankruptcy|acquired|reorgani)|\\baggregate|\\banonym|\\bde-?identif`,
+      ),
+    },
+  ],
+  zh: [
+    {
+      answer: 'denied',
+      says: /(?:不会|不|绝不|决不|从不|从未|未|不得|不向|禁止|严禁|不予)[^。;]{0,40}(?:出售|售卖|贩卖|买卖|出卖)[^。;]{0,30}(?:信息|数据|资料|隐私)|(?:信息|数据|资料)[^。;]{0,16}(?:不会|绝不|从不|不)[^。;]{0,12}(?:出售|售卖|贩卖|买卖|出卖)/,
+      unless:
+        /不包括|除外|除非|不会非法|非法(?:出售|买卖)|(?:合并|收购|重组|资产)[^。;]{0,20}出售|出售(?:商品|产品|服务)|商品|店铺|不得(?:将)?(?:账号|帐号)|您不得|你不得|其不得|用户不得/,
+    },
+    {
+      answer: 'sells',
+      says: /我们(?:会|可能|可能会|将)(?:向[^。;]{0,20})?(?:出售|售卖)(?:您|你)的[^。;]{0,12}(?:信息|数据)/,
+      unless: /不会|不/,
+    },
+  ],
+};
+
+export const askSale: Ask<'sale'> = (reading) => firstSaid(sayings(SALE_RULES, reading), ['sells', 'denied']);

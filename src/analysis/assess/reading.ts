@@ -1,0 +1,39 @@
+import type { Clause } from '../../policy/clause';
+import type { Facts } from '../../policy/facts';
+import type { Answer, Question } from '../../policy/rubric';
+import { type Wording, wordingOf } from '../facts/wording';
+import type { ClauseSpan } from '../segment/clause-span';
+
+/** One clause, with all that is known of it. */
+export interface Read {
+  id: number;
+  wording: Wording;
+  clause: Clause;
+}
+
+/** What the questions are asked of. */
+export interface Reading {
+  facts: Facts;
+  /** Clauses in order, without those that only name a matter (headings, contents). */
+  statements: Read[];
+  /** By clause id. */
+  wordings: Wording[];
+}
+
+/** An answer and the clauses that it rests on. */
+export interface Finding<Q extends Question> {
+  answer: Answer<Q>;
+  evidence: number[];
+}
+
+/** Answers one question; null for silence. */
+export type Ask<Q extends Question> = (reading: Reading) => Finding<Q> | null;
+
+/** Puts together what the questions are asked of. `spans` and `clauses` go one for one. */
+export function readingOf(facts: Facts, spans: ClauseSpan[], clauses: Clause[]): Reading {
+  const wordings = spans.map(wordingOf);
+  const statements = clauses
+    .map((clause, i) => ({ id: clause.id, clause, wording: wordings[i]! }))
+    .filter(({ wording }) => !wording.title);
+  return { facts, statements, wordings };
+}

@@ -1,0 +1,48 @@
+import type { Answer, Question } from '../../policy/rubric';
+import type { Finding, Reading } from './reading';
+
+/** A way to say an answer. Read on folded text (see `fold`); all patterns are linear in it, their gaps bounded. */
+export interface Rule<A extends string> {
+  answer: A;
+  says: RegExp;
+  /** What looks the same and says something else. */
+  unless?: RegExp;
+}
+
+/** How an answer is said, in both languages, most telling first: of one clause, the first rule that fits counts. */
+export interface Rules<Q extends Question> {
+  /** What a clause has to speak of before its rules are tried. Tested on its text, lead-in and headings. */
+  about: { en: RegExp; zh: RegExp };
+  /** Whether `about` may stand in the headings alone. */
+  bySection?: boolean;
+  en: Rule<Answer<Q>>[];
+  zh: Rule<Answer<Q>>[];
+}
+
+/** Which clauses say which answer. */
+export type Said<Q extends Question> = Map<Answer<Q>, number[]>;
+
+/** Tries the rules on every clause. A list item is read together with the line that leads it in. */
+export function sayings<Q extends Question>(rules: Rules<Q>, { statements }: Reading): Said<Q> {
+  const said: Said<Q> = new Map();
+  for (const { id, wording } of statements) {
+    const language = wording.chinese ? 'zh' : 'en';
+    const text = wording.lead ? `${wording.lead} ${wording.text}` : wording.text;
+    if (!rules.about[language].test(rules.bySection ? `${wording.section} ${text}` : text)) continue;
+    const rule = rules[language].find(({ says, unless }) => says.test(text) && !unless?.test(text));
+    if (!rule) continue;
+    const ids = said.get(rule.answer);
+    if (ids) ids.push(id);
+    else said.set(rule.answer, [id]);
+  }
+  return said;
+}
+
+/** The first of `answers` that any clause says. */
+export function firstSaid<Q extends Question>(said: Said<Q>, answers: readonly Answer<Q>[]): Finding<Q> | null {
+  for (const answer of answers) {
+    const evidence = said.get(answer);
+    if (evidence) return { answer, evidence };
+  }
+  return null;
+}
