@@ -5,6 +5,8 @@ import { eachChild, isBlock, isMarkedHidden, isSkipped, opensSection } from './e
 export const NUMBER = 'data-clause-node';
 /** Below this depth the tree is not entered: no parser makes it, and it would exhaust the stack. */
 export const DEEPEST = 1200;
+/** Below this depth the copy is flat: Readability takes time that grows with the cube of the depth, and pages are never that deep for a reason. */
+const DEEPEST_COPY = 100;
 /** All that Readability looks at in an element. */
 const COPIED = ['class', 'id', 'role', 'href', 'hidden', 'aria-hidden', 'aria-modal', 'rel', 'itemprop'];
 /** A line at least this many columns wide can be prose; most labels and menu entries are shorter. */
@@ -60,7 +62,7 @@ export function takeSnapshot(document: Document): Snapshot {
     const number = measures.length;
     measures.push({ element, parent, depth, characters: 0, linked: 0, prose: 0, controls: 0, last: number });
     numbers.set(element, number);
-    copy.setAttribute(NUMBER, String(number));
+    if (!copy.hasAttribute(NUMBER)) copy.setAttribute(NUMBER, String(number));
     const block = isBlock(element);
     if (block) {
       endLine();
@@ -84,7 +86,8 @@ export function takeSnapshot(document: Document): Snapshot {
         const below = child as Element;
         if (below.localName === 'input' || below.localName === 'select') measure.controls++;
         if (isSkipped(below) || numbers.has(below)) return;
-        enter(below, number, depth + 1, link, copy.appendChild(copyOf(below, clone)));
+        const deeper = depth < DEEPEST_COPY ? copy.appendChild(copyOf(below, clone)) : copy;
+        enter(below, number, depth + 1, link, deeper);
         if (block) owner = number;
       }
     });
