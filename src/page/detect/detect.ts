@@ -1,51 +1,63 @@
 import type { Detection, DocumentKind } from '../../policy/detection';
+import { documentNamed } from './document-names';
 import { languageOfText } from './language';
-import { lexiconOf } from './lexicon';
-import { type Measure, measure } from './measure';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { hits, mattersIn, measure, wordsIn } from './measure';
 import { type Place, placeOf } from './place';
-import { proseFrom, sampleProse } from './sample';
+import { proseOf, sample, textFrom, withoutConsentBoxes } from './sample';
 import { simplified } from './simplified';
-import { confidence, evidence, type Names } from './weigh';
+import { confidence, evidence, usualRate } from './weigh';
 
-/** The sample of the whole page: pieces, and UTF-16 units of each. */
-const PIECES = 32;
-const PIECE_UNITS = 180;
-/** How much is read on from a heading, or from where the sample is densest, to judge that part by itself. */
+/** The first look: so many pieces of so many UTF-16 units. */
+const GLANCE = [24, 160] as const;
+/** The second, of pages that may be a policy. */
+const LOOK = [40, 300] as const;
+/** The beginning of a text is where it says what it is. */
+const LEAD_UNITS = 1500;
+const FIRST_LINES = 4;
+const LONGEST_LINE = 48;
+/** How much is read on from a heading that names a policy, to judge that part by itself; and how many such parts. */
 const PART_UNITS = 9000;
-/** Parts judged by themselves. */
 const PARTS = 4;
 /** Less running text than this is no policy, however it is called: a loading page, a frame with an advertisement. */
-const LEAST_PROSE = 300;
+const LEAST_PROSE = 150;
 
-interface Judgement {
-  score: number;
-  language: string | null;
-  text: Measure | null;
+/** What a page is, and why: evidence in points, whose sum is the logarithm of the odds. */
+export interface Explained {
+  detection: Detection;
   points: Record<string, number>;
 }
 
-function judge(text: string, names: Names, linked: number): Judgement {
-  const language = languageOfText(text);
-  const lexicon = language && lexiconOf(language);
-  if (!lexicon) return { score: 0, language, text: null, points: {} };
-  const plain = language === 'zh' ? simplified(text) : text;
-  const measured = measure(plain, lexicon, language !== 'zh' && language !== 'ja');
-  const points = evidence(names, measured, language, linked);
-  return { score: confidence(points), language, text: measured, points };
-}
+const NOTHING: Explained = { detection: { kind: 'other', score: 0, language: null }, points: {} };
 
 /** The kind of a document that is no privacy policy. */
-function otherKind(place: Place, text: Measure | null): DocumentKind {
+function otherKind(place: Place, text: string, lexicon: Lexicon, words: number): DocumentKind {
   if (place.about) return 'other';
   if (place.named === 'cookies' || place.named === 'terms') return place.named;
-  if (text && text.cookies > 40) return 'cookies';
-  return text && text.contract > 20 ? 'terms' : 'other';
+  const rate = (source: string) => (hits(text, source) * 1000) / words;
+  if (rate('cookie') > 40) return 'cookies';
+  return rate(lexicon.contract) > 20 ? 'terms' : 'other';
+}
+
+/** The kind that one of the first lines of a text announces, where neither title nor heading does: a page of plain text. */
+function namedByFirstLines(nodes: Text[]): DocumentKind {
+  const lines = nodes.slice(0, FIRST_LINES).flatMap((node) =>
+    node.data
+      .slice(0, 3 * LONGEST_LINE)
+      .trim()
+      .split('\n'),
+  );
+  const names = lines
+    .slice(0, FIRST_LINES)
+    .filter((line) => line.length <= LONGEST_LINE)
+    .map(documentNamed);
+  return names.find(({ kind, about }) => kind !== 'other' && !about)?.kind ?? 'other';
 }
 
 /**
- * Says what a document is, in stages from cheap to dearer: what it calls itself; a sample of its text, at even
- * distances; and only where one of these is in doubt or promising, the text behind single headings, since a legal
- * centre holds a policy among other contracts.
+ * Says what a document is, in stages from cheap to dearer: what it calls itself; a glance at its text, at even
+ * distances; and only where one of these is promising, a longer look, at the text behind single headings too, since a
+ * legal centre holds a policy among other contracts.
  *
  * Asks for no style and no layout, changes nothing, and has a bound on its cost whatever the size of the page.
  *
@@ -55,34 +67,44 @@ export function detect(document: Document, url: string): Detection {
   return explain(document, url).detection;
 }
 
-/** As `detect`, with the evidence in points, for those who weigh it. */
-export function explain(document: Document, url: string): { detection: Detection; points: Record<string, number> } {
+/** As `detect`, with the evidence, for those who weigh it. */
+export function explain(document: Document, url: string): Explained {
   const root = document.body;
-  const other = { detection: { kind: 'other' as const, score: 0, language: null }, points: {} };
-  if (!root) return other;
+  if (!root) return NOTHING;
+  const prose = proseOf(root);
+  if (prose.length < LEAST_PROSE) return NOTHING;
   const place = placeOf(document, url);
-  const { pieces, prose, linked } = sampleProse(root, PIECES, PIECE_UNITS);
-  if (prose < LEAST_PROSE) return other;
-  const names: Names = {
-    privacy: place.named === 'privacy' || (place.named === 'other' && place.headings.length > 0),
-    terms: place.named === 'terms',
-    cookies: place.named === 'cookies',
-    about: place.about,
-    address: place.address,
-  };
-  const share = linked / prose;
-  const whole = judge(pieces.map((piece) => piece.text).join(' '), names, share);
-  let best = whole;
-  if (whole.score < 0.9) {
+  const glance = sample(prose, ...GLANCE)
+    .map((piece) => piece.text)
+    .join(' ');
+  const language = languageOfText(glance);
+  const lexicon = language && lexiconOf(language);
+  if (!lexicon) return { ...NOTHING, detection: { ...NOTHING.detection, language } };
+  const plain = simplified(glance);
+  const words = wordsIn(plain, language);
+  const promising =
+    place.named === 'privacy' ||
+    place.address ||
+    place.headings.length > 0 ||
+    mattersIn(plain, lexicon, words).matters * 2 > usualRate(language);
+  let best: Explained = { detection: { kind: 'other', score: 0.02, language }, points: {} };
+  if (promising) {
+    const judge = (text: string, part: boolean) => {
+      const spoken = languageOfText(text);
+      const known = spoken && lexiconOf(spoken);
+      if (!known) return;
+      const points = evidence(place, part, measure(simplified(text), known, spoken), spoken);
+      const score = confidence(points);
+      if (score > best.detection.score) best = { detection: { kind: 'privacy', score, language: spoken }, points };
+    };
+    const own = withoutConsentBoxes(prose, root);
+    const pieces = sample(own, ...LOOK);
+    if (place.named === 'other') place.named = namedByFirstLines(own.nodes);
+    judge([pieces[0]!.node.data.slice(0, LEAD_UNITS), ...pieces.map((piece) => piece.text)].join(' '), false);
     for (const heading of place.headings.slice(0, PARTS)) {
-      const part = judge(
-        proseFrom(heading, root, PART_UNITS),
-        { ...names, privacy: true, terms: false, cookies: false },
-        share,
-      );
-      if (part.score > best.score) best = part;
+      if (best.detection.score < 0.9) judge(textFrom(heading, root, PART_UNITS), true);
     }
   }
-  const kind = best.score >= 0.5 ? 'privacy' : otherKind(place, whole.text);
-  return { detection: { kind, score: best.score, language: best.language }, points: best.points };
+  if (best.detection.score < 0.5) best.detection.kind = otherKind(place, plain, lexicon, words);
+  return best;
 }

@@ -4,7 +4,7 @@ import { simplified } from './simplified';
 /** Titles of privacy policies in the languages that are recognised. */
 const PRIVACY = new RegExp(
   [
-    '(?:privacy|data[ -](?:protection|privacy|use|processing)|personal (?:data|information)).{0,40}(?:polic|notice|statement|declar|guideline|disclosure|charter|practices)|^(?:.{0,24}\\W)?privacy$',
+    '(?:privacy|data[ -](?:protection|privacy|use|processing)|personal (?:data|information)).{0,40}(?:polic|notice|statement|declar|guideline|disclosure|charter|practices)|^(?:your |our )?privacy$',
     '(?:隐私|私隐|个人(?:信息|数据|资[料讯]))[^，。]{0,9}(?:政策|声明|协议|条款|指[引南]|须知|说明|规则|[摘概]要|告知书|清单)',
     'confidential?it|(?:politi|chart).{0,24}vie privée|données personnelles|datenschutz|privacidade?\\b|protec.{1,9} de d[ao]|informativa.{0,24}(?:privacy|dati)|privacy ?(?:beleid|verklar)|prywatno|ochron. danych|конфиденциаль|персональны|プライバシー|個人情報|개인정보|خصوصي',
   ].join('|'),

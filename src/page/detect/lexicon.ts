@@ -4,9 +4,11 @@ export interface Lexicon {
   matters: string[];
   /** What contracts speak of and policies seldom. */
   contract: string;
-  /** How the writer of a policy names himself, and his reader; undefined where the language is only recognised. */
-  we?: string;
-  you?: string;
+  /** How the writer of a policy names himself, and how his reader; the same where the language is only recognised. */
+  we: string;
+  you: string;
+  /** What he says that he does with data: the sentence that articles and laws do not have. */
+  acts?: string;
   /** How a policy names itself. */
   self?: string;
   /** How a text speaks of policies and data that are not its writer's: articles, laws, papers, generators. */
@@ -32,8 +34,9 @@ const READ: Record<string, Lexicon> = {
     ],
     contract:
       'agreement|\\bterms\\b|liab|warrant|indemn|arbitra|licen[cs]e|terminat|jurisdiction|refund|subscription|prohibit|intellectual|you agree|you must|shall not|may not',
-    we: 'we|our|us',
-    you: 'your?',
+    we: '\\b(?:we|our|us)\\b',
+    you: '\\byour?\\b',
+    acts: '\\b(?:we|(?:the|this) \\w+) (?:(?:may|will|can|do|does|not|also|only|never|might|must|shall|automatically) ){0,3}(?:collect|use|share|process|stor|retain|disclos|receiv|keep|hold|transfer|sell|obtain|record|ask|delet|eras|encrypt|provid|protect)',
     self: "this (?:[a-z’'-]+ ){0,3}?(?:privacy|data protection|policy|notice|statement)",
     about:
       '\\b(?:an?|such|each|every|many|most|good|their|your|its) privacy polic|privacy (?:policies|notices)\\b|generat(?:e|or)|template|controller shall|researcher|according to|regulator|lawmaker|lawsuit',
@@ -54,27 +57,28 @@ const READ: Record<string, Lexicon> = {
       '隐私|私隐',
     ],
     contract: '违约|不得|赔偿|知识|争议|仲裁|管辖|终止|许可|解除|费|承担|免责|协议|封禁|账[号户]',
-    we: '我们|本公司|我司|本[站行社平]',
-    you: '[您你]',
+    we: '我[们司行社会院校]|本[公站社会网平]|平台',
+    you: '[您你]|阁下|用户',
+    acts: '(?:我[们司行社会院校]|公司|本[站网会]|平台)[^，。；]{0,12}(?:收集|使用|获取|共享|提供|存储|保存|保留|保护|处理|删除|披露|采|转让)',
     self: '本[^，。；\\s]{0,9}(?:政策|声明|指引|指南|规则|告知书)|本隐私',
     about:
       '隐私(?:政策|协议|声明)(?:模板|范本|生成|样本|[^，。]{0,2}(?:撰|合规|文本))|一份|(?:各|多|部分|不少|许多)[^，。]{0,6}隐私|信息处理者|记者|研究|本文|专家|网信办|工信部|通报|应当|法院|立法',
   },
 };
 
-/** The matters in each language that is only recognised. */
+/** How writer and reader are addressed in each language that is only recognised, and then the matters. */
 const RECOGNISED: Record<string, string> = {
-  fr: 'personnel|vos données/collect/traite|finalité/tiers|partag/conserv/consent/droit d|effac/confidentialité|vie privée',
-  de: 'personenbez|ihre daten/erheb|erhob|erfass/verarbeit|zweck/dritte|übermitt|weiterg/speicher|lösch/einwillig/widerr|widersp|auskunft/datenschutz',
-  es: 'personal|sus datos|tus datos/recopil|recog|recab/tratam|finalid/tercero|compart/conserv/consent/derecho|supresi/privacidad|protecci',
-  pt: 'pessoa|seus dados/colet|recolh/tratam|finalid/terceiro|partilh/conserv|armazen/consent/direito|elimin/privacidad|proteç',
-  it: 'personali|tuoi dati/raccol|raccog/trattam|finalit/terz[ei]|condivi/conserv/consenso/diritt|cancell/privacy|riservat',
-  nl: 'persoons|uw gegevens/verzamel/verwerk|doeleind/derden|delen/bewa|termijn/toestem/recht op|verwijd|inzage/privacy',
-  pl: 'osobow/zbier|gromadz/przetwarz|celu|celach/podmiot|odbiorc|udostęp/przechow/zgod/praw[oa] do|usuni|sprzeciw/prywatno|RODO',
-  ru: 'персональн|ваш\\S* данн/собира|сбор/обраб|цел[ияе]/треть|переда/хран|срок/соглас/прав[оа] на|удал|отз/конфиденц',
-  ja: '個人(?:情報|データ)/取得|収集/目的|利用し/第三者|委託|提供/保管|保存/同意/開示|訂正|削除/プライバシー',
-  ko: '개인\\s?정보/수집/처리|목적/제3자|위탁|제공/보유|보관/동의/열람|정정|삭제/보호|정보주체',
-  ar: 'شخصية|بيانات|معلوماتك/جمع/معالج|استخدام/طرف|أطراف|شارك/حتفظ|تخزين/موافق/حقوق|حذف/خصوصي',
+  fr: ' (?:nous|nos|notre|vous|vos|votre) /personnel|vos données/collect/traite|finalité/tiers|partag/conserv/consent/droit d|effac/confidentialité|vie privée',
+  de: ' (?:wir|uns\\S*|deine\\S?) /personenbez|ihre daten/erheb|erhob|erfass/verarbeit|zweck/dritte|übermitt|weiterg/speicher|lösch/einwillig/widerr|widersp|auskunft/datenschutz',
+  es: 'nuestr|\\S[aei]mos | (?:usted|tu|tus|te) /personal|sus datos|tus datos/recopil|recog|recab/tratam|finalid/tercero|compart/conserv/consent/derecho|supresi/privacidad|protecci',
+  pt: 'nossa|nosso|\\S[aei]mos | (?:você|seu|seus|sua|suas) /pessoa|seus dados/colet|recolh/tratam|finalid/terceiro|partilh/conserv|armazen/consent/direito|elimin/privacidad|proteç',
+  it: 'nostr|\\Siamo | (?:tuo|tuoi|lei|suo|suoi|vostri) /personali|tuoi dati/raccol|raccog/trattam|finalit/terz[ei]|condivi/conserv/consenso/diritt|cancell/privacy|riservat',
+  nl: ' (?:wij|we|onze|uw?|je|jouw) /persoons|uw gegevens/verzamel/verwerk|doeleind/derden|delen/bewa|termijn/toestem/recht op|verwijd|inzage/privacy',
+  pl: '\\S(?:my|cie) |państw|twoj|nasz/osobow/zbier|gromadz/przetwarz|celu|celach/podmiot|odbiorc|udostęp/przechow/zgod/praw[oa] do|usuni|sprzeciw/prywatno|RODO',
+  ru: ' (?:мы|нам|наш\\S*|вы|вас|вам|ваш\\S*) |пользовател|оператор/персональн|ваш\\S* данн/собира|сбор/обраб|цел[ияе]/треть|переда/хран|срок/соглас/прав[оа] на|удал|отз/конфиденц',
+  ja: '当社|弊社|当店|私たち|お客|利用者|ユーザー/個人(?:情報|データ)/取得|収集/目的|利用し/第三者|委託|提供/保管|保存/同意/開示|訂正|削除/プライバシー',
+  ko: '회사|당사|저희|귀하|이용자|회원|고객/개인\\s?정보/수집/처리|목적/제3자|위탁|제공/보유|보관/동의/열람|정정|삭제/보호|정보주체',
+  ar: 'نحن|نقوم|نستخدم|نا |ك /شخصية|بيانات|معلوماتك/جمع/معالج|استخدام/طرف|أطراف|شارك/حتفظ|تخزين/موافق/حقوق|حذف/خصوصي',
 };
 
 /** Contracts in those languages, by roots that many of them share. */
@@ -83,6 +87,8 @@ const CONTRACT =
 
 /** What is known of a language, or null if a policy in it cannot be told by its words. */
 export function lexiconOf(language: string): Lexicon | null {
-  const matters = RECOGNISED[language]?.split('/');
-  return READ[language] ?? (matters ? { matters, contract: CONTRACT } : null);
+  const words = RECOGNISED[language]?.split('/');
+  if (!words) return READ[language] ?? null;
+  const [address, ...matters] = words as [string, ...string[]];
+  return { matters, contract: CONTRACT, we: address, you: address };
 }

@@ -16,6 +16,8 @@ export interface Place {
   address: boolean;
   /** Headings, the first one included, that name a privacy policy. */
   headings: Element[];
+  /** Headings that lead elsewhere to a policy, or speak about one: a list of policies is none. */
+  listed: number;
 }
 
 /** The path of `url` as words, '' if it has none or is no address. */
@@ -30,9 +32,15 @@ function pathWords(url: string): string {
   }
 }
 
+/** Whether a heading is a link to another document; one to a place in its own is a permanent link. */
+function leadsAway(heading: Element): boolean {
+  const link = heading.closest('a') ?? heading.querySelector('a[href]');
+  return link !== null && !/^(?:#|$)/.test(link.getAttribute('href') ?? '');
+}
+
 /** The lines that may name a document: each part of its title, then its headings. Bounded. */
 export function placeOf(document: Document, url: string): Place {
-  const place: Place = { named: 'other', about: false, address: false, headings: [] };
+  const place: Place = { named: 'other', about: false, address: false, headings: [], listed: 0 };
   const name = (line: string): DocumentKind => {
     const { kind, about } = documentNamed(line);
     place.about ||= about;
@@ -47,7 +55,10 @@ export function placeOf(document: Document, url: string): Place {
     const line = heading.textContent!.replace(/\s+/g, ' ').trim();
     if (!line || line.length > LONGEST) continue;
     const found = documentNamed(line);
-    if (found.kind === 'privacy' && !found.about && !heading.closest('a')) place.headings.push(heading);
+    if (found.kind === 'privacy') {
+      if (found.about || leadsAway(heading)) place.listed++;
+      else place.headings.push(heading);
+    }
     if (first && heading.localName === 'h1') name(line);
     if (heading.localName === 'h1') first = false;
   }

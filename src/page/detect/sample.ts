@@ -1,48 +1,45 @@
 /** Text nodes shorter than this are menus, labels and the white space between tags. */
-const SHORTEST = 24;
+const SHORTEST = 10;
+/** So are lines without a run of words; six ideographs are one. */
+const RUN_OF_WORDS = /[^\s\0-\u02ff]{6}|\S.{22}/;
+/** Longer text nodes are not asked for one. */
+const LONG = 200;
 /** Beyond this many elements a page is not walked whole but looked into at even distances. */
 const WALKED_WHOLE = 2500;
 /** Places looked into on such a page, and text nodes seen at each. */
 const WINDOWS = 40;
 const WINDOW_NODES = 50;
 
-const NO_PROSE = /^(?:script|style|noscript|textarea|title|option|svg|template)$/i;
+const NO_PROSE = /^(?:script|style|noscript|textarea|title|option|a)$/i;
 
-/** A piece of running text, and the text node that it begins in. */
-export interface Piece {
-  node: Text;
-  text: string;
-}
+/** Elements that ask for consent on every page of a site; what they say of data is not what the page says. */
+const CONSENT_BOXES =
+  '[id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id^=sp_message],[id^=cmp],[class*=tcf],[class*=cky]';
 
-export interface Sample {
-  pieces: Piece[];
-  /** UTF-16 units of running text seen while sampling, and how much of it stands in links. */
-  prose: number;
-  linked: number;
+/** The running text of a page, as far as it was looked into. */
+export interface Prose {
+  nodes: Text[];
+  /** UTF-16 units of it. */
+  length: number;
 }
 
 /**
- * Looks at the running text of a page: `count` pieces of `units` UTF-16 units, at even distances in its prose.
+ * Finds the running text of a page: text nodes long enough to be part of it, outside links and scripts.
  *
- * Its cost has a bound whatever the size of the page. Only lengths are asked of most text nodes, which copies nothing,
- * and nothing is asked that makes the browser compute styles or layout: hidden text counts like any other.
+ * Its cost has a bound whatever the size of the page. Only its length is asked of most text, which copies nothing, and
+ * nothing is asked that makes the browser compute styles or layout: hidden text counts like any other.
  */
-export function sampleProse(root: Element, count: number, units: number): Sample {
-  const document = root.ownerDocument;
-  const walker = document.createTreeWalker(root, 4);
-  const found: Text[] = [];
-  let prose = 0;
-  let linked = 0;
+export function proseOf(root: Element): Prose {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  const prose: Prose = { nodes: [], length: 0 };
   const look = (limit: number) => {
     for (let left = limit; left > 0; left--) {
       const node = walker.nextNode() as Text | null;
       if (!node) return;
-      if (node.length < SHORTEST) continue;
-      const name = node.parentNode!.nodeName;
-      if (NO_PROSE.test(name) || (node.length < 200 && !/\S.{7}/.test(node.data))) continue;
-      prose += node.length;
-      if (name === 'A' || name === 'a') linked += node.length;
-      else found.push(node);
+      if (node.length < SHORTEST || NO_PROSE.test(node.parentNode!.nodeName)) continue;
+      if (node.length < LONG && !RUN_OF_WORDS.test(node.data)) continue;
+      prose.length += node.length;
+      prose.nodes.push(node);
     }
   };
   const elements = root.getElementsByTagName('*');
@@ -53,21 +50,34 @@ export function sampleProse(root: Element, count: number, units: number): Sample
       look(WINDOW_NODES);
     }
   }
-  return { pieces: spread(found, count, units), prose, linked };
+  return prose;
 }
 
-/** Pieces at even distances in the text of `nodes`; all of it, if it is no more than asked for. */
-function spread(nodes: Text[], count: number, units: number): Piece[] {
-  const total = nodes.reduce((sum, node) => sum + node.length, 0);
-  if (total <= count * units) return nodes.map((node) => ({ node, text: node.data }));
-  const step = Math.max(total / count, units);
+/** `prose` without what stands in the site's consent boxes, unless they hold most of it. */
+export function withoutConsentBoxes(prose: Prose, root: Element): Prose {
+  const boxes = [...root.querySelectorAll(CONSENT_BOXES)];
+  const nodes = prose.nodes.filter((node) => !boxes.some((box) => box.contains(node)));
+  const length = nodes.reduce((sum, node) => sum + node.length, 0);
+  return length * 2 < prose.length ? prose : { nodes, length };
+}
+
+/** A piece of running text, and the text node that it stands in. */
+export interface Piece {
+  node: Text;
+  text: string;
+}
+
+/** Pieces of `units` UTF-16 units at even distances in running text; all of it, if it is no more than asked for. */
+export function sample({ nodes, length }: Prose, count: number, units: number): Piece[] {
+  if (length <= count * units) return nodes.map((node) => ({ node, text: node.data }));
+  const step = length / count;
   const pieces: Piece[] = [];
   let passed = 0;
   let next = 0;
   for (const node of nodes) {
     for (; next < passed + node.length; next += step) {
       const from = Math.floor(next - passed);
-      // A piece begins with its node where that is near, so that sentences are not cut in two more than needed.
+      // A piece begins with its node where that is near, so that fewer sentences are cut.
       const start = from < units ? 0 : from;
       pieces.push({ node, text: node.data.slice(start, start + units) });
     }
@@ -76,13 +86,13 @@ function spread(nodes: Text[], count: number, units: number): Piece[] {
   return pieces;
 }
 
-/** Running text from `start` on, in document order, up to `units` UTF-16 units. */
-export function proseFrom(start: Node, root: Element, units: number): string {
+/** Text from `start` on, in document order, of `units` UTF-16 units or a little more. */
+export function textFrom(start: Node, root: Element, units: number): string {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   walker.currentNode = start;
   let text = '';
   for (let node: Node | null = start; node && text.length < units; node = walker.nextNode()) {
-    if (node.nodeType === 3 && !NO_PROSE.test(node.parentNode!.nodeName))
+    if (node.nodeType === 3 && !/^(?:script|style|noscript)$/i.test(node.parentNode!.nodeName))
       text += `${(node as Text).data.slice(0, units)} `;
   }
   return text;
