@@ -11,8 +11,9 @@ export interface Region {
 
 /** A surrounding element is part of the text if it adds at least this share of prose. */
 const WORTH_TAKING_IN = 0.02;
-/** Surroundings without prose, of more than this share of the text, are a page around it. */
+/** Surroundings without prose, of more than this share of the text and of more than these characters, are a page around it. */
 const MUCH_AROUND = 0.1;
+const FEW_AROUND = 300;
 
 /**
  * Readability says where the text is; what it wrongly left out (it drops lists, tables and whole sections by their class) is taken back in by going up
@@ -54,7 +55,8 @@ function climb({ measures }: Snapshot, furniture: Furniture, start: number): num
     const prose = furniture.prose(number) - furniture.prose(best);
     const characters = furniture.characters(number) - furniture.characters(best);
     const linked = furniture.linked(number) - furniture.linked(best);
-    const title = characters < furniture.characters(best) * MUCH_AROUND && linked < characters / 2;
+    const little = characters < Math.max(FEW_AROUND, furniture.characters(best) * MUCH_AROUND);
+    const title = little && linked < characters / 2;
     if (prose > furniture.prose(best) * WORTH_TAKING_IN || title) best = number;
   }
   return best;
