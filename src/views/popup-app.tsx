@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { callBackground, callFrame } from '../messages/call';
 import { changeSettings } from '../messages/settings';
 import { hasSidePanel, openSidePanel } from '../messages/side-panel';
-import { linkTo } from '../site/text-fragment';
 import type { Summaries } from '../summaries/summaries';
 import { Popup } from '../ui/popup/popup';
 import type { PopupEvents, PopupState } from '../ui/popup-state';
+import { openTab, pageEvents } from './page-events';
 import { followPopupState, storedState } from './popup-source';
 import type { TabPage } from './tab-page';
 import { useReaderWords } from './use-reader-words';
@@ -36,32 +35,21 @@ export function PopupApp({ tab, summaries }: { tab: number | null; summaries: Su
 }
 
 function popupEvents(
-  { state, page }: { state: PopupState; page: TabPage },
+  shown: { state: PopupState; page: TabPage },
   summaries: Summaries,
   show: (state: PopupState) => void,
 ): PopupEvents {
-  const open = (url: string) => void browser.tabs.create({ url });
+  const { page } = shown;
   return {
-    onShowClause(id) {
-      if (state.kind !== 'known') return;
-      if (state.current && page.open && page.state) void callFrame(page.state, 'show-clause', { clause: id });
-      else open(linkTo(state.analysis.url, state.analysis.clauses[id]?.text ?? ''));
-    },
-    onOpenLink(url) {
-      // Addresses come from pages; no other scheme has any business here.
-      if (/^https?:/.test(url)) open(url);
-    },
+    ...pageEvents(shown),
     onOpenPanel() {
       if (page.open) void openSidePanel(page.tab);
     },
-    onOpenLibrary: () => open(browser.runtime.getURL('/library.html')),
+    onOpenLibrary: () => openTab(browser.runtime.getURL('/library.html')),
     onOpenOther(key) {
       void storedState(key, summaries).then((other) => other && show(other));
     },
     onSetLanguage: (language) => void changeSettings({ language }),
-    onRead() {
-      if (page.open) void callBackground('read-anyway', { tab: page.tab });
-    },
     onCopy: (text) => void navigator.clipboard.writeText(text),
   };
 }

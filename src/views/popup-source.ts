@@ -57,11 +57,13 @@ export function followPopupState(
     if (change.status === 'complete' || change.url) again();
   };
   browser.tabs.onUpdated.addListener(onUpdated);
+  if (tab === null) browser.tabs.onActivated.addListener(again);
   again();
   return () => {
     latest = Number.POSITIVE_INFINITY;
     stopStates();
     browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onActivated.removeListener(again);
   };
 }
 

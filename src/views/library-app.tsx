@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { changeSettings } from '../messages/settings';
+import type { StoredPolicy } from '../summaries/stored-policy';
+import type { Summaries } from '../summaries/summaries';
+import { Library } from '../ui/library/library';
+import type { LibraryEvents } from '../ui/library/library-state';
+import { downloadLibrary } from './download-library';
+import { openTab } from './page-events';
+import { useReaderWords, useSettings } from './use-reader-words';
+
+/** The library page at work. */
+export function LibraryApp({ summaries }: { summaries: Summaries }) {
+  const [policies, setPolicies] = useState<StoredPolicy[] | null>(null);
+  const settings = useSettings();
+  const words = useReaderWords();
+  const load = useCallback(() => void summaries.list().then(setPolicies), [summaries]);
+  useEffect(() => {
+    load();
+    // Policies are read in other tabs meanwhile.
+    addEventListener('focus', load);
+    return () => removeEventListener('focus', load);
+  }, [load]);
+  if (!policies || !settings || !words) return null;
+  const events: LibraryEvents = {
+    onOpenPolicy: openTab,
+    onForget: (url) => void summaries.forget(url).then(load),
+    onForgetAll: () => void summaries.clear().then(load),
+    onExport: () => void downloadLibrary(summaries),
+    onChoose: (change) => void changeSettings(change),
+  };
+  return <Library policies={policies} choices={settings} words={words} events={events} />;
+}

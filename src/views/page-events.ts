@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { callBackground, callFrame } from '../messages/call';
+import { linkTo } from '../site/text-fragment';
+import type { PopupEvents, PopupState } from '../ui/popup-state';
+import type { TabPage } from './tab-page';
+
+/** Opens an address in a new tab. */
+export function openTab(url: string): void {
+  void browser.tabs.create({ url });
+}
+
+/** What a reader can do to the page that a view speaks of. */
+export function pageEvents({
+  state,
+  page,
+}: {
+  state: PopupState;
+  page: TabPage;
+}): Pick<PopupEvents, 'onShowClause' | 'onOpenLink' | 'onRead'> {
+  return {
+    onShowClause(id) {
+      if (state.kind !== 'known') return;
+      const elsewhere = () => openTab(linkTo(state.analysis.url, state.analysis.clauses[id]?.text ?? ''));
+      if (!state.current || !page.open || !page.state) return elsewhere();
+      // The page may have been left since the view was drawn.
+      callFrame(page.state, 'show-clause', { clause: id }).catch(elsewhere);
+    },
+    onOpenLink(url) {
+      // Addresses come from pages; no other scheme has any business here.
+      if (/^https?:/.test(url)) openTab(url);
+    },
+    onRead() {
+      if (page.open) void callBackground('read-anyway', { tab: page.tab });
+    },
+  };
+}
