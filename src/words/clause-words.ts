@@ -19,15 +19,13 @@ export function clauseSays(words: Words, clause: Clause, facts: Pick<Facts, 'dat
   }
   const types = typesOf(clause);
   if (!clause.sharing && types.length > 0) {
-    const sorted = Object.groupBy(types, (type) => polarityOf(type, clause.id, facts) ?? 'unclear');
+    const of = (polarity: Polarity | null) => types.filter((type) => polarityOf(type, clause.id, facts) === polarity);
     for (const polarity of POLARITIES) {
-      if (sorted[polarity]) says.push(takingSentence(words, sorted[polarity], polarity));
+      const own = of(polarity);
+      if (own.length > 0) says.push(takingSentence(words, own, polarity));
     }
-    if (sorted.unclear) {
-      says.push(
-        words.t('taking.mentioned', { list: words.list(sorted.unclear.map((type) => words.t(`data.${type}.phrase`))) }),
-      );
-    }
+    const unclear = of(null).map((type) => words.t(`data.${type}.phrase`));
+    if (unclear.length > 0) says.push(words.t('taking.mentioned', { list: words.list(unclear) }));
   }
   if (clause.risk) says.push(words.t(`risks.${clause.risk}.reason`));
   return says;

@@ -58,11 +58,12 @@ export function contactWays({ emails, phones, urls, addresses }: Contacts): stri
   return [...emails, ...phones, ...urls, ...addresses];
 }
 
-/** What two clauses differ on; `about` is a data type, a recipient, a question, or words of the policy. */
+/** What two clauses differ on; `about` is a question, 'sharing', a data type, a recipient, or anything else. */
 export function contradictionSentence(words: Words, { about }: Contradiction): string {
   const type = DATA_TYPES.find((known) => known === about);
   const recipient = RECIPIENTS.find((known) => known === about);
   const question = QUESTIONS.find((known) => known === about);
+  if (about === 'sharing') return words.t('contradictions.of', { about: words.t('contradictions.sharing') });
   if (question) return words.t('contradictions.of', { about: words.t(`questions.${question}.about`) });
   if (type) return words.t('contradictions.of', { about: words.t(`data.${type}.phrase`) });
   if (recipient) return words.t('contradictions.of', { about: words.t(`recipients.${recipient}.phrase`) });

@@ -1,7 +1,8 @@
 import { MARK_KINDS, type MarkKind } from '../policy/clause';
 import type { DataFact } from '../policy/facts';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
-import { type Answer, QUESTIONS, type Question, RUBRIC } from '../policy/rubric';
+import { type Answer, QUESTIONS, type Question } from '../policy/rubric';
+import { WEIGHTS } from '../policy/weights';
 import { answerWords } from './answer-sentences';
 import { takingSentence } from './fact-sentences';
 import type { Words } from './words';
@@ -17,30 +18,36 @@ export interface Reason {
   clauses: number[];
 }
 
-/** Where an answer stands between the worst (0) and the best (1) that its question knows; null for silence. */
-function standing<Q extends Question>(question: Q, answer: Answer<Q>): number | null {
-  const stated: readonly string[] = RUBRIC[question].filter((each) => each !== 'not-stated');
-  const place = stated.indexOf(answer);
-  if (place < 0) return null;
-  return stated.length === 1 ? 1 : 1 - place / (stated.length - 1);
+/** Answers worth so many points and more are for the reader; those worth so many and fewer are against him. */
+const GOOD_FROM = 70;
+const POOR_TO = 35;
+/** Neither for nor against. */
+const MIDDLE = 50;
+
+/** What an answer is worth, 0 to 100, by the table that the grade is made from; null for silence. */
+function pointsOf(question: Question, answer: Answer): number | null {
+  const points: Partial<Record<string, number>> = WEIGHTS[question].points;
+  return points[answer] ?? null;
 }
 
-/** Whether an answer is for the reader or against him, by its third of the scale. */
-export function toneOf<Q extends Question>(question: Q, answer: Answer<Q>): Tone {
-  const place = standing(question, answer);
-  if (place === null) return 'silent';
-  return place >= 2 / 3 ? 'good' : place <= 1 / 3 ? 'poor' : 'fair';
+/** Whether an answer is for the reader or against him. */
+export function toneOf(question: Question, answer: Answer): Tone {
+  const points = pointsOf(question, answer);
+  if (points === null) return 'silent';
+  return points >= GOOD_FROM ? 'good' : points <= POOR_TO ? 'poor' : 'fair';
 }
 
 /**
- * The strongest reasons, at most three: the two answers furthest against the reader and the one furthest for him; where one side
- * has fewer, the other fills in. Equally far: the rubric's order. Answers in the middle third are no reason.
+ * The strongest reasons, at most three: the two answers that count most against the reader and the one that counts most for him;
+ * where one side has fewer, the other fills in. An answer counts by its question's weight times the distance of its points from the
+ * middle, so that the reasons are those of the grade. Equally strong: the rubric's order.
  */
 export function strongestReasons(words: Words, analysis: PolicyAnalysis, most = 3): Reason[] {
   const ranked = QUESTIONS.map((question) => {
     const { answer, evidence } = analysis.assessment[question];
-    return { question, answer, evidence, tone: toneOf(question, answer), place: standing(question, answer) ?? 0.5 };
-  }).sort((a, b) => Math.abs(b.place - 0.5) - Math.abs(a.place - 0.5));
+    const strength = WEIGHTS[question].weight * Math.abs((pointsOf(question, answer) ?? MIDDLE) - MIDDLE);
+    return { question, answer, evidence, tone: toneOf(question, answer), strength };
+  }).sort((a, b) => b.strength - a.strength);
   const against = ranked.filter((each) => each.tone === 'poor');
   const inFavour = ranked.filter((each) => each.tone === 'good');
   const favoured = Math.max(1, most - against.length);

@@ -46,5 +46,11 @@ export function shelves(policies: readonly LibraryPolicy[], query: string): Site
     const text = `${site} ${title} ${url}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
-  return [...Map.groupBy(fitting, (policy) => policy.site)].map(([site, own]) => ({ site, policies: own }));
+  const sites = new Map<string, LibraryPolicy[]>();
+  for (const policy of fitting) {
+    const shelf = sites.get(policy.site);
+    if (shelf) shelf.push(policy);
+    else sites.set(policy.site, [policy]);
+  }
+  return [...sites].map(([site, own]) => ({ site, policies: own }));
 }

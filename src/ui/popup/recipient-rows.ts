@@ -16,13 +16,19 @@ const BY_MANNER: Record<Manner, number> = { sell: 0, transfer: 1, share: 2, disc
 
 /** One row for each kind of recipient: those who may get data before those who are denied it, then by number of clauses. */
 export function recipientRows(facts: readonly RecipientFact[]): RecipientRow[] {
-  const rows = [...Map.groupBy(facts, (fact) => fact.recipient)].map(([recipient, own]) => ({
+  const recipients = [...new Set(facts.map((fact) => fact.recipient))];
+  const rows = recipients.map((recipient) => rowOf(recipient, facts));
+  const polarity = (row: RecipientRow) => BY_POLARITY[row.facts[0]!.polarity];
+  return rows.sort((a, b) => polarity(a) - polarity(b) || b.clauses.length - a.clauses.length);
+}
+
+function rowOf(recipient: Recipient, facts: readonly RecipientFact[]): RecipientRow {
+  const own = facts.filter((fact) => fact.recipient === recipient);
+  return {
     recipient,
     facts: own.toSorted(
       (a, b) => BY_POLARITY[a.polarity] - BY_POLARITY[b.polarity] || BY_MANNER[a.manner] - BY_MANNER[b.manner],
     ),
     clauses: [...new Set(own.flatMap((fact) => fact.clauses))].sort((a, b) => a - b),
-  }));
-  const polarity = (row: RecipientRow) => BY_POLARITY[row.facts[0]!.polarity];
-  return rows.sort((a, b) => polarity(a) - polarity(b) || b.clauses.length - a.clauses.length);
+  };
 }

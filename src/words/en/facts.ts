@@ -29,6 +29,7 @@ export const storage = {
 };
 export const children = { age: 'Sets an age line at {{age}}.', mentioned: 'Speaks of children.' };
 export const contradictions = {
+  sharing: 'sharing data',
   sentence: 'One clause seems to deny what another says.',
   of: 'On {{about}}: one clause seems to deny what another says.',
 };

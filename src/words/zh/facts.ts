@@ -33,6 +33,7 @@ export const children: Translation<typeof en.children> = {
   mentioned: '提到了未成年人。',
 };
 export const contradictions: Translation<typeof en.contradictions> = {
+  sharing: '共享信息',
   sentence: '有一条似乎否认了另一条所说的内容。',
   of: '关于{{about}}：有一条似乎否认了另一条所说的内容。',
 };

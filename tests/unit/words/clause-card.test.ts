@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { clauseCard } from '../../../src/words/clause-card';
+import { clauseGloss } from '../../../src/words/clause-words';
+import { triggersOf } from '../../../src/words/triggers';
+import { createWords } from '../../../src/words/words';
+import { fitnessEn } from '../../../tools/gallery/samples/fitness-en';
+import { marketZh } from '../../../tools/gallery/samples/market-zh';
+
+const en = createWords('en');
+const zh = createWords('zh');
+
+describe('the card of a clause', () => {
+  it('explains a Chinese clause in English and leaves its words alone', () => {
+    const card = clauseCard(en, marketZh, 0, 'sensitive');
+    expect(card.heading).toBe('Sensitive data');
+    expect(card.position).toBe('1 of 6');
+    expect(card.says).toEqual([
+      'May collect or use your biometric data and your government ID.',
+      'If you refuse or take consent back, you may lose the service or a part of it.',
+    ]);
+    expect(card.details[0]).toEqual({
+      term: 'Why marked',
+      texts: ['Biometric data: China’s PIPL, Art. 28, EU GDPR, Art. 9', 'Government ID: California’s CPRA'],
+    });
+    expect(card.quote).toMatchObject({ text: marketZh.clauses[0]!.text, language: 'zh' });
+    expect(card.otherKinds.map(({ kind }) => kind)).toEqual(['risk']);
+  });
+
+  it('explains an English clause in Chinese', () => {
+    const card = clauseCard(zh, fitnessEn, 6, 'sharing');
+    expect(card.says[0]).toBe('可能向政府机关披露信息。');
+    expect(card.language).toBe('zh-Hans');
+    expect(card.quote.language).toBe('en');
+  });
+
+  it('says of a denial that it is one', () => {
+    expect(clauseCard(en, marketZh, 3, 'sensitive').says).toEqual([
+      'Says it does not collect or use your address book.',
+    ]);
+  });
+
+  it('names the condition', () => {
+    const terms = clauseCard(en, marketZh, 2, 'sensitive').details.map(({ term }) => term);
+    expect(terms).toContain('Condition');
+    expect(clauseCard(en, marketZh, 1, 'sensitive').details.map(({ term }) => term)).not.toContain('Condition');
+  });
+
+  it('leads to the clause that says the opposite, from both', () => {
+    expect(clauseCard(en, fitnessEn, 3, 'sharing').opposite?.clause).toBe(4);
+    expect(clauseCard(en, fitnessEn, 4, 'sharing').opposite?.clause).toBe(3);
+    expect(clauseCard(en, fitnessEn, 5, 'sharing').opposite).toBeNull();
+  });
+
+  it('takes the first mark where the asked one is not there, and the topic where there is none', () => {
+    expect(clauseCard(en, fitnessEn, 3, 'risk').kind).toBe('sharing');
+    const plain = clauseCard(en, marketZh, 13, 'risk');
+    expect(plain).toMatchObject({ kind: null, heading: 'How long it is kept', position: null, others: false });
+  });
+
+  it('claims nothing of data that no fact speaks of', () => {
+    const lost = { ...marketZh, facts: { ...marketZh.facts, data: [] } };
+    expect(clauseCard(en, lost, 1, 'sensitive').says[0]).toMatch(/^Speaks of /);
+  });
+
+  it('refuses a clause that is not there', () => {
+    expect(() => clauseCard(en, marketZh, 999, null)).toThrow(RangeError);
+  });
+
+  it('survives being sent as a message', () => {
+    const card = clauseCard(en, marketZh, 0, 'sensitive');
+    expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+  });
+});
+
+describe('the line under a clause', () => {
+  it('names data, recipients and risk', () => {
+    expect(clauseGloss(en, fitnessEn.clauses[4]!)).toBe(
+      'Use of the service · Advertisers, Business partners: may share · Ads based on your data',
+    );
+    expect(clauseGloss(zh, fitnessEn.clauses[3]!)).toBe('对外提供：称不会');
+  });
+
+  it('names the topic where nothing else is known', () => {
+    expect(clauseGloss(en, marketZh.clauses[13]!)).toBe('How long it is kept');
+  });
+});
+
+describe('trigger words', () => {
+  const mention = (start: number, end: number, sensitive: boolean) =>
+    ({ type: 'health', start, end, sensitive }) as const;
+
+  it('are those of sensitive data where there is any', () => {
+    expect(triggersOf({ data: [mention(0, 4, false), mention(6, 9, true)] })).toEqual([{ start: 6, end: 9 }]);
+    expect(triggersOf({ data: [mention(0, 4, false)] })).toEqual([{ start: 0, end: 4 }]);
+  });
+
+  it('run together where they overlap, in the order of the text', () => {
+    expect(triggersOf({ data: [mention(8, 12, true), mention(2, 6, true), mention(4, 7, true)] })).toEqual([
+      { start: 2, end: 7 },
+      { start: 8, end: 12 },
+    ]);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Retention } from '../../../src/policy/facts';
+import { gradeSentence, silentQuestions } from '../../../src/words/answer-sentences';
+import {
+  childrenSentence,
+  contradictionSentence,
+  languagePhrase,
+  retentionPhrase,
+  rightManner,
+  sharingSentence,
+  storageSentences,
+  takingSentence,
+} from '../../../src/words/fact-sentences';
+import { createWords } from '../../../src/words/words';
+import { marketZh } from '../../../tools/gallery/samples/market-zh';
+
+const en = createWords('en');
+const zh = createWords('zh');
+
+describe('what a policy says of data', () => {
+  it('is told by whether it is taken', () => {
+    expect(takingSentence(en, ['health'], 'affirmed')).toBe('May collect or use your health data.');
+    expect(takingSentence(en, ['health', 'name'], 'denied')).toBe(
+      'Says it does not collect or use your health data or your name.',
+    );
+    expect(takingSentence(zh, ['health', 'name'], 'conditional')).toBe(
+      '在特定条件下可能收集或使用您的健康信息和您的姓名。',
+    );
+  });
+});
+
+describe('what a policy says of sharing', () => {
+  it('names the recipients', () => {
+    expect(sharingSentence(en, ['advertisers', 'partners'], 'share', 'affirmed')).toBe(
+      'May share data with advertisers and business partners.',
+    );
+    expect(sharingSentence(zh, ['government'], 'disclose', 'conditional')).toBe('在特定条件下可能向政府机关披露信息。');
+  });
+
+  it('speaks of others where it names nobody', () => {
+    expect(sharingSentence(en, [], 'sell', 'denied')).toBe('Says it does not sell data to others.');
+  });
+});
+
+describe('how long data is kept', () => {
+  const kept = (retention: Omit<Retention, 'clauses'>) => retentionPhrase(en, { ...retention, clauses: [1] });
+
+  it('is told by its period or its reason', () => {
+    expect(kept({ basis: 'fixed', period: 'P3Y' })).toBe('For 3 years');
+    expect(kept({ basis: 'legal', period: 'P5Y' })).toBe('For 5 years, as a law requires');
+    expect(kept({ basis: 'legal' })).toBe('As long as the law requires');
+    expect(kept({ basis: 'indefinite' })).toBe('No end stated');
+  });
+});
+
+describe('where data is kept', () => {
+  it('is two things: the country, and whether it leaves', () => {
+    expect(storageSentences(en, { countries: ['CN', 'SG'], crossBorder: 'denied', clauses: [] })).toEqual([
+      'Says data is kept in China and Singapore.',
+      'Says data does not go abroad.',
+    ]);
+    expect(storageSentences(en, { countries: [], crossBorder: 'not-stated', clauses: [] })).toEqual([]);
+  });
+});
+
+describe('smaller facts', () => {
+  it('a right says how and how soon', () => {
+    expect(rightManner(en, { right: 'access', how: 'on-request', days: 1, clauses: [] })).toBe(
+      'by asking them, answer within 1 day',
+    );
+    expect(rightManner(zh, { right: 'access', how: 'self-service', clauses: [] })).toBe('自行操作');
+  });
+
+  it('an age is an age line, and no more', () => {
+    expect(childrenSentence(en, { minimumAge: 14, clauses: [] })).toBe('Sets an age line at 14.');
+    expect(childrenSentence(en, { clauses: [] })).toBe('Speaks of children.');
+  });
+
+  it('a contradiction names what it is about where that has a name', () => {
+    const about = (what: string) => contradictionSentence(en, { denies: 1, affirms: 2, about: what });
+    expect(about('sale')).toMatch(/^On selling data:/);
+    expect(about('sharing')).toMatch(/^On sharing data:/);
+    expect(about('health')).toMatch(/^On your health data:/);
+    expect(about('something else')).toBe('One clause seems to deny what another says.');
+  });
+
+  it('the language is named twice only where the reader’s is another', () => {
+    expect(languagePhrase(en, 'zh')).toBe('in Chinese, explained in English');
+    expect(languagePhrase(zh, 'zh')).toBe('中文');
+  });
+
+  it('no grade is said in words', () => {
+    expect(gradeSentence(en, { letter: 'C', score: 58.4 })).toBe('Grade C, 58 of 100');
+    expect(gradeSentence(en, null)).toBe('No grade: too little is stated.');
+  });
+
+  it('silence is a list of questions', () => {
+    expect(silentQuestions(marketZh.assessment)).toEqual([
+      'sale',
+      'withdrawal',
+      'personalisation',
+      'breach',
+      'government',
+    ]);
+  });
+});
