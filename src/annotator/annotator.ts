@@ -14,6 +14,9 @@ import { clauseRanges, marksOf, type ReadPage } from './marks';
 /** How long a clause that was asked for is shown, in milliseconds. */
 const FLASH = 1600;
 
+/** Fewer characters than this, more or less, are a clock or a counter, not a section of a policy. */
+const NEW_TEXT = 80;
+
 /** What the annotator tells those who look on. */
 export interface AnnotatorEvents {
   /** The page was read or painted anew; what was known of its places is void. */
@@ -28,6 +31,7 @@ export class Annotator {
   #watch: PageWatch;
   #page: ReadPage | null = null;
   #words = '';
+  #standing = { nodes: new Map<Text, string>(), length: 0 };
   #analysis: PolicyAnalysis | null = null;
   #url = '';
   #flashing: ReturnType<typeof setTimeout> | undefined;
@@ -135,6 +139,7 @@ export class Annotator {
   #readPage(): boolean {
     try {
       this.#page = read(document, location.href);
+      this.#remember();
       return true;
     } catch (error) {
       const failure = error instanceof ReadError ? error.reason : 'unreadable';
@@ -173,6 +178,7 @@ export class Annotator {
       await callBackground('policy-left', {});
       return;
     }
+    if (this.#rebind()) return;
     const before = this.#page;
     if (!this.#readPage()) {
       this.#painter.clear();
@@ -181,6 +187,29 @@ export class Annotator {
     if (before && wordsOf(this.#page!) === this.#words) this.#paint();
     else await this.#analyse();
     this.#watchRoots();
+  }
+
+  /**
+   * Reading costs tens of milliseconds, and most changes only put new nodes in the place of old ones.
+   *
+   * @returns false if there is other text than was read.
+   */
+  #rebind(): boolean {
+    const page = this.#page;
+    if (!page || !this.#analysis || Math.abs(textLength() - this.#standing.length) > NEW_TEXT) return false;
+    const index = page.index.rebound(document, this.#standing.nodes);
+    if (!index) return false;
+    if (index !== page.index || !this.#painter.registered) {
+      this.#page = { ...page, index };
+      this.#remember();
+      this.#paint();
+    }
+    return true;
+  }
+
+  /** What stands on the page now, to tell later whether it still does. */
+  #remember(): void {
+    this.#standing = { nodes: this.#page!.index.nodes(), length: textLength() };
   }
 
   #watchRoots(): void {
@@ -195,6 +224,11 @@ export class Annotator {
     else this.#painter.clear();
     this.#events.onPainted();
   }
+}
+
+/** UTF-16 units of all text in the document, shadow roots aside. */
+function textLength(): number {
+  return document.body?.textContent?.length ?? 0;
 }
 
 function wordsOf({ text }: ReadPage): string {

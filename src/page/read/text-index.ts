@@ -1,4 +1,5 @@
 import { firstRunAt, type MappedText } from './mapped-text';
+import { replacedNodes } from './replaced-nodes';
 
 /** A place in a `PolicyText`: `offset` in UTF-16 units into `blocks[block].text`. */
 export interface TextPlace {
@@ -100,12 +101,36 @@ export class TextIndex {
     return connected * 2 > this.#places.size;
   }
 
+  /**
+   * The same text over the nodes that took the place of those that the page replaced; itself if all are there.
+   *
+   * @param known what `nodes` said when the page was read
+   * @returns null if the page has to be read again, because some of the text is no longer there as it was
+   */
+  rebound(document: Document, known: ReadonlyMap<Text, string>): TextIndex | null {
+    const replaced = replacedNodes(known, [document, ...this.shadowRoots()]);
+    if (!replaced || replaced.size === 0) return replaced && this;
+    return new TextIndex(
+      this.#blocks.map(({ mapped, element }) => {
+        const runs = mapped.runs.map((run) => ({ ...run, node: replaced.get(run.node) ?? run.node }));
+        const stands = element.isConnected ? element : (runs[0]?.node.parentElement ?? element);
+        return { mapped: { text: mapped.text, runs }, element: stands };
+      }),
+    );
+  }
+
+  /** The text nodes that were read, in reading order, with their data as it is now. */
+  nodes(): Map<Text, string> {
+    this.#places ??= this.#mapPlaces();
+    return new Map([...this.#places.keys()].map((node) => [node, node.data]));
+  }
+
   /** The open shadow roots that text was read from. */
   shadowRoots(): ShadowRoot[] {
     this.#places ??= this.#mapPlaces();
     const roots = new Set<Node>();
     for (const node of this.#places.keys()) roots.add(node.getRootNode());
-    return [...roots].filter((root): root is ShadowRoot => root instanceof ShadowRoot);
+    return [...roots].filter((root): root is ShadowRoot => root.nodeType === 11 && 'host' in root);
   }
 
   #mapPlaces(): Map<Text, { block: number; run: number }[]> {
