@@ -21,9 +21,13 @@ export interface SampledPlace {
   block: number;
   start: number;
   end: number;
-  /** The run that it belongs to, from 0. Even runs are to develop on, odd ones to report on. */
+  /** The run that it belongs to, from 0. */
   run: number;
 }
+
+/** The first sample was read while the rules were written; figures are reported on the second, from other documents or passages. */
+export const ROUNDS = ['develop', 'report'] as const;
+export type Round = (typeof ROUNDS)[number];
 
 const RUNS = 20;
 const RUN_LENGTH = 15;
@@ -58,15 +62,26 @@ function runFrom(document: CorpusDocument, run: number): SampledPlace[] {
 }
 
 /**
- * The sample of 300 clauses a language, in runs of 15, always the same for the same corpora. Chinese: one run from each of 20 training
- * documents of CAPP-130. English: ten runs from the hand-marked pages, ten from PI-Extract's running text.
+ * A sample of 300 clauses of one language, in runs of 15, always the same for the same corpora. Chinese: one run from each of 20 training
+ * documents of CAPP-130. English: ten runs from the hand-marked pages, ten from PI-Extract's running text. No clause is in both rounds.
  */
-export function sampleClauses(language: Language): SampledPlace[] {
+export function sampleClauses(language: Language, round: Round): SampledPlace[] {
   const shuffled = (documents: CorpusDocument[]) => documents.sort((a, b) => random(a.id) - random(b.id));
-  if (language === 'zh') return shuffled(chineseDocuments()).slice(0, RUNS).flatMap(runFrom);
+  const first = round === 'develop' ? 0 : RUNS;
+  if (language === 'zh') {
+    return shuffled(chineseDocuments())
+      .slice(first, first + RUNS)
+      .flatMap((document, index) => runFrom(document, first + index));
+  }
   const running = runningEnglish();
   const pages = shuffled(englishPages());
-  // Two runs of pages, two of running text: both halves hold both.
+  // Two runs of pages, two of running text.
   const page = (run: number) => pages[(Math.floor(run / 4) * 2 + (run % 4)) % pages.length]!;
-  return Array.from({ length: RUNS }, (_, run) => runFrom(run % 4 < 2 ? page(run) : running, run)).flat();
+  const runs = (from: number) =>
+    Array.from({ length: RUNS }, (_, index) => from + index).flatMap((run) =>
+      runFrom(run % 4 < 2 ? page(run) : running, run),
+    );
+  if (round === 'develop') return runs(first);
+  const read = new Set(runs(0).map(({ clause }) => clause.key));
+  return runs(first).filter(({ clause }) => !read.has(clause.key));
 }

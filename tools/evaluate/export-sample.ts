@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '../../src/policy/language';
-import { sampleClauses } from './clause-sample';
+import { ROUNDS, sampleClauses } from './clause-sample';
 
-/** Writes the sampled clauses for judges to `folder`: en.jsonl and zh.jsonl. */
+/** Writes the sampled clauses for judges to `folder`: develop/en.jsonl and so on. */
 export function exportSample(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const language of LANGUAGES) {
-    const lines = sampleClauses(language).map(({ clause }) => `${JSON.stringify(clause)}\n`);
-    writeFileSync(path.join(folder, `${language}.jsonl`), lines.join(''));
+  for (const round of ROUNDS) {
+    mkdirSync(path.join(folder, round), { recursive: true });
+    for (const language of LANGUAGES) {
+      const lines = sampleClauses(language, round).map(({ clause }) => `${JSON.stringify(clause)}\n`);
+      writeFileSync(path.join(folder, round, `${language}.jsonl`), lines.join(''));
+    }
   }
 }

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { analyse } from '../../src/analysis/analyse';
-import { type Model, readModel } from '../../src/analysis/classify/model';
-import { type Clause, MARK_KINDS, type MarkKind } from '../../src/policy/clause';
+import { type Meaning, meaningOf } from '../../src/analysis/meaning/meaning';
+import type { ClauseSpan } from '../../src/analysis/segment/clause-span';
+import { segment } from '../../src/analysis/segment/segment';
+import { MARK_KINDS, type MarkKind } from '../../src/policy/clause';
 import { LANGUAGES, type Language } from '../../src/policy/language';
-import { type SampledPlace, sampleClauses } from './clause-sample';
+import { ROUNDS, type Round, type SampledPlace, sampleClauses } from './clause-sample';
 import type { CorpusDocument } from './corpus-document';
 import { exportSample } from './export-sample';
 import { asksFor, JUDGES, readVerdicts, type Verdict } from './verdict';
@@ -13,11 +12,14 @@ import { asksFor, JUDGES, readVerdicts, type Verdict } from './verdict';
 /** A sampled clause with what we and the judges say of it. */
 interface Judged {
   place: SampledPlace;
-  clauses: Clause[];
+  clauses: Read[];
   verdicts: Verdict[];
 }
 
-const MODELS = path.resolve(import.meta.dirname, '../../public/models');
+/** Marks rest on the words alone: they are judged without a model. */
+const NO_MODEL = { strong: () => false };
+
+type Read = ClauseSpan & Meaning;
 
 /** Precision, recall and F1 of `said` against `meant`, of all items. */
 function score<Item>(items: Item[], said: (item: Item) => boolean, meant: (item: Item) => boolean) {
@@ -32,15 +34,18 @@ function score<Item>(items: Item[], said: (item: Item) => boolean, meant: (item:
   };
 }
 
-function judged(language: Language): Judged[] {
-  const model: Model = readModel(readFileSync(path.join(MODELS, `${language}.bin`)));
-  const judges = JUDGES.map((judge) => readVerdicts(language, judge));
-  const analyses = new Map<CorpusDocument, Clause[]>();
+function readAll({ text }: CorpusDocument, language: Language): Read[] {
+  return segment(text).map((span) => ({ ...span, ...meaningOf(span, language, NO_MODEL) }));
+}
+
+function judged(language: Language, round: Round): Judged[] {
+  const judges = JUDGES.map((judge) => readVerdicts(language, round, judge));
+  const analyses = new Map<CorpusDocument, Read[]>();
   const found: Judged[] = [];
   let lost = 0;
-  for (const place of sampleClauses(language)) {
+  for (const place of sampleClauses(language, round)) {
     const { document, block, start, end } = place;
-    const clauses = analyses.get(document) ?? analyse(document.text, model).clauses;
+    const clauses = analyses.get(document) ?? readAll(document, language);
     analyses.set(document, clauses);
     const verdicts = judges.map((verdictOf) => verdictOf.get(place.clause.key));
     if (verdicts.includes(undefined)) lost++;
@@ -59,7 +64,7 @@ const found = (kind: MarkKind) => (item: Judged) =>
       ? clause.data.some(({ sensitive }) => sensitive)
       : kind === 'risk'
         ? clause.risk !== null
-        : clause.sharing !== undefined,
+        : clause.sharing !== null,
   );
 
 function report(items: Judged[], kind: MarkKind) {
@@ -74,8 +79,8 @@ function report(items: Judged[], kind: MarkKind) {
   };
 }
 
-function print(language: Language, half: string, items: Judged[]): void {
-  process.stdout.write(`\n${language}, ${half}: ${items.length} clauses\n`);
+function print(language: Language, round: Round, items: Judged[]): void {
+  process.stdout.write(`\n${language}, ${round}: ${items.length} clauses\n`);
   const number = (value: number) => (Number.isNaN(value) ? '  –' : value.toFixed(2)).padStart(6);
   for (const kind of MARK_KINDS) {
     for (const [name, { precision, recall, f1, support }] of Object.entries(report(items, kind))) {
@@ -119,7 +124,7 @@ function printMisses(items: Judged[]): void {
 const { values } = parseArgs({
   options: {
     language: { type: 'string' },
-    half: { type: 'string', default: 'both' },
+    round: { type: 'string' },
     misses: { type: 'boolean', default: false },
     export: { type: 'string' },
   },
@@ -128,16 +133,11 @@ const { values } = parseArgs({
 if (values.export) exportSample(values.export);
 else {
   for (const language of LANGUAGES) {
-    if (values.language && values.language !== language) continue;
-    const items = judged(language);
-    const halves = {
-      develop: items.filter(({ place }) => place.run % 2 === 0),
-      report: items.filter(({ place }) => place.run % 2 === 1),
-    };
-    for (const [half, chosen] of Object.entries(halves)) {
-      if (values.half !== 'both' && values.half !== half) continue;
-      print(language, half, chosen);
-      if (values.misses && half === 'develop') printMisses(chosen);
+    for (const round of ROUNDS) {
+      if ((values.language ?? language) !== language || (values.round ?? round) !== round) continue;
+      const items = judged(language, round);
+      print(language, round, items);
+      if (values.misses) printMisses(items);
     }
   }
 }

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { MarkKind } from '../../src/policy/clause';
 import type { Language } from '../../src/policy/language';
 import { RISK_KINDS } from '../../src/policy/risk';
 import { POLARITIES } from '../../src/policy/sharing';
+import type { Round } from './clause-sample';
 import { readLines } from './shared-corpora';
 
 const VERDICTS = path.join(import.meta.dirname, 'verdicts');
@@ -19,9 +21,10 @@ const Verdict = v.object({
 });
 export type Verdict = v.InferOutput<typeof Verdict>;
 
-/** A judge's verdicts by key. Throws if a line is none. */
-export function readVerdicts(language: Language, judge: (typeof JUDGES)[number]): Map<string, Verdict> {
-  const lines = readLines<unknown>(path.join(VERDICTS, `${language}-${judge}.jsonl`));
+/** A judge's verdicts by key; none if this round was not judged. Throws if a line is no verdict. */
+export function readVerdicts(language: Language, round: Round, judge: (typeof JUDGES)[number]): Map<string, Verdict> {
+  const file = path.join(VERDICTS, round, `${language}-${judge}.jsonl`);
+  const lines = existsSync(file) ? readLines<unknown>(file) : [];
   return new Map(lines.map((line) => v.parse(Verdict, line)).map((verdict) => [verdict.key, verdict]));
 }
 

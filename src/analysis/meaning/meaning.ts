@@ -6,7 +6,7 @@ import type { Sharing } from '../../policy/sharing';
 import type { ClauseSpan } from '../segment/clause-span';
 import { riskIn } from './risk/risk';
 import { sharingOf } from './sharing/sharing';
-import { spokenData } from './spoken-data';
+import { speaksOfSensitive, spokenData } from './spoken-data';
 
 /** What a clause means for the reader. */
 export interface Meaning {
@@ -18,9 +18,8 @@ export interface Meaning {
 
 /** What the model says of the clause. */
 export interface Evidence {
-  has(label: string): boolean;
+  /** Whether a label is given with high precision. */
   strong(label: string): boolean;
-  margin(label: string): number;
 }
 
 /** Reads one clause: its data, sharing and risk, and what of these is painted by default. */
@@ -29,7 +28,7 @@ export function meaningOf(span: ClauseSpan, language: Language, evidence: Eviden
   const sharing = sharingOf(span, language);
   const named = riskIn(span, language);
   const marks: MarkKind[] = [];
-  if (data.some(({ sensitive }) => sensitive)) marks.push('sensitive');
+  if (data.some(({ sensitive }) => sensitive) || speaksOfSensitive(span, language)) marks.push('sensitive');
   if (sharing) marks.push('sharing');
   // What the model alone suspects is counted, not painted: it can give no reason.
   if (named) marks.push('risk');

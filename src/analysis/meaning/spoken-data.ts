@@ -26,12 +26,19 @@ export function spokenData(span: ClauseSpan, language: Language): DataMention[] 
   const { plain } = span;
   const found = terms.find(plain);
   if (found.length === 0) return [];
+  if (asides.definition.test(plain)) return [];
   if (asides.clauses.some((aside) => aside.test(plain)) && !asides.taking.test(plain)) return [];
   const handled =
     span.kind === 'row' || asides.handling.test(plain) || (span.leadIn !== null && asides.handling.test(span.leadIn));
   return found
     .filter((term) => (term.certain || handled) && !isAside(term, plain, asides.words))
     .map(({ type, start, end }) => ({ type, start, end: extended(plain, end), sensitive: isSensitive(type) }));
+}
+
+/** Whether the clause speaks of this service's sensitive data without saying which. */
+export function speaksOfSensitive(span: ClauseSpan, language: Language): boolean {
+  const { asides } = READERS[language];
+  return asides.sensitive.test(span.plain) && !asides.definition.test(span.plain) && !/《[^》]*敏感/.test(span.plain);
 }
 
 /** A word's near miss: the words around it that make it mean something else. */
@@ -44,11 +51,15 @@ export interface WordAside {
 
 /** What makes the words of a language no data of the reader. */
 export interface Asides {
+  /** Clauses that only say what a word means, or what the law counts as sensitive. */
+  definition: RegExp;
   /** Clauses that speak of no data of this service. */
   clauses: readonly RegExp[];
   words: readonly WordAside[];
   /** Words of taking, keeping and giving: they outweigh `clauses`. */
   taking: RegExp;
+  /** Sensitive data in general. */
+  sensitive: RegExp;
   /** Words with which likely terms count. */
   handling: RegExp;
 }

@@ -1,6 +1,8 @@
 import type { Asides } from '../spoken-data';
 
 export const en: Asides = {
+  definition:
+    /["”'’]\s?(?:means|refers to|shall mean|is defined as)\b|\b(?:means any information|is defined as|are defined as|as defined (?:in|by|under))\b/i,
   clauses: [
     // Advice to the reader, and his own choices.
     /\b(?:please (?:do not|don't)|you should (?:not|never|keep|protect|ensure|choose|take|also)|(?:keep|keeping|protect|safeguard|maintain)\w* (?:\w+ ){0,4}(?:password|credential|login|log ?in)s?\b|do not share your|be careful|we (?:recommend|encourage|urge|advise))\b/i,
@@ -9,8 +11,6 @@ export const en: Asides = {
     /\b(?:contact(?:ing)? us|write to us|email(?:ing)? us|e-mail us|call(?:ing)? us|reach us|send (?:us )?an e-?mail|by e-?mail(?:ing)? (?:to|at)|by (?:mail|post|phone|telephone) (?:to|at)|mail(?:ing)? (?:it )?to|toll.free)\b/i,
     // How they give notice.
     /\b(?:notify|inform|notice|contact|alert)\w*\b[^.;]{0,40}\b(?:by|via|through|to) (?:\w+ ){0,3}(?:e-?mail|text message|phone|telephone|mail|posting)/i,
-    // Definitions.
-    /["”'’]\s?(?:means|refers to|shall mean|is defined as)\b|\b(?:means any information|is defined as|are defined as|as defined (?:in|by|under))\b/i,
     // What others' rules and the law say.
     /\b(?:you agree not to|prohibited from|must not post|may not post|users may not|law enforcement may)\b/i,
   ],
@@ -18,7 +18,13 @@ export const en: Asides = {
     /\b(?:we|us|our \w+|they|partners?|providers?|third part(?:y|ies)|servers?|services?|sites?|apps?)\b[^.;]{0,50}\b(?:collect|collects|gather|gathers|obtain|obtains|receive|receives|record|records|store|stores|log|ask you|ask for|request|require)\b|\b(?:information|data) (?:we|that we) (?:collect|receive|obtain|gather)|\byou (?:\w+ ){0,3}(?:provide|submit|enter|give)\b|\bcollected\b/i,
   handling:
     /\b(?:collect\w*|gather\w*|receiv\w*|obtain\w*|us(?:e|es|ed|ing)|stor\w*|process\w*|shar\w*|disclos\w*|provid\w*|record\w*|track\w*|access\w*|request\w*|ask\w*|enter\w*|submit\w*|includ\w*|such as|retain\w*|keep|kept|transfer\w*|sell\w*|sold|log\w*|capture\w*|combin\w*|combine|link\w*|identif\w*|information|data|give|giving|transmit\w*|monitor\w*|analy[sz]e\w*|permission|grant\w*|upload\w*|post\w*|need|supply|register\w*|create|acquire\w*|deriv\w*|infer\w*|view\w*|sign up|send\w*)\b/i,
+  sensitive:
+    /\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|special categor(?:y|ies) of (?:personal )?(?:information|data))\b/i,
   words: [
+    {
+      types: ['financial-account', 'credentials'],
+      around: /(?:access to your|someone who has|who has access)[^.]{0,24}‹/i,
+    },
     {
       types: ['email', 'phone', 'postal-address'],
       around:
@@ -67,7 +73,7 @@ export const en: Asides = {
     {
       types: ['credentials'],
       around:
-        /(?:not have to|without having to|need not|re.?enter\w*|without) (?:\w+ ){0,3}‹|(?:reset|forgot|forgotten|change|changing|recover|lost|protect\w*|password.?protect\w*|strong|hashed|complex|update) (?:\w+ )?‹[^›]*passw|‹[^›]*›\s?(?:protect|reset|secure|recover|to (?:log|sign) ?in|page|button)|‹(?:login|log in|pin|credential)› (?:to|page|button|with|using|via|through|process|feature|in order)|(?:confidential\w*|secrecy|secure|security) (?:of|and) [^.]{0,14}‹/i,
+        /‹passwords?›.?protected|protect\w* against [^.]{0,24}‹|(?:not have to|without having to|need not|re.?enter\w*|without) (?:\w+ ){0,3}‹|(?:reset|forgot|forgotten|change|changing|recover|lost|protect\w*|password.?protect\w*|strong|hashed|complex|update) (?:\w+ )?‹[^›]*passw|‹[^›]*›\s?(?:protect|reset|secure|recover|to (?:log|sign) ?in|page|button)|‹(?:login|log in|pin|credential)› (?:to|page|button|with|using|via|through|process|feature|in order)|(?:confidential\w*|secrecy|secure|security) (?:of|and) [^.]{0,14}‹/i,
     },
     {
       types: ['financial-account', 'income-tax', 'transaction', 'payment'],

@@ -1,10 +1,8 @@
 import type { Asides } from '../spoken-data';
 
 export const zh: Asides = {
+  definition: /(?:是指|指的是|系指|，指|[”"》]指|:指|：指)|特定身份|一旦泄露|容易导致自然人|容易导致个人/,
   clauses: [
-    // The statutory definitions of personal and of sensitive personal information.
-    /(?:是指|指的是|系指|，指|[”"》]指|:指|：指)/,
-    /特定身份|一旦泄露|容易导致自然人/,
     // Exemptions from consent: national security, public health, criminal investigation.
     /犯罪侦查|刑事侦查|公共卫生|国防安全|生命健康/,
     // Advice to the reader on security.
@@ -23,7 +21,15 @@ export const zh: Asides = {
     /收集|采集|获取|读取|共享给|提供给第三方|我们(?:将|会|可能|需要)[^，。；]{0,8}(?:记录|存储|保存|使用)|需要?(?:向我们)?(?:提供|填写|提交)|申请[^，。；]{0,12}权限|调用/,
   handling:
     /收集|采集|获取|获得|读取|提供|填写|提交|上传|录入|记录|存储|储存|保存|留存|保留|使用|处理|访问|调用|开启|授权|共享|分享|披露|公开|传输|转让|委托|发送|接收|验证|绑定|设置|输入|识别|分析|扫描|需要|涉及|包括|关联|展示|显示|注册|登录|完善|补充|权限|信息|蒐集|取得|搜集/,
+  sensitive: /敏感(?:个人)?信息|个人敏感信息|敏感数据|敏感性个人信息/,
   words: [
+    // Services that rest on a place, and a place that is only roughly known.
+    {
+      types: ['precise-location'],
+      around:
+        /(?:基于|依据)‹[^›]*›(?:的|提供的|提供)?(?:相关)?(?:功能|服务)|(?:粗略|大致|大概|模糊|非精确|ip|IP|省市级|城市级)的?‹(?:地理|所在|当前)/,
+    },
+    { types: ['precise-location'], around: /‹所在位置›的相应服务|(?:基于|根据)地理‹/ },
     // Titles of documents.
     { around: /《[^》]{0,24}‹/ },
     // Steps in a menu.

@@ -9,8 +9,8 @@ const RULES: Record<Language, readonly RiskRule[]> = { en, zh };
 /** Patterns with gaps are tried on so many characters of a clause: nobody writes longer sentences, hostile pages do. */
 const READ = 4000;
 
-/** Kinds that a leading line gives to each of its items: "In these cases we need no consent: (1) …". */
-const LED: ReadonlySet<RiskKind> = new Set<RiskKind>(['consent-exception', 'hard-to-delete']);
+/** The kinds that a leading line gives to each of its items: "In these cases we need no consent: (1) …". */
+const LED: ReadonlySet<RiskKind> = new Set<RiskKind>(['consent-exception']);
 
 /** The named risk in the words of a clause or of the line that leads it in, or null. Headings only announce, and have none. */
 export function riskIn(span: ClauseSpan, language: Language): RiskKind | null {

@@ -3,7 +3,7 @@ import type { SharingRules } from './sharing-rules';
 const WHO =
   '(?:third.part(?:y|ies)|3rd part(?:y|ies)|affiliat\\w+|subsidiar\\w+|parent compan\\w+|group compan\\w+|group of companies|corporate (?:group|famil\\w+|parent)|partners?|service providers?|providers?|vendors?|suppliers?|contractors?|subcontractors?|processors?|agents?|advertisers?|ad networks?|ad servers?|advertising (?:networks?|compan\\w+|partners?|agenc\\w+)|networks?|marketers|sponsors?|publishers?|retailers?|merchants?|sellers?|compan(?:y|ies)|business(?:es)?|organi[sz]ations?|entit(?:y|ies)|institutions?|banks?|lenders?|insurers?|employers?|schools?|operators?|developers?|advis[eo]rs?|consultants?|auditors?|lawyers?|attorneys?|law enforcement|governments?|governmental|authorit(?:y|ies)|agenc(?:y|ies)|courts?|regulators?|officials?|police|public|publicly|others?|other (?:users?|members?|people|persons?|parties|individuals|customers|players|participants)|another|anyone|someone|any one|everyone|friends?|members?|users?|recipients?|buyers?|purchasers?|acquirers?|successors?|acquiring|new owners?|brands?|platforms?|social media|social networks?|facebook|google|data brokers?|bureaus?|researchers?|universit\\w+|carriers?|processing compan\\w+|individuals|persons|people|outside|people who|those|non.?affiliated|unaffiliated|unrelated|hosts?|drivers?|dealers?|franchisees?|distributors?|licensees?|team members|anonymous|parties|party|countries|outside (?:of )?(?:the|your)|united states|overseas|abroad|apps?|services that|websites)';
 const DATA =
-  '(?:information|data|details?|PII|identifiers?|addresses|address|name|names|e.?mail|content|profile|records?|number|numbers|location|cookies?|history|it|them|statistics|this|activity|mailing lists?|lists?|posts?|photos?|communications?|image|any of)';
+  '(?:information|data|details?|PII|identifiers?|addresses|address|name|names|e.?mails?|content|profile|records?|location|mailing lists?|lists|posts?|photos?|communications?|images?|phone numbers?|account numbers?)';
 const GAP = '[^.;]{0,90}?';
 const NEAR = '[^.;]{0,60}?';
 const VERB =
@@ -16,6 +16,7 @@ export const en: SharingRules = {
     /\b(?:we|us|our (?:site|service|app)s?)\b[^.;]{0,40}\b(?:receive|collect|obtain|gather|get|acquire|combine|learn)\b[^.;]{0,80}\bfrom\b[^.;]{0,40}\b(?:third.part|other (?:sources|users|compan|people)|partners|affiliates|social|publicly|advertis|data brokers|service providers|facebook|google|friends|businesses)/gi,
     /\b(?:third.part(?:y|ies)|partners?|social networks?|they|facebook|others?|provider|users?)\b[^.;]{0,30}\b(?:provide|send|share|give|disclose|pass|transfer)s?\b[^.;]{0,30}\b(?:to|with) us\b/gi,
     // Safeguards against leaks.
+    /\bcannot guarantee\b[^.;]{0,200}/gi,
     /\b(?:unauthori[sz]ed|accidental|unlawful|improper|inadvertent|prevent|protect\w*|against|safeguard\w*|guard)\b[^.;]{0,60}\b(?:disclosures?|access|loss|release|exposure|sharing)\b/gi,
     // What the reader does, or is told to do.
     /\byou\b (?:\w+ ){0,3}(?:provide|submit|give|disclose|share|send|post|choose to (?:provide|submit|share))(?:d|s)?\b[^.;]{0,30}\b(?:to us|with us)\b/gi,
@@ -23,8 +24,19 @@ export const en: SharingRules = {
     /\b(?:ways? you can|you (?:can|may|are able to|choose to|decide to|might|could)) (?:\w+,? ){0,6}(?:share|send|post|communicate|invite|transfer|export|publish)\b(?![^.]{0,120}\b(?:public|visible|others? (?:can|may|will)|we (?:may|will)|third part))/gi,
     /\b(?:search (?:for )?(?:and|or|,)|to) share\b[^.;]{0,20}\binformation,? to\b|\bto share (?:content|photos|information|posts) with (?:your )?(?:friends|others|other people)/gi,
     /\b(?:provided|submitted|disclosed|given|made available|sent|transmitted|supplied|communicated) to us\b/gi,
-    /\byou (?:\w+ ){0,3}(?:provide|provided|submit|submitted|give|upload|send|supply)\b(?! (?:\w+ ){0,6}to (?:a |an |any |these |such |other |the )?(?:third|other))/gi,
+    /\byou (?:\w+ ){0,5}(?:provide|provided|submit|submitted|give|upload|send|supply|share|shared|disclose|disclosed)\b(?! (?:\w+ ){0,6}to (?:a |an |any |these |such |other |the )?(?:third|other))/gi,
     /\b(?:asked|required|need|needed|requested|have|order) to (?:provide|submit|give|supply)\b/gi,
+    /\byou to (?:\w+ )?(?:share|send|post|publish)\b/gi,
+    /\b(?:which|that) (?:may|can|could|might) (?:disclose|reveal)\b/gi,
+    /\b(?:sent|provided|given|transferred|disclosed|shown|displayed|available|delivered) to you\b/gi,
+    // Where to read more, and rights to be told.
+    /\b(?:learn (?:more )?about|more information (?:on|about)|please (?:see|refer|read|review|visit)|refer to|details (?:on|about))\b[^.;]{0,120}/gi,
+    /\b(?:shine the light|1798\.83)\b[^.;]{0,400}/gi,
+    /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b[^.;]{0,60}\b(?:to|with) us\b/gi,
+    /\bright to\b[^.;]{0,200}/gi,
+    /\bno longer (?:be )?(?:visible|accessible|available|public)\b/gi,
+    /\b(?:in relation to|regarding|concerning|about) our (?:use|collection)\b[^.;]{0,80}/gi,
+    /\bconnections you make\b/gi,
     // What they give the reader.
     /\b(?:send|sends|sending|provide|provides|providing|give|giving|offer|show|deliver|display|displaying|transmit) (?:to )?(?:you|users|members|customers|visitors|subscribers|our users|our members|our customers)\b/gi,
     /\b(?:is|are|be) not disclosed to any\w* person who\b|\brequire[sd]? (?:us|businesses) to disclose\b/gi,
@@ -32,13 +44,20 @@ export const en: SharingRules = {
     /\b(?:aggregate\w*|anonymi[sz]ed|anonymous|de.?identified|non.{1,3}personal(?:ly)?(?:.identif\w+)?|statistical)\b[^.;]{0,30}\b(?:information|data|statistics|form|basis|reports?)\b(?![^.]{0,80}\b(?:and|or) (?:your )?personal)/gi,
     /\b(?:trends?|general use|usage patterns|statistics) (?:about|of|regarding|on)\b/gi,
     // What the policy speaks of.
-    /\b(?:this|our|the) (?:privacy )?(?:policy|notice|statement|section)\b[^.;]{0,30}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|applies|appl|informs?|discloses)\b/gi,
+    /\b(?:this|our|the) (?:\w+ )?(?:policy|notice|statement|section|document|page)\b[^.;]{0,30}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|applies|apply|informs?|discloses|details)\b[^.;]{0,160}/gi,
     /\b(?:privacy )?(?:policies|practices|policy|terms) of (?:\w+ ){0,3}(?:third.part|other|such|those|these)/gi,
     /\b(?:right|request|ask|entitled|opt.?out)\b[^.;]{0,60}\b(?:categories|disclos\w+|shar\w+|sale|sold|sell)\b/gi,
   ],
   flows: [
+    /\b(?:posted|published|sent|transmitted|submitted|passed) (?:to|on) (?:the |your |a |an |our )?(?:\w+ ){0,3}(?:social (?:media|network\w*)|processors?|compan(?:y|ies)|third part(?:y|ies)|facebook|twitter)\b/gi,
+    /\b(?:transmit|send|pass)\w* (?:the |your |\w+ ){0,6}(?:card|payment|account)\b[^.;]{0,40}\bto (?:the |our |a )?(?:\w+ ){0,3}(?:processors?|compan\w+|banks?|providers?)/gi,
+    /\b(?:their|its) (?:tracking|use|collection) of (?:what|which|your|information)\b/gi,
+    /\bcookies\b[^.;]{0,60}\bplaced by (?:the |our )?(?:third|advert|partner)/gi,
+    /\b(?:collected|stored|held|storage of [^.;]{0,40}|collection [^.;]{0,60}) by (?:\w+ ){0,2}(?:third.part(?:y|ies)|partners|advertisers|providers|processors)\b/gi,
+    /\b(?:companies|advertisers|partners|third parties) (?:may|might|can|will) use (?:\w+ ){0,3}(?:information|data)\b/gi,
+    /\b(?:shar|disclos|sell|transfer|giv|pass|rent|provid)\w* (?:it|them|this|these)(?: \w+)? (?:with|to)\b(?! (?:you|us)\b)/gi,
     /\b(?:we and|us and|and) (?:our |other |certain |these |such )*(?:third.part(?:y|ies)|partners|advertis\w+|service providers)(?: \w+)? (?:may |will |can |to |might )?(?:use|collect|place|set|understand|receive|access|analy[sz]e|track)\b/gi,
-    /\b(?:using|use|uses|through|via) (?:\w+ ){0,2}third.part(?:y|ies)(?:'s)? (?:services?|tools?|providers?|processors?|vendors?|compan\w+|software|analytics|cookies?|payment)/gi,
+    /\b(?:we|us|our \w+)\b[^.;]{0,120}\b(?:using|use|uses|through|via) (?:\w+ ){0,2}third.part(?:y|ies)(?:'s)? (?:services?|tools?|providers?|processors?|vendors?|compan\w+|software|analytics|cookies?|payment)/gi,
     new RegExp(
       `\\b${VERB}\\b${GAP}\\b${DATA}\\b${GAP}\\b(?:with|to|among|between|by|for|amongst|available|outside)\\b ?${NEAR}\\b${WHO}\\b`,
       'gi',
@@ -60,13 +79,12 @@ export const en: SharingRules = {
     /\b(?:will|may|can|could|might|is|are|be|becomes?|made) (?:\w+ ){0,3}(?:publicly (?:available|visible|accessible|viewable|displayed|posted)|public(?:ly)?\b|visible to|accessible (?:to|by)|viewable by|available to (?:the public|other|anyone|third|everyone)|seen by|viewed by|read by|shown to)/gi,
     /\b(?:other users|other members|anyone|the public|everyone|third parties|others|people)\b[^.;]{0,30}\b(?:can|may|will be able to|could) (?:see|view|access|read|find|collect|use)\b/gi,
     /\b(?:merger|acquisition|acquired|bankruptcy|reorgani[sz]ation|sale of (?:all|some|our|assets|the)|change (?:of|in) control|dissolution|divestiture|transfer of (?:all|our|assets)|business transfers?|insolvency)\b[^.;]{0,160}?\b(?:transfer\w*|disclos\w*|shar\w*|sold|sell|part of the|assets|one of the|provided|pass)\b/gi,
-    /\b(?:disclos\w+|share|release|provide|access|preserve|use)\b[^.;]{0,100}\b(?:required by law|by law|subpoena|court order|legal process|law enforcement|comply with|legal obligations?|lawful requests?|legal requests?|government requests?|judicial proceeding)/gi,
+    /\b(?:disclos(?:e|es|ed|ing|ures?)|share|release|provide|turn over)\b[^.;]{0,100}\b(?:required by law|by law|subpoena|court order|legal process|law enforcement|comply with|legal obligations?|lawful requests?|legal requests?|government requests?|judicial proceeding)/gi,
     /\b(?:with|to)\b (?:our |any |other |the |certain |select(?:ed)? |trusted |these |such |non.?)*(?:third.part(?:y|ies)|affiliat\w+|partners|service providers|advertisers|vendors|subsidiaries|companies)\b[^.;]{0,60}\b(?:your|personal|information|data)\b/gi,
-    /\b(?:transfer\w*|transmit\w*|sent|export\w*)\b[^.;]{0,80}\b(?:outside (?:of )?(?:the|your)|to (?:the )?(?:united states|u\.s\.|other countries|countries)|other countries|another country|countries (?:other|outside|that)|internationally|across borders|overseas|in the united states|third countr)/gi,
     /\b(?:on our behalf|third.party (?:cookies?|analytics|advertising|tracking|tools|services|tags))\b/gi,
     /\b(?:google analytics|analytics providers?|social (?:media )?(?:plug.?ins?|buttons)|like button)\b/gi,
   ],
-  data: /\b(?:information|data|details|PII|identifiers?|name|e.?mail|addresses|content|profile|records|cookies?|posts?|it|location|them|privacy|history|IP|activit\w+|preferences|communications|lists?|data)\b/i,
+  data: /\b(?:on our behalf|information|data|details|PII|identifiers?|name|e.?mail|addresses|content|profile|records|cookies?|posts?|it|location|them|privacy|history|IP|activit\w+|preferences|communications|lists?|data)\b/i,
   negated:
     /\b(?:not|don't|won't|never|no|neither|nor|cannot|can't|doesn't|aren't|isn't|without (?:sharing|selling|disclosing)|refrain|prohibit\w*|refuse|none|nobody|no one)\b|n't\b/gi,
   notNegated:
@@ -157,6 +175,7 @@ export const en: SharingRules = {
   thirdPartyList:
     /\b(?:third.part(?:y|ies)|service providers?|vendors?|sub.?processors?|partners?|recipients?|provider|company|SDK)s?\b/i,
   amongOthers: /\bcollect\w*,? (?:\w+,? ){0,5}(?:and|or|and\/or) (?:shar|disclos|transfer|transmit)\w*/i,
+  rights: /\b(?:right|rights|request|entitled|verif\w+)\b/i,
   takersListed: /\b(?:third.part(?:y|ies)|service providers?|partners?|vendors?|SDKs?|cookies)\b[^.;]{0,60}:$/i,
   taken:
     /\b(?:collects?|receives?|has access|have access|shared|processes|gathers?|uses)\b[^.;]{0,40}\b(?:information|data|address|identifiers?|name|cookies|location)\b/i,
