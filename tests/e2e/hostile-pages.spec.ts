@@ -81,6 +81,7 @@ for (const [type, body] of [
 }
 
 test('a page that changes while it is read ends as what it shows', async ({ driver, site, pages }) => {
+  test.slow();
   const policy = sourceOf(pages, PLAIN);
   const changing = `<script>
     let left = 12;
@@ -93,7 +94,9 @@ test('a page that changes while it is read ends as what it shows', async ({ driv
   const extension = await Extension.open(driver);
   const tab = await driver.open(site.at('/changing', 'changing.test'));
   await extension.settled(tab);
-  await expect.poll(() => paintedText(tab, 'sharing')).toContain(bare('advertisers, part 1.'));
+  // It looks again ever more seldom where looking takes long.
+  const patient = expect.configure({ timeout: 45_000 });
+  await patient.poll(() => paintedText(tab, 'sharing')).toContain(bare('advertisers, part 1.'));
   expect(await paintedText(tab, 'sharing')).toContain(bare('advertisers, part 12.'));
   const state = await extension.settled(tab);
   expect(state.phase).toBe('read');

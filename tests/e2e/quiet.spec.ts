@@ -35,7 +35,7 @@ test('reading, marking, explaining and keeping policies asks nothing of anyone',
     await extension.settled(tab);
     await waitForMarks(tab);
     await tab.click(await pointOnMark(tab, 'sensitive'));
-    await expect.poll(() => overlays(tab)).toBe(1);
+    await expect.poll(() => overlays(tab), name).toBe(1);
     const popup = await extension.popup(tab);
     await expect.poll(() => shownText(popup)).not.toBe('');
   }

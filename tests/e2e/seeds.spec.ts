@@ -48,10 +48,12 @@ for (const name of names) {
       await expect.poll(() => shownText(popup)).toContain(stored!.title);
       await popup.screenshot(test.info().outputPath('popup.png'));
 
+      // A tab that is not seen is not read.
+      await tab.front();
       await tab.goto(site.at('/nothing', 'seed.test'));
       await driver.stopBackground();
       await tab.goto(site.at('/privacy', 'seed.test'));
-      expect(await extension.settled(tab)).toMatchObject({ phase: 'read', fromStore: true });
+      await expect.poll(() => extension.settled(tab)).toMatchObject({ phase: 'read', fromStore: true });
       await expect.poll(() => painted(tab)).toEqual(marks);
     });
   }

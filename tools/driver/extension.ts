@@ -27,11 +27,13 @@ export class Extension {
     return new Extension(driver, await driver.open(`${driver.extension}library.html`));
   }
 
-  /** Ids that the browser gives to the tabs at an address. Throws if there is none. */
+  /** The browser's id of a tab. Throws if there is none at its address. */
   async tabId(tab: Tab): Promise<number> {
     const address = await tab.address();
     const tabs = await this.#desk.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.tabs.query({}));
-    const found = tabs.filter((each) => each.url === address).at(-1);
+    // Of its own pages the browser does not give the address.
+    const at = /^https?:/.test(address) ? address : undefined;
+    const found = tabs.filter((each) => each.url === at).at(-1);
     if (!found) throw new Error(`no tab is at ${address}`);
     return found.id;
   }
@@ -67,22 +69,19 @@ export class Extension {
 
   /** Every policy in the library. */
   stored(): Promise<StoredPolicy[]> {
-    return this.#desk.evaluate(
-      () =>
-        new Promise<StoredPolicy[]>((resolve, reject) => {
-          const opening = indexedDB.open('clauselight');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const database = opening.result;
-            const all = database.transaction('policies').objectStore('policies').getAll();
-            all.onerror = () => reject(all.error);
-            all.onsuccess = () => {
-              database.close();
-              resolve(all.result as StoredPolicy[]);
-            };
-          };
-        }),
-    );
+    return this.#desk.evaluate(async () => {
+      const done = <R>(request: IDBRequest<R>) =>
+        new Promise<R>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      // Opening a database that is not there would make one.
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'clauselight')) return [];
+      const database = await done(indexedDB.open('clauselight'));
+      const policies = await done(database.transaction('policies').objectStore('policies').getAll());
+      database.close();
+      return policies as StoredPolicy[];
+    });
   }
 
   /** Opens the popup as a page that speaks of a tab. */

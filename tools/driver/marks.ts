@@ -29,7 +29,9 @@ export function pointOnMark(tab: Tab, layer: Layer): Promise<Point> {
     const range = document.createRange();
     range.setStart(first.startContainer, first.startOffset);
     range.setEnd(first.endContainer, first.endOffset);
-    range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // Not the element's place, which may be a whole policy in one.
+    const { top } = range.getBoundingClientRect();
+    scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
     const box = range.getClientRects()[0]!;
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   }, LAYERS[layer]);
