@@ -4,7 +4,7 @@ import { clauseGloss } from '../../words/clause-words';
 import type { Words } from '../../words/words';
 
 /** Chinese is written without spaces: each pair of neighbouring characters is a term, and each character for one-character queries. */
-const PIECES = /(\p{Script=Han}+)|([\p{L}\p{N}]+)/gu;
+const PIECES = /(\p{Script=Han}+)|((?:(?!\p{Script=Han})[\p{L}\p{N}])+)/gu;
 const HAN = /^\p{Script=Han}/u;
 
 /** The terms by which a text is found. */
@@ -21,7 +21,7 @@ function terms(text: string, singles: boolean): string[] {
   const found: string[] = [];
   for (const piece of text.toLowerCase().matchAll(PIECES)) {
     const characters = piece[1] ? [...piece[1]] : [];
-    if (piece[2]) found.push(...piece[2].split(/(?=\p{Script=Han})|(?<=\p{Script=Han})/u));
+    if (piece[2]) found.push(piece[2]);
     if (singles || characters.length === 1) found.push(...characters);
     for (let at = 0; at + 1 < characters.length; at += 1) found.push(characters[at]! + characters[at + 1]!);
   }

@@ -25,22 +25,18 @@ export interface Doors {
 export function Known({ state, events }: { state: KnownState; events: PopupEvents }) {
   const [path, setPath] = useState<Place[]>([]);
   const openers = useRef<(HTMLElement | null)[]>([]);
-  const summary = useRef<HTMLElement>(null);
   const place = path.at(-1);
-  const scrolled = useRef(0);
 
   const go = (next: Place) => {
     openers.current.push(document.activeElement instanceof HTMLElement ? document.activeElement : null);
-    if (path.length === 0) scrolled.current = summary.current?.scrollTop ?? 0;
     setPath([...path, next]);
   };
   const back = () => setPath(path.slice(0, -1));
 
-  // The summary stays in the document, hidden, so that going back finds focus and scroll as they were.
+  // The summary stays where it is, out of sight and reach, so that going back finds its scroll and its controls as they were.
   const depth = useRef(0);
   useEffect(() => {
     if (path.length < depth.current) {
-      if (path.length === 0) summary.current?.scrollTo({ top: scrolled.current });
       openers.current.pop()?.focus({ preventScroll: true });
     }
     depth.current = path.length;
@@ -53,7 +49,7 @@ export function Known({ state, events }: { state: KnownState; events: PopupEvent
   };
   return (
     <div class="known">
-      <Summary state={state} events={events} doors={doors} scroller={summary} hidden={place !== undefined} />
+      <Summary state={state} events={events} doors={doors} hidden={place !== undefined} />
       {place?.view === 'clauses' ? (
         <ClauseList analysis={state.analysis} door={place.door} onBack={back} onShowClause={events.onShowClause} />
       ) : null}

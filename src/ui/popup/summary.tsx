@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { silentQuestions } from '../../words/answer-sentences';
 import { contradictionSentence } from '../../words/fact-sentences';
 import type { KnownState, PopupEvents } from '../popup-state';
@@ -19,18 +18,16 @@ export function Summary({
   state,
   events,
   doors,
-  scroller,
   hidden,
 }: {
   state: KnownState;
   events: PopupEvents;
   doors: Doors;
-  scroller: RefObject<HTMLElement | null>;
   hidden: boolean;
 }) {
   const { analysis } = state;
   return (
-    <main class="scroll" ref={scroller} inert={hidden}>
+    <main class="scroll" inert={hidden}>
       <PolicyHeader state={state} onOpenAnswers={doors.onOpenAnswers} />
       <Notices state={state} />
       <ReasonList analysis={analysis} doors={doors} />

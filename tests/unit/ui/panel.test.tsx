@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '../../../src/policy/language';
+import type { PolicyAnalysis } from '../../../src/policy/policy-analysis';
+import { Panel, type PanelEvents } from '../../../src/ui/panel/panel';
+import { createWords } from '../../../src/words/words';
+import { fitnessEn } from '../../../tools/gallery/samples/fitness-en';
+import { repeated } from '../../../tools/gallery/samples/long';
+import { marketZh } from '../../../tools/gallery/samples/market-zh';
+import { button, click, faults, mount, press, spies, type } from './mount';
+
+const en = createWords('en');
+beforeAll(() => {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = vi.fn();
+});
+
+function show(analysis: PolicyAnalysis, here: number | null = null, words = en) {
+  const events = spies<PanelEvents>();
+  const view = mount(<Panel state={{ kind: 'reading-along', analysis }} here={here} words={words} events={events} />);
+  return { view, events };
+}
+const lines = (view: Element) => [...view.querySelectorAll<HTMLElement>('[data-clause]')];
+const ids = (view: Element) => lines(view).map((each) => Number(each.dataset.clause));
+
+describe('the panel', () => {
+  it.each(LANGUAGES)('has no fault, in %s', async (language) => {
+    const { view } = show(marketZh, 5, createWords(language));
+    expect(await faults(view)).toEqual([]);
+    await click(view.querySelectorAll('.tab')[1]);
+    expect(await faults(view)).toEqual([]);
+  });
+
+  it('lists the marked clauses at first, and all on demand', async () => {
+    const { view } = show(fitnessEn);
+    expect(ids(view)).toEqual([0, 1, 3, 4, 5, 6, 7, 8]);
+    await click(button(view, 'All10'));
+    expect(ids(view)).toEqual(fitnessEn.clauses.map(({ id }) => id));
+  });
+
+  it('lists all where nothing is marked', () => {
+    const unmarked = { ...fitnessEn, clauses: fitnessEn.clauses.map((clause) => ({ ...clause, marks: [] })) };
+    expect(ids(show(unmarked).view)).toHaveLength(fitnessEn.clauses.length);
+  });
+
+  it('narrows by kind and by topic', async () => {
+    const { view } = show(fitnessEn);
+    await click(button(view, 'All10'));
+    await click(button(view, 'Sensitive data2'));
+    expect(ids(view)).toEqual([0, 5]);
+    await click(button(view, 'Sensitive data2'));
+    await click(button(view, 'More kinds'));
+    await click(button(view, 'Changes to the policy'));
+    expect(ids(view)).toEqual([8]);
+  });
+
+  it('shows a clause in the page', async () => {
+    const { view, events } = show(fitnessEn);
+    await click(lines(view)[1]);
+    expect(events.onShowClause).toHaveBeenCalledWith(1);
+  });
+
+  it('marks the reader’s place, or the last shown clause before it', () => {
+    const at = (here: number) => show(fitnessEn, here).view.querySelector('[aria-current="location"]');
+    expect(at(4)?.getAttribute('data-clause')).toBe('4');
+    expect(at(2)?.getAttribute('data-clause')).toBe('1');
+    expect(show(fitnessEn, null).view.querySelector('[aria-current="location"]')).toBeNull();
+  });
+
+  it('is one tab stop, within which keys move', async () => {
+    const { view } = show(fitnessEn, 3);
+    const stops = () => lines(view).filter((each) => each.tabIndex === 0);
+    expect(stops().map((each) => each.dataset.clause)).toEqual(['3']);
+    stops()[0]!.focus();
+    await press(document.activeElement!, 'ArrowDown');
+    expect(document.activeElement).toBe(view.querySelector('[data-clause="4"]'));
+    await press(document.activeElement!, 'End');
+    expect(stops().map((each) => each.dataset.clause)).toEqual(['8']);
+    await press(document.activeElement!, 'ArrowDown');
+    await press(document.activeElement!, 'Home');
+    expect(document.activeElement).toBe(view.querySelector('[data-clause="0"]'));
+  });
+
+  it('finds clauses by words of either language', async () => {
+    const { view } = show(marketZh);
+    await type(view.querySelector('input'), 'location');
+    expect(ids(view)).toEqual([2, 8]);
+    await type(view.querySelector('input'), '面部图像');
+    expect(ids(view)).toEqual([0]);
+    expect([...view.querySelectorAll('mark')].map((each) => each.textContent)).toEqual(['面部图像']);
+    expect(view.querySelector('[role="status"]')!.textContent).toBe('1 clause shown');
+  });
+
+  it('says when nothing fits, and shows all again', async () => {
+    const { view } = show(marketZh);
+    await type(view.querySelector('input'), 'zebra');
+    expect(view.textContent).toContain('No clause fits.');
+    await click(button(view, 'Show all clauses'));
+    expect(ids(view)).toHaveLength(marketZh.clauses.length);
+  });
+
+  it('leads from an answer to its clauses and back to all', async () => {
+    const { view } = show(marketZh);
+    await click(button(view, 'Answers'));
+    await click(button(view, 'How long is data kept?'));
+    expect(ids(view)).toEqual([12, 13]);
+    await click(button(view, 'Show all clauses again'));
+    expect(ids(view).length).toBeGreaterThan(2);
+  });
+
+  it('renders only what changed when the reader scrolls through a long policy', async () => {
+    const words = { ...en, t: vi.fn(en.t) };
+    const analysis = repeated(fitnessEn, 1500);
+    const events = spies<PanelEvents>();
+    const view = mount(<Panel state={{ kind: 'reading-along', analysis }} here={0} words={words} events={events} />);
+    expect(lines(view).length).toBeGreaterThan(1000);
+    const first = words.t.mock.calls.length;
+    words.t.mockClear();
+    const { render } = await import('preact');
+    render(<Panel state={{ kind: 'reading-along', analysis }} here={1} words={words} events={events} />, view);
+    expect(words.t.mock.calls.length).toBeLessThan(first / 20);
+  });
+
+  it('says why there is nothing, as the popup does', () => {
+    const view = mount(
+      <Panel state={{ kind: 'reading', site: 'a.example' }} here={null} words={en} events={spies<PanelEvents>()} />,
+    );
+    expect(view.querySelector('h1')!.textContent).toBe('Reading this policy…');
+  });
+});

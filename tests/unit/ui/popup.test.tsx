@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/policy/language';
+import { Popup } from '../../../src/ui/popup/popup';
+import type { KnownState, PopupEvents } from '../../../src/ui/popup-state';
+import { createWords } from '../../../src/words/words';
+import { POPUP_STATES } from '../../../tools/gallery/samples/popup-states';
+import { button, click, faults, mount, press, spies } from './mount';
+
+const en = createWords('en');
+const known = POPUP_STATES['known-zh'] as KnownState;
+const fitness = POPUP_STATES['known-en'] as KnownState;
+
+function show(name: keyof typeof POPUP_STATES | KnownState, words = en, canReadAlong = true) {
+  const events = spies<PopupEvents>();
+  const state = typeof name === 'object' ? name : POPUP_STATES[name]!;
+  const view = mount(<Popup state={state} words={words} events={events} canReadAlong={canReadAlong} />);
+  return { view, events };
+}
+
+describe.each(Object.keys(POPUP_STATES))('the popup, %s', (name) => {
+  it.each(LANGUAGES)('has a heading, the vow and no fault, in %s', async (language) => {
+    const { view } = show(name, createWords(language));
+    expect(view.querySelectorAll('h1')).toHaveLength(1);
+    expect(view.querySelector('h1')!.textContent).not.toBe('');
+    expect(view.textContent).toContain(createWords(language).t('common.vow'));
+    expect(view.textContent).not.toMatch(/\{\{|undefined|NaN/);
+    expect(await faults(view)).toEqual([]);
+  });
+});
+
+describe('the states without an answer', () => {
+  it('differ in what they say', () => {
+    const titles = Object.entries(POPUP_STATES)
+      .filter(([name, state]) => state.kind !== 'known' && state.kind !== 'failed' && name !== 'unknown-site-bare')
+      .map(([name]) => show(name).view.querySelector('h1')!.textContent);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('never show a grade', () => {
+    for (const [name, state] of Object.entries(POPUP_STATES)) {
+      if (state.kind !== 'known') expect(show(name).view.querySelector('.grade')).toBeNull();
+    }
+  });
+
+  it('offer the one next step', async () => {
+    const failed = show('failed-empty');
+    await click(button(failed.view, 'Try again'));
+    expect(failed.events.onRead).toHaveBeenCalledOnce();
+    const unknown = show('unknown-site');
+    await click(button(unknown.view, 'Children’s privacy'));
+    expect(unknown.events.onOpenLink).toHaveBeenCalledWith('https://stridewell.example/legal/children');
+  });
+});
+
+describe('a policy that was read', () => {
+  it('says what it is, in the reader’s words and the policy’s title', () => {
+    const { view } = show(known);
+    const title = view.querySelector('h1')!;
+    expect([title.textContent, title.lang]).toEqual(['云屿集市隐私政策', 'zh']);
+    expect(view.querySelector('.meta')!.textContent).toBe(
+      'Updated Mar 25, 2025 · in Chinese, explained in English · 2 min to read',
+    );
+  });
+
+  it('has no letter without a grade', () => {
+    const { view } = show('known-no-grade');
+    expect(view.querySelector('.grade')).toBeNull();
+    expect(view.textContent).toContain('No grade: too little is stated.');
+  });
+
+  it('opens the clauses behind a number, shows one in the page, and comes back to where it was', async () => {
+    const { view, events } = show(known);
+    const chip = button(view, 'Precise location');
+    chip.focus();
+    await click(chip);
+    const heading = view.querySelectorAll('h1')[1]!;
+    expect(heading.textContent).toBe('Precise location');
+    expect(document.activeElement).toBe(heading);
+    const clauses = [...view.querySelectorAll('.clause')];
+    expect(clauses.map((each) => each.querySelector('q')!.textContent)).toEqual([
+      known.analysis.clauses[2]!.text,
+      known.analysis.clauses[8]!.text,
+    ]);
+    expect(clauses[0]!.querySelector('mark')!.textContent).toBe('精确位置');
+    await click(clauses[1]);
+    expect(events.onShowClause).toHaveBeenCalledWith(8);
+    await press(heading, 'Escape');
+    expect(view.querySelectorAll('h1')).toHaveLength(1);
+    expect(document.activeElement).toBe(chip);
+  });
+
+  it('shows all sixteen answers and leads from each to its clauses', async () => {
+    const { view } = show(fitness);
+    await click(button(view, 'All 16 answers'));
+    expect(view.querySelectorAll('main:not([inert]) .rows > li')).toHaveLength(16);
+    expect(view.textContent).toContain('It rests on the 9 questions of 16');
+    await click(button(view.querySelector('main:not([inert])')!, 'Is data sold?'));
+    expect([...view.querySelectorAll('.clause q')].map((each) => each.textContent)).toEqual([
+      fitness.analysis.clauses[3]!.text,
+    ]);
+    await click(button(view.querySelector('main:not([inert])')!, 'Back'));
+    expect(view.querySelector('main:not([inert]) h1')!.textContent).toBe('Sixteen questions');
+  });
+
+  it('lists the companies by name, with their links', async () => {
+    const { view, events } = show(known);
+    await click(button(view, '2 companies by name'));
+    await click(view.querySelector('main:not([inert]) .row-action'));
+    expect(events.onOpenLink).toHaveBeenCalledWith('https://chenxi.example/privacy');
+  });
+
+  it('copies an address', async () => {
+    const { view, events } = show(known);
+    await click(button(view, 'Copy: privacy@yunyu.example'));
+    expect(events.onCopy).toHaveBeenCalledWith('privacy@yunyu.example');
+    expect(view.textContent).toContain('Copied');
+  });
+
+  it('says what it is silent on', () => {
+    expect(show(known).view.querySelector('.silence')!.textContent).toContain(
+      'Nothing found on: selling data, taking consent back, profiling, telling you of a leak, or authorities.',
+    );
+  });
+
+  it('opens the policy instead of the panel when it is known from an earlier visit', async () => {
+    const { view, events } = show('known-earlier');
+    expect(view.textContent).toContain('Read here on Mar 3, 2026.');
+    await click(button(view, 'Open the policy'));
+    expect(events.onOpenLink).toHaveBeenCalledWith(known.analysis.url);
+    expect(() => button(view, 'Read along')).toThrow();
+  });
+
+  it('offers no panel where the browser has none', () => {
+    expect(() => button(show(known, en, false).view, 'Read along')).toThrow();
+    expect(button(show(known).view, 'Read along')).toBeTruthy();
+  });
+
+  it('says that clauses may be missing where not all of the text was read', () => {
+    expect(show(fitness).view.textContent).toContain('About 82% of this page’s text could be read.');
+    expect(show(known).view.querySelector('.notice')).toBeNull();
+  });
+
+  it('offers the other language by its own name', async () => {
+    const { view, events } = show(known);
+    await click(button(view, '中文'));
+    expect(events.onSetLanguage).toHaveBeenCalledWith('zh');
+  });
+});
