@@ -56,6 +56,7 @@ export function markHeadings(drafts: readonly Draft[]): Draft[] {
 
 function itemOf(draft: Draft, marker: Marker): Draft {
   const { text } = draft.mapped;
+  if (marker.length >= text.length) return draft;
   if (marker.style === 'bullet')
     return { ...draft, kind: 'item', level: 1, mapped: slice(draft.mapped, marker.length, text.length) };
   const listed = NUMBERED.has(marker.style) && !SECTIONS.has(marker.style);
