@@ -26,8 +26,8 @@ export async function analysis(lab: Lab): Promise<Row[]> {
     });
     const longer = ten.characters / one.characters;
     rows.push(
-      row(`${language}: analysis / Readability`, one.analysis / one.readability, '×', { atMost: 1 }),
-      row(`${language}: analysis of 10 × the text`, (10 * ten.analysis) / one.analysis / longer, '×', { atMost: 12 }),
+      row(`${language}: analysis / Readability`, one.analysis / one.readability, '×', 1),
+      row(`${language}: analysis of 10 × the text`, (10 * ten.analysis) / one.analysis / longer, '×', 12),
       row(`${language}: reading / Readability`, one.reading / one.readability, '×', null),
       row(`${language}: reading / Readability, 10 × the text`, ten.reading / ten.readability, '×', null),
     );

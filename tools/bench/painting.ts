@@ -15,7 +15,8 @@ export async function painting(lab: Lab): Promise<Row[]> {
     rounds: 7,
   });
   return [
-    row(`painting ${MARKS} marks: wrapping / painting`, wrapping / painting, '×', { atLeast: 3 }),
-    row('painting: mutations of the page', mutations, '', { atMost: 0 }),
+    // Three times as fast at least.
+    row(`painting ${MARKS} marks / wrapping them`, painting / wrapping, '×', 1 / 3),
+    row('painting: mutations of the page', mutations, '', 0),
   ];
 }

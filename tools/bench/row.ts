@@ -4,15 +4,14 @@ export interface Row {
   value: number;
   /** 'KB' (1,024 bytes, gzipped unless it is a zip already); '×': a ratio of two times measured in one run; '': a count. */
   unit: 'KB' | '×' | '';
-  /** As in the design; null: printed only. */
-  budget: { atMost: number } | { atLeast: number } | null;
+  /** The most that it may be; null: printed only. */
+  budget: number | null;
   ok: boolean;
 }
 
 /** Makes a row, rounded to three significant digits, and judges it by its budget. */
-export function row(name: string, value: number, unit: Row['unit'], budget: Row['budget']): Row {
-  const ok = budget === null || ('atMost' in budget ? value <= budget.atMost : value >= budget.atLeast);
-  return { name, value: Number(value.toPrecision(3)), unit, budget, ok };
+export function row(name: string, value: number, unit: Row['unit'], budget: number | null): Row {
+  return { name, value: Number(value.toPrecision(3)), unit, budget, ok: budget === null || value <= budget };
 }
 
 export function median(values: readonly number[]): number {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../src/policy/language';
 
-const LAYOUTS = path.resolve(import.meta.dirname, '../../tests/pages/layouts');
+/** Where our own policies are. */
+export const LAYOUT_PAGES = path.resolve(import.meta.dirname, '../../tests/pages/layouts');
 /** Our own policies whose paragraphs are put together, by language. */
 const SOURCES: Record<Language, string[]> = {
   en: ['plain-en.html', 'accordion-en.html'],
@@ -16,7 +17,7 @@ const SOURCES: Record<Language, string[]> = {
  */
 export function samplePage(language: Language, paragraphs: number): string {
   const pieces = SOURCES[language].flatMap((name) => {
-    const source = readFileSync(path.join(LAYOUTS, name), 'utf8');
+    const source = readFileSync(path.join(LAYOUT_PAGES, name), 'utf8');
     return source.match(/<(p|h2|table|ul)\b[^>]*>[\s\S]*?<\/\1>/g) ?? [];
   });
   const body: string[] = [];
