@@ -13,6 +13,10 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'contextMenus'],
     // The detector has to look at any page that might be a policy; nothing is read beyond that.
     host_permissions: ['http://*/*', 'https://*/*'],
+    // Listed here, not by WXT, whose content scripts announce themselves to the page.
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], all_frames: true, run_at: 'document_idle' },
+    ],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",

@@ -4,7 +4,7 @@ import { languageOfText } from './language';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { hits, mattersIn, measure, wordsIn } from './measure';
 import { type Place, placeOf } from './place';
-import { proseOf, sample, textFrom, withoutConsentBoxes } from './sample';
+import { consentBoxes, outside, proseOf, sample, textFrom } from './sample';
 import { simplified } from './simplified';
 import { confidence, evidence, usualRate } from './weigh';
 
@@ -97,11 +97,13 @@ export function explain(document: Document, url: string): Explained {
       const score = confidence(points);
       if (score > best.detection.score) best = { detection: { kind: 'privacy', score, language: spoken }, points };
     };
-    const own = withoutConsentBoxes(prose, root);
+    const boxes = consentBoxes(prose, root);
+    const own = outside(prose, boxes);
     const pieces = sample(own, ...LOOK);
     if (place.named === 'other') place.named = namedByFirstLines(own.nodes);
     judge([pieces[0]!.node.data.slice(0, LEAD_UNITS), ...pieces.map((piece) => piece.text)].join(' '), false);
-    for (const heading of place.headings.slice(0, PARTS)) {
+    const headings = place.headings.filter((heading) => !boxes.some((box) => box.contains(heading)));
+    for (const heading of headings.slice(0, PARTS)) {
       if (best.detection.score < 0.9) judge(textFrom(heading, root, PART_UNITS), true);
     }
   }

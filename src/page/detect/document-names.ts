@@ -11,15 +11,14 @@ const PRIVACY = new RegExp(
   'i',
 );
 
-const COOKIES =
-  /cookies?.{0,24}(?:polic|notice|statement|richtlinie|beleid|政策|声明)|(?:politi|polít|charte|informativa|полит).{0,30}cookie|cookies?$|^cookies/i;
+const COOKIES = /cookies?(?:$|.{0,24}(?:polic|notice|statement|richtl|beleid|政策|声明))|^cookies/i;
 
 const TERMS =
-  /\bterms\b|\bconditions\b|\bEULA\b|(?:user|service|licen[cs]e|membership|customer) agreement|用户[^，。]{0,4}协议|服务(?:协议|条款)|使用条款|许可协议|\bCG[UVS]\b|nutzungsb|geschäftsb|\bAGB\b|\b(?:términos|condi[cz]i\w+|termos|termini)|voorwaarden|regulamin|соглашени|利用規約|약관|الشروط/i;
+  /\bterms\b|\bconditions\b|\bEULA\b|(?:user|service|licen[cs]e|membership|customer) agreement|用户[^，。]{0,4}协议|服务(?:协议|条款)|使用条款|\bCG[UVS]\b|nutzungsb|geschäftsb|\bAGB\b|\b(?:términos|condi[cz]i\w+|termini)|voorwaarden|regulamin|соглашени|利用規約|약관|الشروط/i;
 
 /** Pages that speak about such documents instead of being one: articles, help, search results, galleries, laws. */
 const ABOUT =
-  /^(?:how|what|why|when|who|do|does|is|are|can|should)\b|\?|\bhow to\b|generat|templates?\b|\bsamples?\b|examples?\b|\bguide to\b|explained|\bupdat(?:es?|ing)\b.{0,9}\b(?:to|our)\b|checklist|\bnews\b|\bblog|\bsearch\b|\bstudy\b|github|settings|模板|范本|生成|如何|怎|什么|解[读析]|案例|新闻|通报|搜索|教程|研究|论文|评测|(?:保护|安全)法/i;
+  /^(?:how|what|why|when|who|do|does|is|are|can|should)\b|\?|\bhow to\b|generat|templates?\b|samples?\b|examples?\b|\bguide to\b|explained|\bupdat(?:es?|ing)\b.{0,9}\b(?:to|our)\b|policies \w|\bnews\b|\bblog|\bsearch\b|github|settings|模板|范本|生成|如何|怎|什么|解[读析]|新闻|通报|搜索|研究|论文|评测|(?:保护|安全)法/i;
 
 /**
  * What kind of document a title or a heading announces.

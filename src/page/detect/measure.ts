@@ -28,11 +28,12 @@ export function hits(text: string, words: string | undefined): number {
 export function mattersIn(text: string, lexicon: Lexicon, words: number): { matters: number; breadth: number } {
   const seen = new Set<number>();
   let count = 0;
-  for (const match of text.matchAll(new RegExp(lexicon.matters.map((one) => `(${one})`).join('|'), 'gi'))) {
+  const all = lexicon.matters.split('/');
+  for (const match of text.matchAll(new RegExp(`(${all.join(')|(')})`, 'gi'))) {
     count++;
     seen.add(match.indexOf(match[0], 1));
   }
-  return { matters: (count * 1000) / words, breadth: seen.size / lexicon.matters.length };
+  return { matters: (count * 1000) / words, breadth: seen.size / all.length };
 }
 
 /** Words of a text; where a language puts no spaces between them, two characters count as one. */

@@ -20,16 +20,18 @@ export interface Place {
   listed: number;
 }
 
-/** The path of `url` as words, '' if it has none or is no address. */
-function pathWords(url: string): string {
-  try {
-    const { hostname, pathname } = new URL(url);
-    return `${hostname.replace(/\.\w+$/, '')} ${decodeURIComponent(pathname)}`
-      .replace(/[-_/.+]+|html?$|aspx$/g, ' ')
-      .trim();
-  } catch {
-    return '';
-  }
+/** Words in a part of an address that names a document; in more, an article has its headline there. */
+const NAME_WORDS = 5;
+
+/** Whether the address of a document, and which of its parts, names a policy. Nothing is thrown on one that is none. */
+function namedByAddress(url: string): { privacy: boolean; about: boolean } {
+  const words = url
+    .replace(/^[^?#]*\/\/[^/?#]*|[?#].*$/g, '')
+    .split('/')
+    .map((part) => part.replace(/[-_+.]+|html?$/g, ' ').trim());
+  const about = words.some((part) => documentNamed(part).about);
+  const privacy = words.some((part) => part.split(' ').length <= NAME_WORDS && documentNamed(part).kind === 'privacy');
+  return { privacy, about };
 }
 
 /** Whether a heading is a link to another document; one to a place in its own is a permanent link. */
@@ -62,8 +64,8 @@ export function placeOf(document: Document, url: string): Place {
     if (first && heading.localName === 'h1') name(line);
     if (heading.localName === 'h1') first = false;
   }
-  const path = documentNamed(pathWords(url));
-  place.address = path.kind === 'privacy';
-  place.about ||= path.about;
+  const address = namedByAddress(url);
+  place.address = address.privacy;
+  place.about ||= address.about;
   return place;
 }

@@ -53,12 +53,16 @@ export function proseOf(root: Element): Prose {
   return prose;
 }
 
-/** `prose` without what stands in the site's consent boxes, unless they hold most of it. */
-export function withoutConsentBoxes(prose: Prose, root: Element): Prose {
+/** The site's consent boxes; none, if they would hold most of what was found: then they are what the page is. */
+export function consentBoxes(prose: Prose, root: Element): Element[] {
   const boxes = [...root.querySelectorAll(CONSENT_BOXES)];
+  return outside(prose, boxes).length * 2 < prose.length ? [] : boxes;
+}
+
+/** `prose` without what stands in `boxes`. */
+export function outside(prose: Prose, boxes: Element[]): Prose {
   const nodes = prose.nodes.filter((node) => !boxes.some((box) => box.contains(node)));
-  const length = nodes.reduce((sum, node) => sum + node.length, 0);
-  return length * 2 < prose.length ? prose : { nodes, length };
+  return { nodes, length: nodes.reduce((sum, node) => sum + node.length, 0) };
 }
 
 /** A piece of running text, and the text node that it stands in. */

@@ -1,84 +1,81 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { browser } from 'wxt/browser';
 import type { Detection } from '../../policy/detection';
 import { detect } from './detect';
 
-/** When a page is looked at again, in milliseconds after the first look: many render their text after they load. */
-const LATER_LOOKS = [1500, 4000, 10_000];
-/** How long after a click the text that it opened (a tab, a dialog) is looked for, and how often at most on one address. */
+/** When a page is looked at, in milliseconds after it loaded or its address changed: many render their text later. */
+const LOOKS = [600, 1500, 4000, 10_000];
+/** How long after a click the text that it opened (a page, a tab, a dialog) is looked for, and how often on one address. */
 const AFTER_CLICK = 900;
 const CLICK_LOOKS = 12;
-/** Elements that have to have come or gone for another look. */
+/** Elements that have to have come or gone for another look at the same address. */
 const CHANGE = 8;
 
-/** A fragment that routes to another page of a single-page site, rather than leading to a place in this one. */
-const ROUTE = /^#[!/]/;
-
-function samePage(one: URL, other: URL): boolean {
-  if (one.origin + one.pathname + one.search !== other.origin + other.pathname + other.search) return false;
-  return one.hash === other.hash || !(ROUTE.test(one.hash) || ROUTE.test(other.hash));
+/** The address of the page, without a fragment that leads to a place in it instead of routing to another page. */
+function pageAddress(): string {
+  return /^#[!/]/.test(location.hash) ? location.href : location.href.split('#')[0]!;
 }
 
 /**
  * Looks at this document once it is idle and visible, and tells when it is a privacy policy: once an address.
  *
- * No observer is connected: a page that renders itself without end costs as little as one that stands still. What
- * comes late is found by three timed looks, by one after a click, and after single-page navigation; each is skipped
- * unless the number of elements changed, which the browser counts without running a script.
+ * No observer is connected and nothing is polled: a page that renders itself without end costs as little as one that
+ * stands still. What comes late is found by four timed looks and by one after a click; single-page navigation by the
+ * click that caused it and by the browser's own event. A look is skipped unless the address or the number of elements
+ * changed, which the browser counts without running a script.
  *
  * @param report Called with the detection of a policy, and again when the document returns from the back-forward cache.
  */
-export function watch(ctx: ContentScriptContext, report: (detection: Detection) => void): void {
-  let address = new URL(location.href);
+export function watch(report: (detection: Detection) => void): void {
+  const listeners = new AbortController();
+  let address = '';
   let policy: Detection | null = null;
-  let elements = -CHANGE;
+  let elements = 0;
   let clicks = 0;
-  let round = 0;
+  let timers: number[] = [];
 
   const look = () => {
+    // A script that an update of the extension left behind has no id any more.
+    if (!browser.runtime?.id) listeners.abort();
+    else if (pageAddress() !== address) start();
+    else lookAgain();
+  };
+  const lookAgain = () => {
     const count = document.getElementsByTagName('*').length;
     if (policy || Math.abs(count - elements) < CHANGE) return;
     elements = count;
-    const detection = detect(document, address.href);
+    const detection = detect(document, address);
     if (detection.kind !== 'privacy') return;
     policy = detection;
     report(detection);
   };
-  const whenIdle = (action: () => void) => {
-    if (typeof requestIdleCallback === 'function') ctx.requestIdleCallback(action, { timeout: 2000 });
-    else ctx.setTimeout(action, 200);
+  const listen = (target: EventTarget, type: string, action: (event: Event) => void, once = false) =>
+    target.addEventListener(type, action, { once, capture: true, passive: true, signal: listeners.signal });
+  /** Looks when the browser is idle, and not before the tab is first seen: what is never looked at costs nothing. */
+  const lookSoon = () => {
+    const prerendering = 'prerendering' in document && document.prerendering;
+    if (prerendering || document.visibilityState === 'hidden')
+      listen(document, prerendering ? 'prerenderingchange' : 'visibilitychange', lookSoon, true);
+    else if ('requestIdleCallback' in window) requestIdleCallback(look, { timeout: 2000 });
+    else setTimeout(look, 200);
   };
-  /** Runs `action` now or when the tab is first seen; what is never looked at costs nothing. */
-  const whenSeen = (action: () => void) => {
-    const prerendering = 'prerendering' in document && document.prerendering === true;
-    if (!prerendering && document.visibilityState === 'visible') return action();
-    const event = prerendering ? 'prerenderingchange' : 'visibilitychange';
-    ctx.addEventListener(document, event as 'visibilitychange', () => whenSeen(action), { once: true });
-  };
-  const lookNow = () => whenSeen(() => whenIdle(look));
   const start = () => {
-    const current = ++round;
+    address = pageAddress();
     policy = null;
     elements = -CHANGE;
     clicks = 0;
-    lookNow();
-    for (const delay of LATER_LOOKS) ctx.setTimeout(() => current === round && !policy && lookNow(), delay);
+    timers.forEach(clearTimeout);
+    timers = LOOKS.map((delay) => window.setTimeout(lookSoon, delay));
   };
 
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-    if (samePage(address, newUrl)) return;
-    address = newUrl;
-    start();
+  listen(document, 'click', () => {
+    if (clicks++ < CLICK_LOOKS) setTimeout(lookSoon, AFTER_CLICK);
   });
-  ctx.addEventListener(
-    document,
-    'click',
-    () => {
-      if (!policy && clicks++ < CLICK_LOOKS) ctx.setTimeout(lookNow, AFTER_CLICK);
-    },
-    { capture: true, passive: true },
-  );
-  ctx.addEventListener(window, 'pageshow', (event) => {
-    if (event.persisted && policy) report(policy);
+  if ('navigation' in window) listen(window.navigation, 'currententrychange', lookSoon);
+  else listen(window, 'popstate', lookSoon);
+  listen(window, 'pageshow', (event) => {
+    if ((event as PageTransitionEvent).persisted && policy) report(policy);
   });
   start();
+  // After navigation the text of the page before may still stand there; at first it cannot.
+  lookSoon();
 }

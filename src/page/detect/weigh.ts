@@ -31,7 +31,7 @@ export function evidence(place: Place, part: boolean, text: Measure, language: s
     address: place.address ? 1 : 0,
     density: between(-3.5, ((text.matters - usual) / usual) * 4, 2),
     breadth: between(-3, (text.breadth - 0.6) * 8, 2),
-    spoken: text.acts === null ? between(-3, (text.address - 18) / 5, 2.5) : between(-2.5, (text.address - 9) / 5, 1.5),
+    spoken: text.acts === null ? between(-4, (text.address - 16) / 4, 2.5) : between(-2.5, (text.address - 9) / 5, 1.5),
     acts: text.acts === null ? 0 : between(-2.5, (text.acts - 4) / 2, 2.5),
     self: between(0, text.self * 0.6, 1.8),
     about: -between(0, (text.about - text.self - 1 - text.words / 1000) * 0.6, 3),
