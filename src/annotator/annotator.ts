@@ -143,7 +143,7 @@ export class Annotator {
       return true;
     } catch (error) {
       const failure = error instanceof ReadError ? error.reason : 'unreadable';
-      void callBackground('reading-failed', { failure });
+      callBackground('reading-failed', { failure }).catch(() => {});
       this.#page = null;
       return false;
     }
@@ -175,7 +175,7 @@ export class Annotator {
   async #follow(): Promise<void> {
     if (location.href !== this.#url && !this.#page?.index.alive()) {
       this.stop();
-      await callBackground('policy-left', {});
+      await callBackground('policy-left', {}).catch(() => {});
       return;
     }
     if (this.#rebind()) return;

@@ -12,11 +12,6 @@ import { Annotator } from './annotator';
 import { CardOpener } from './card-opener';
 import { Hover } from './hover';
 
-/** What the script's context offers; it ends when the extension is updated or removed. */
-interface ScriptContext {
-  onInvalidated(stop: () => void): void;
-}
-
 /** A frame that is told again that it holds a policy is read again by the annotator that it has. */
 const RUNNING = Symbol.for('annotator');
 
@@ -24,7 +19,7 @@ const RUNNING = Symbol.for('annotator');
 const EXPLAIN_WISH = Symbol.for('explain');
 
 /** Starts the annotator in this frame, or has the one that runs read the page again. */
-export async function startAnnotator(ctx: ScriptContext): Promise<void> {
+export async function startAnnotator(): Promise<void> {
   const running: Annotator | undefined = Reflect.get(globalThis, RUNNING);
   if (running) return running.start();
 
@@ -48,7 +43,10 @@ export async function startAnnotator(ctx: ScriptContext): Promise<void> {
   const hover = new Hover(opener);
   Reflect.set(globalThis, RUNNING, annotator);
 
-  const onClick = (event: MouseEvent) => void opener.onClick(event);
+  const onClick = (event: MouseEvent) => {
+    if (browser.runtime?.id) void opener.onClick(event);
+    else stop();
+  };
   document.addEventListener('click', onClick);
   const stops = [
     onSettings((settings) => annotator.apply(settings)),
@@ -62,10 +60,11 @@ export async function startAnnotator(ctx: ScriptContext): Promise<void> {
     () => rail.hide(),
     () => annotator.stop(),
   ];
-  ctx.onInvalidated(() => {
+  /** A script that an update of the extension left behind has no id any more, and nobody to talk to. */
+  const stop = () => {
     Reflect.deleteProperty(globalThis, RUNNING);
-    for (const stop of stops) stop();
-  });
+    for (const each of stops) each();
+  };
   await annotator.start();
   if (wished) void opener.openSelection();
   Reflect.deleteProperty(globalThis, EXPLAIN_WISH);

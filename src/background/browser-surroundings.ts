@@ -16,12 +16,12 @@ function askToExplain(): void {
 export const browserSurroundings: Surroundings = {
   async injectAnnotator({ tab, frame }, { explain }) {
     const target = { tabId: tab, frameIds: [frame] };
-    const sheet = { target, files: ['/content-scripts/annotator.css'], origin: SHEET_ORIGIN };
+    const sheet = { target, files: ['/marks.css'], origin: SHEET_ORIGIN };
     // Each insertion adds a sheet, though the frame may have one from a reading before.
     await browser.scripting.removeCSS(sheet);
     await browser.scripting.insertCSS(sheet);
     if (explain) await browser.scripting.executeScript({ target, func: askToExplain });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/annotator.js'] });
+    await browser.scripting.executeScript({ target, files: ['/annotator.js'] });
   },
 
   async writeState(state) {
