@@ -4,6 +4,7 @@ import { isSensitive } from '../../policy/sensitivity';
 import type { ClauseSpan } from '../segment/clause-span';
 import { en as englishAsides } from './asides/en';
 import { zh as chineseAsides } from './asides/zh';
+import { besideThePoint } from './beside';
 import { en as englishLexicon } from './lexicon/en';
 import { zh as chineseLexicon } from './lexicon/zh';
 import { type Found, Terms } from './terms';
@@ -30,8 +31,10 @@ export function spokenData(span: ClauseSpan, language: Language): DataMention[] 
   if (asides.clauses.some((aside) => aside.test(plain)) && !asides.taking.test(plain)) return [];
   const handled =
     span.kind === 'row' || asides.handling.test(plain) || (span.leadIn !== null && asides.handling.test(span.leadIn));
+  const beside = besideThePoint(plain, language);
+  const isBeside = ({ start }: Found) => beside.some((stretch) => stretch.start <= start && start < stretch.end);
   return found
-    .filter((term) => (term.certain || handled) && !isAside(term, plain, asides.words))
+    .filter((term) => (term.certain || handled) && !isBeside(term) && !isAside(term, plain, asides.words))
     .map(({ type, start, end }) => ({ type, start, end: extended(plain, end), sensitive: isSensitive(type) }));
 }
 
