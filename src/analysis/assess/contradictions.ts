@@ -30,7 +30,10 @@ function pairs(denying: number[], affirming: number[], about: string): Contradic
 function sharing({ statements }: Reading): Contradiction[] {
   const denying = statements.filter(
     ({ clause, wording: { text } }) =>
-      clause.sharing?.polarity === 'denied' && NO_THIRD_PARTY.test(text) && !IN_ONE_CASE.test(text),
+      clause.sharing?.polarity === 'denied' &&
+      clause.data.length === 0 &&
+      NO_THIRD_PARTY.test(text) &&
+      !IN_ONE_CASE.test(text),
   );
   const affirming = statements.filter(({ clause, wording }) => {
     const { sharing } = clause;
@@ -57,19 +60,29 @@ function borders({ statements }: Reading): Contradiction[] {
   return pairs(denying, affirming, 'cross-border');
 }
 
+/** "We do not collect your X": the denial and the kind of data stand together, and nothing narrows it. */
+function deniesTaking({ clause, wording }: Read): boolean {
+  const mention = clause.data[0];
+  if (clause.data.length !== 1 || !mention || wording.lead !== '' || clause.text.length > LONGEST_DENIAL) return false;
+  if (IN_ONE_CASE.test(wording.text) || NARROWED.test(wording.text)) return false;
+  return NEVER_TAKEN.test(clause.text.slice(Math.max(0, mention.start - 30), mention.start).toLowerCase());
+}
+const LONGEST_DENIAL = 120;
+const NARROWED =
+  /其他|其它|额外|不再|前述|权限|本地|第三方|指纹\/|\b(?:other|additional|any more|no longer|locally|third)\b/;
+const NEVER_TAKEN =
+  /(?:我们|本公司|本产品|本应用)(?:从|绝|均)?不(?:会)?(?:收集|获取|采集|存储|索取)(?:和使用|或使用|、使用|、存储)?(?:您|你|用户)?的?(?:任何)?$|\bwe (?:do not|don't|never|will not|won't) (?:ever )?(?:collect|store|process|request|ask for|obtain)(?: or \w+)? (?:your |any |any of your )?$/;
+
 /** A kind of data that one clause says is never taken, and another takes. */
 function data({ statements }: Reading): Contradiction[] {
   const denying = new Map<DataType, number>();
   const affirming = new Map<DataType, number>();
-  for (const { id, clause, wording } of statements) {
+  for (const read of statements) {
+    const { id, clause, wording } = read;
     if (clause.data.length === 0 || clause.sharing) continue;
-    const polarity = takingOf(wording);
-    const types = new Set(clause.data.map((mention) => mention.type));
-    if (polarity === 'denied' && types.size === 1 && !IN_ONE_CASE.test(wording.text) && wording.lead === '') {
-      for (const type of types) if (!denying.has(type)) denying.set(type, id);
-    }
-    if (polarity === 'affirmed' && TAKES.test(wording.text)) {
-      for (const type of types) if (!affirming.has(type)) affirming.set(type, id);
+    if (deniesTaking(read)) denying.set(clause.data[0]!.type, id);
+    else if (takingOf(wording) === 'affirmed' && TAKES.test(wording.text)) {
+      for (const { type } of clause.data) if (!affirming.has(type)) affirming.set(type, id);
     }
   }
   return [...denying].flatMap(([type, id]) => pairs([id], affirming.has(type) ? [affirming.get(type)!] : [], type));

@@ -18,11 +18,11 @@ const BASES: { basis: Basis; says: RegExp; unless?: RegExp }[] = [
     basis: 'indefinite',
     says: /(?:永久|无限期|一直)(?:地)?(?:性)?(?:保存|保留|存储|留存)|\b(?:retain|keep|store|hold|kept|retained|stored|held)\b[^.;]{0,60}\b(?:indefinitely|permanently|in perpetuity|for ever|forever)\b|\b(?:indefinitely|permanently) (?:retain|keep|store|kept|stored|retained)/,
     unless:
-      /不会|不得|一直保存[^。]{0,40}(?:注销|删除)|\b(?:not|never|anonymi[sz]ed|aggregated?|de-?identified|no longer identif\w+)\b/,
+      /不会|不得|不删除|期间|公[共众]领域|一直(?:保存|保留)[^。]{0,40}(?:注销|删除)|使用[^。]{0,20}(?:服务|产品)|\b(?:not|never|anonymi[sz]ed|aggregated?|de-?identified|no longer identif\w+)\b/,
   },
   {
     basis: 'account-lifetime',
-    says: /使用[^。;]{0,20}(?:服务|产品)[^。;]{0,20}一直(?:保存|保留)|(?:注销(?:您的|你的)?(?:账户|账号|帐号|帐户|微\S{0,2}账号)?(?:后|之后|时)|使用(?:我们的|本)?(?:产品|服务|产品\/服务|服务期间|产品或服务)[^。;]{0,12}期间|(?:账号|帐号|账户|帐户)(?:存续|有效|使用)期间?)[^。;]{0,50}(?:保存|保留|存储|删除|留存|匿名)|(?:保存|保留|存储|留存)[^。;]{0,40}(?:直至|直到|至)[^。;]{0,20}(?:注销|删除(?:账号|帐号)?)|(?:保存|保留|存储)[^。;]{0,80}当(?:您|你)(?:注销|删除)[^。;]{0,30}删除|\b(?:retain|keep|store|hold|kept|retained|stored|held)\b[^.;]{0,90}\b(?:as long as|for the (?:life|lifetime|duration)|while|until|throughout)\b[^.;]{0,40}\b(?:account|member|membership|registered|customer|user)\b|\b(?:until|when) you (?:delete|close|deactivate) your account\b/,
+    says: /使用[^。;]{0,20}(?:服务|产品)[^。;]{0,20}一直(?:保存|保留)|(?:注销(?:您的|你的)?(?:账户|账号|帐号|帐户|微\S{0,2}账号)?(?:后|之后|时)|使用(?:我们的|本)?(?:产品|服务|产品\/服务|服务期间|产品或服务)[^。;]{0,12}期间|(?:账号|帐号|账户|帐户)(?:存续|有效|使用)?期间)[^。;]{0,50}(?:保存|保留|存储|删除|留存|匿名)|(?:保存|保留|存储|留存)[^。;]{0,40}(?:直至|直到|至)[^。;]{0,20}(?:注销|删除(?:账号|帐号)?)|(?:保存|保留|存储)[^。;]{0,80}当(?:您|你)(?:注销|删除)[^。;]{0,30}删除|\b(?:retain|keep|store|hold|kept|retained|stored|held)\b[^.;]{0,90}\b(?:as long as|for the (?:life|lifetime|duration)|while|until|throughout)\b[^.;]{0,40}\b(?:account|member|membership|registered|customer|user)\b|\b(?:until|when) you (?:delete|close|deactivate) your account\b/,
     unless: /撤回|如果您不再使用/,
   },
   {

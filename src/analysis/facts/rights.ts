@@ -61,7 +61,7 @@ const RIGHTS_HEADING =
   /权利|管理(?:您|你|自己)?的?(?:个人)?信息|访问|更正|删除|撤回|注销|查询|\brights?\b|\byour (?:choices|controls?|options)\b|\baccess(?:ing)?\b|\bcontrol\b|\bopt[- ]?out/;
 /** The rights themselves are denied or bounded; or the verb is the company's, a duty of others, or a use of the service. */
 const NOT_A_RIGHT =
-  /(?:无法|不能|不得|不可|无权)[^。;,]{0,16}(?:访问|更正|删除|撤回|注销|修改)|无法响应|未经授权|(?:删除|清除|管理) ?cookie|cookies?[^。;]{0,20}(?:删除|清除)|\b(?:delet|remov|clear|block)\w*[^.;]{0,24}\bcookies?\b|去世|近亲属|继承人|deceased|(?:政策|变更|版本|公告)[^。;]{0,40}(?:查看|查阅|访问)|\bour access\b|防止|避免[^。;]{0,20}(?:修改|访问)|\b(?:unauthori[sz]ed|prevent|cannot|can't|unable to|no longer|not (?:be )?(?:able|possible)|will not)\b[^.;]{0,30}\b(?:access|delet|correct|withdraw)|\bwhen you (?:access|visit|use)\b|\b(?:access|use|visit)(?:ing)? (?:to )?(?:the|our|this) (?:site|services?|websites?|apps?|platform)\b/;
+  /(?:无法|不能|不得|不可|无权)[^。;,]{0,16}(?:访问|更正|删除|撤回|注销|修改)|无法响应|未经授权|在(?:您|你)(?:访问|删除|修改|更正)[^。;]{0,24}时,|(?:删除|清除|管理) ?cookie|cookies?[^。;]{0,20}(?:删除|清除)|\b(?:delet|remov|clear|block)\w*[^.;]{0,24}\bcookies?\b|去世|近亲属|继承人|deceased|(?:政策|变更|版本|公告)[^。;]{0,40}(?:查看|查阅|访问)|\bour access\b|防止|避免[^。;]{0,20}(?:修改|访问)|\b(?:unauthori[sz]ed|prevent|cannot|can't|unable to|no longer|not (?:be )?(?:able|possible)|will not)\b[^.;]{0,30}\b(?:access|delet|correct|withdraw)|\bwhen you (?:access|visit|use)\b|\b(?:access|use|visit)(?:ing)? (?:to )?(?:the|our|this) (?:site|services?|websites?|apps?|platform)\b/;
 const THEIRS =
   /(?<!使用|要求|联系|[与向对从])(?:我们|本公司|我行)(?!的|服务|提供)[^。;您你]{0,30}(?:删除|更正|访问)(?!您的请求)(?![^。]*(?:您可以|您有权|你可以|你有权))|\bwe (?:may|will|can|reserve|shall|do|might)[^.;]{0,20}\b(?:delete|remove|access|review|change|modify|update|correct)/;
 
@@ -70,10 +70,10 @@ const SELF =
 const NOT_BY_ONESELF = /(?:难以|无法|不能)[^。;,]{0,8}(?:直接|自行|通过|登录)/;
 const AT_WILL =
   /可以?(?:在[^。;,]{0,24})?,?(?:有权)?(?:随时|选择|自由)?(?:地)?(?:访问|查询|查阅|查看|修改|更正|编辑|删除|清除|关闭)/;
-const REQUEST =
-  /联系|申请|请求|提出|致电|邮件|邮箱|客服|书面|反馈|要求(?:我们)?|\b(?:contact(?:ing)?|request(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing) to|ask(?:ing)?|call(?:ing)?|submit(?:ting)?|form|right|rights|entitled)\b/i;
 const REPLY =
   /答复|回复|反馈|响应|处理(?:您|你)?的?(?:请求|申请|问题)|完成核查|\b(?:respond|response|reply|replies|process(?:ed)? your|comply with your|act on|fulfil|address your|handle your)\w*/;
+/** Answers to complaints and questions, which may have a time of their own. */
+const COMPLAINT = /投诉|问题|\bcomplain|\bquestions?\b/;
 const REPLY_TO_OTHERS = /监管|保存|存储|\b(?:retain|retention|breach|authority)\b/;
 
 /** “1、访问您的个人信息”: another section's name. */
@@ -94,13 +94,11 @@ function rightsIn(wording: Wording): Right[] {
   return (chinese ? HAN : ENGLISH).filter(([, says]) => says.test(text)).map(([right]) => right);
 }
 
-function howOf({ text, lead, chinese }: Wording, path: string | null): RightFact['how'] {
+function howOf({ text, chinese }: Wording, path: string | null): RightFact['how'] {
   if (path) return 'self-service';
   if (NOT_BY_ONESELF.test(text)) return 'on-request';
-  if (SELF.test(text)) return 'self-service';
-  if (REQUEST.test(text) || REQUEST.test(lead)) return 'on-request';
   // "您可以随时访问、修改": nobody has to be asked. A mere right (有权, "the right to") is claimed from somebody.
-  return chinese && AT_WILL.test(text) ? 'self-service' : 'on-request';
+  return SELF.test(text) || (chinese && AT_WILL.test(text)) ? 'self-service' : 'on-request';
 }
 
 /** Days in which they say they answer; business days count as days. */
@@ -166,14 +164,14 @@ export function findRights(spans: ClauseSpan[]): RightFact[] {
       merge(facts, { right, how, ...(path && { path }), ...(url && { url }), clauses: [span.id] });
   });
   const answers = answerDays(spans);
-  const general = answers[0];
+  const general = answers.find(({ clause }) => !COMPLAINT.test(wordingOf(spans[clause]!).text));
+  const ofComplaints = answers.find(({ clause }) => COMPLAINT.test(wordingOf(spans[clause]!).text));
   for (const fact of facts) {
     const own = answers.find(({ clause }) => fact.clauses.includes(clause));
-    if (own) fact.days = own.days;
-    else if (general && (fact.how === 'on-request' || fact.right === 'complain')) {
-      fact.days = general.days;
-      fact.clauses.push(general.clause);
-    }
+    const answer = own ?? (fact.right === 'complain' ? ofComplaints : fact.how === 'on-request' ? general : undefined);
+    if (!answer) continue;
+    fact.days = answer.days;
+    if (!own) fact.clauses.push(answer.clause);
   }
   return facts;
 }

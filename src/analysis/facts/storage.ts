@@ -14,6 +14,8 @@ export interface BorderStatement {
   safeguards: boolean;
   /** Only with the reader's consent. */
   consent: boolean;
+  /** Said to be at home: 境内. A country that is only named may be anybody's. */
+  home: boolean;
   /** Speaks of what may be, not of what is. */
   may: boolean;
   countries: string[];
@@ -34,14 +36,18 @@ const CONSENT =
 const DEEMED =
   /即表示|视为|\bby (?:using|accessing|providing|submitting|continuing|agreeing)\b|\byou (?:\w+ )?(?:understand|acknowledge|consent to|agree to)\b/;
 /** GDPR chapter V; PIPL arts. 38 to 40; the UK's and Swiss counterparts. */
-const SAFEGUARDS =
+export const SAFEGUARDS =
   /安全评估|标准合同|同等(?:水平|的)?(?:的)?(?:保护|安全)|(?:足够|相同|充分)[^。;]{0,12}保护|(?:协议|合同|核查)[^。;]{0,24}(?:保密|保护)|保护认证|\bstandard (?:contractual|data protection) clauses\b|\bmodel (?:contract(?:ual)? )?clauses\b|\bsccs?\b|\badequa(?:te|cy)\b|\bbinding corporate rules\b|\bappropriate (?:safeguards|protections?|measures)\b|\bprivacy (?:shield|framework)\b|\bdata privacy framework\b|\bsimilar (?:degree|level) of protection\b|\bequivalent (?:level of )?protection\b|\bidta\b|\bsuitable safeguards\b|\badequate(?:ly)? protect/;
 const IF =
   /如果|如(?:需|有|因|涉|我们|您|后续|未来|今后|确)|若|此(?:种|类)情况|这种情况|之前|例如|(?:以下|下列|下述)情[形况]|确需|一旦|后期|未来|如您|除非|例外|但(?:为|是)|仅在|\b(?:if|unless|except|where (?:necessary|required)|only)\b/;
+/** Leads in a list of cases; in Chinese an item of it ends in 的. */
+const CASES = /除外|例外|情[形况]|\b(?:except|unless|following (?:cases|circumstances|situations))\b/;
 const MAY = /可能|或许|有可能|如需|如果|若|\b(?:may|might|can|could|if|where)\b/;
 /** "跨境" of goods, travel and payments; rules of interpretation. */
 const NOT_DATA =
-  /境外(?:注册|用户|账号|帐号|手机)|跨境(?:交易|电商|电子商务|商品|支付|汇款|购|金融|业务时|贸易)|境外(?:取款|汇款|消费|旅游|购物|外汇|上网)|出境游|漫游|\bcontrolling language\b|\bpayment in\b/;
+  /境外(?:注册|用户|账号|帐号|手机)|海外(?:直邮|手机|购|版|代购|仓)|您主动(?:发起|向)|跨境(?:下单)|跨境(?:交易|电商|电子商务|商品|支付|汇款|购|金融|业务时|贸易)|境外(?:取款|汇款|消费|旅游|购物|外汇|上网)|出境游|漫游|\bcontrolling language\b|\bpayment in\b/;
+/** Characters of these clauses that only traditional Chinese has. */
+const TRADITIONAL = /[儲國內個資訊據們會將務業產]/;
 const NOT_HERE = /(?:outside(?: of)?|other than|except|excluding|beyond|除|非)(?: the)? ?$/;
 const RESIDENCE =
   /(?:resid(?:ents?|ing|es?)|located|live|living|users?|citizens?|consumers?|individuals?|based|are|you)(?: \w+){0,3} (?:in|of|from)(?: the)? ?$|laws? of(?: the)? ?$/;
@@ -63,35 +69,43 @@ function placesOf(text: string, traditional: boolean): string[] {
   return [...new Set(found)];
 }
 
-function read(span: ClauseSpan, wording: Wording): BorderStatement[] {
+/**
+ * What one clause says of data and borders.
+ * @param text the clause as shown, which tells traditional characters from simplified ones.
+ */
+export function borderStatements(clause: number, wording: Wording, shown: string): BorderStatement[] {
   const { text } = wording;
-  const traditional = span.text !== span.plain;
   const statements: BorderStatement[] = [];
-  const base = { clause: span.id, safeguards: SAFEGUARDS.test(text), may: MAY.test(text) };
+  const home = STORES.test(text) && AT_HOME.test(text);
+  const base = { clause, home, safeguards: SAFEGUARDS.test(text), may: MAY.test(text) };
   const consent = CONSENT.test(text) && !DEEMED.test(text);
   const abroad = ABROAD.test(text) && MOVES.test(text) && !NOT_DATA.test(text);
-  const home = STORES.test(text) && AT_HOME.test(text);
-  const countries = STORES.test(text) || abroad ? placesOf(text, traditional) : [];
+  const countries = STORES.test(text) || abroad ? placesOf(text, TRADITIONAL.test(shown)) : [];
   if (home) statements.push({ ...base, says: 'stored', polarity: 'affirmed', consent: false, countries });
   if (abroad) {
-    const denies = DENIES.test(text);
-    const polarity =
-      denies && !(IF.test(text) && CONSENT.test(text))
-        ? 'denied'
-        : consent || denies || IF.test(text)
-          ? 'conditional'
-          : 'affirmed';
+    const polarity = polarityOf(wording, consent);
     statements.push({ ...base, says: 'leaves', polarity, consent, countries: home ? [] : countries });
   } else if (!home && countries.length > 0 && !wording.chinese) {
-    // "Our servers are in the United States": whose home that is, is the assessment's business.
+    // "Our servers are in the United States": whose home that is, only the reader knows.
     statements.push({ ...base, says: 'stored', polarity: 'affirmed', consent: false, countries });
   }
   return statements;
 }
 
+/** Denied, unless only for want of consent; conditional, if a consent or an "if" stands before it. */
+function polarityOf({ text, lead }: Wording, consent: boolean): Polarity {
+  const denies = DENIES.test(text);
+  if (denies && !(IF.test(text) && CONSENT.test(text))) return 'denied';
+  const listed = CASES.test(lead) || /的[。;]?$/.test(text);
+  return consent || denies || listed || IF.test(text) ? 'conditional' : 'affirmed';
+}
+
 /** Every clause's word on where data is kept and whether it crosses a border. */
 export function findBorderStatements(spans: ClauseSpan[]): BorderStatement[] {
-  return spans.flatMap((span) => (wordingOf(span).title ? [] : read(span, wordingOf(span))));
+  return spans.flatMap((span) => {
+    const wording = wordingOf(span);
+    return wording.title ? [] : borderStatements(span.id, wording, span.text);
+  });
 }
 
 /** Where data is stored or goes, and whether it leaves the country. */

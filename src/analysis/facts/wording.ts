@@ -28,6 +28,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/[‘’ʼ`]/g, "'")
+    .replace(/[“”„‟]/g, '"')
     .replace(/\s+/g, ' ')
     .replace(SPACE_BESIDE_HAN, '')
     .trim();

@@ -1,17 +1,20 @@
-import type { Ask, Read } from '../reading';
+import type { Recipient } from '../../../policy/recipient';
+import type { Ask, Read, Reading } from '../reading';
 
 const ADS =
   /广告|推广|营销|\b(?:advertis\w*|ads?|ad[- ](?:network|partner|server|tech|exchange)\w*|marketers|marketing partners?)\b/;
 /** Whoever advertises or sells advertising, as the other side of a sharing. */
 const ADVERTISERS =
-  /广告(?:主|商|合作|服务(?:商|提供)|平台|联盟|代理|公司|投放|伙伴|类|业务|、|,|分析)|委托我们(?:进行)?(?:的)?推广|推广(?:的)?(?:合作|服务商|平台|伙伴)|营销(?:合作|服务商|伙伴)|\b(?:advertisers?|advertising (?:and \w+ )?(?:networks?|partners?|compan(?:y|ies)|agenc(?:y|ies)|platforms?|services?|providers?|vendors?|technolog\w+)|ad (?:networks?|partners?|servers?|exchanges?|tech\w*)|marketing (?:and \w+ )?(?:partners?|compan(?:y|ies)|agenc(?:y|ies))|third[- ]party (?:ads?|advertis\w+|marketers))\b/;
+  /广告(?:[、和及,或](?:分析|咨询|统计|营销|推广))?(?:类)?(?:主|商|合作|服务(?:商|提供|类)|平台|联盟|代理|公司|投放(?:平台|商|合作|业务)|伙伴|业务)|委托我们(?:进行)?(?:的)?推广|推广(?:的)?(?:合作|服务商|平台|伙伴)|营销(?:合作|服务商|伙伴)|\b(?:advertisers?|advertising (?:and \w+ )?(?:networks?|partners?|compan(?:y|ies)|agenc(?:y|ies)|platforms?|services?|providers?|vendors?|technolog\w+)|ad (?:networks?|partners?|servers?|exchanges?|tech\w*)|marketing (?:and \w+ )?(?:partners?|compan(?:y|ies)|agenc(?:y|ies))|third[- ]party (?:ads?|advertis\w+|marketers))\b/;
 const GIVES =
   /共享|提供(?:给)?|分享|披露|告知|同步|传输|收集|获取|\b(?:shar(?:e|es|ed|ing)|disclos\w*|provid\w*|transfer\w*|sell|sold|give|collect\w*|receiv\w*|use|place|set|access|combine)\b/;
+/** 与第三方合作伙伴（…广告合作伙伴…）分享您的个人信息, with a long bracket between the words. */
+const GIVEN_TO = /(?:会|将|可能)(?:与|向)[^。;]{0,120}广告[^。;]{0,160}(?:分享|共享|提供)[^。;]{0,16}个人信息/;
 /** Not linked to a person any more, or said to be so. Hashed and pseudonymous data are personal data (GDPR recital 26). */
 const ANONYMOUS =
-  /匿名|去标识|脱敏|无法识别|不能识别|不(?:会)?识别(?:您|你|特定|个人)|不能复原|间接(?:用户|人群)?画像|群体画像|不(?:会)?(?:向[^。;]{0,10})?(?:提供|包含|透露)(?:您|你)?的?个人(?:身份)?信息|汇总|统计(?:信息|数据|分析|类)|覆盖面和有效性|\b(?:anonymi[sz]\w*|anonymous\w*|aggregate\w*|de-?identif\w*|not (?:personally )?identif\w+|non-?(?:personal|identif\w+)|cannot (?:be used to )?identify|do(?:es)? not (?:personally )?identify)\b/;
+  /不(?:会)?共享用于识别|匿名|去标识|脱敏|无法识别|不能识别|不(?:会)?识别(?:您|你|特定|个人)|不能复原|间接(?:用户|人群)?画像|群体画像|不(?:会)?(?:向[^。;]{0,10})?(?:提供|包含|透露)(?:您|你)?的?个人(?:身份)?信息|汇总|统计(?:信息|数据|分析|类)|覆盖面和有效性|\b(?:anonymi[sz]\w*|anonymous\w*|aggregate\w*|de-?identif\w*|not (?:personally )?identif\w+|non-?(?:personal|identif\w+)|cannot (?:be used to )?identify|do(?:es)? not (?:personally )?identify)\b/;
 const CONSENT =
-  /(?:经|征得|获得|取得|未经)(?:过)?(?:您|你)的?[^。;,]{0,12}(?:同意|授权|许可)|\b(?:with|without|obtain\w*|have|subject to) (?:your|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|opt-?in)|\bunless you (?:\w+ ){0,3}(?:consent|opt[- ]?in|agree|permission)|\bonly if you (?:consent|agree|opt)/;
+  /申请(?:获取)?(?:此|该)?权限|(?:经|征得|获得|取得|得到|未经)(?:过)?(?:您|你)的?[^。;,]{0,12}(?:同意|授权|许可)|\b(?:with|without|obtain\w*|have|subject to) (?:your|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|opt-?in)|\bunless you (?:\w+ ){0,3}(?:consent|opt[- ]?in|agree|permission)|\bonly if you (?:consent|agree|opt)/;
 const DENIES =
   /(?:不会|绝不|从不|未曾|不)(?:将|把|向|与|对|用于|用作|提供|共享|出售|出租)?[^。;]{0,40}(?:共享|提供|出售|披露|分享|用于|泄露|透露|传输)|\b(?:do not|does not|don't|will not|won't|never|not)\b[^.;]{0,40}\b(?:shar\w*|disclos\w*|provid\w*|sell|give|rent|transfer\w*|use|display|show|serve|allow|permit)\b/;
 const NOT_DENIED = /除非|除外|例外|未经|\b(?:unless|except|without|other than|however|but|only)\b/;
@@ -20,6 +23,7 @@ const OWN_ADS =
   /(?:展示|推送|投放|提供|显示|推荐|接收|发送|用于|包括|改善|优化)[^。;]{0,40}广告|广告[^。;]{0,10}(?:展示|推送|推荐|显示)|\b(?:show|display|deliver|serve|send|provide|tailor|personali[sz]e|see|receive|target)\w*\b[^.;]{0,40}\b(?:ads?|advertis\w+|promotional|marketing (?:messages|communications|emails))\b|\b(?:for|our) (?:own )?(?:advertising|marketing)\b/;
 const OPT_OUT =
   /(?:关闭|拒绝|退出|取消|停止|不希望|不想|不接受|自主|管理)[^。;]{0,40}广告|广告[^。;]{0,30}(?:关闭|拒绝|退出|取消|退订|管理)|\b(?:opt[- ]?out|opting out|turn off|disable|limit ad|unsubscribe|object to|do not sell or share)\b/;
+const NO_WAY_OUT = /无法(?:取消|关闭|拒绝)|不属于广告|\b(?:cannot|can't|not able to) (?:opt|turn|disable)/;
 /** Where another company's advertising is spoken of, not what this one gives away. */
 const OTHER_ADS =
   /(?:他们|其)(?:的)?广告发布规范|\b(?:our (?:own )?ads? on (?:other|third)|clicked? on (?:an? |our )ad|how you (?:found|came))\b/;
@@ -40,8 +44,10 @@ function sortOut(statements: Read[]): Found {
     const { sharing } = clause;
     const named = sharing?.recipients.includes('advertisers') ?? false;
     if (!ADS.test(text) && !named) continue;
-    if (OPT_OUT.test(wording.text)) found.optOut.push(id);
-    const given = ADVERTISERS.test(text) && GIVES.test(text) && !OTHER_ADS.test(text);
+    if (OPT_OUT.test(wording.text) && !NO_WAY_OUT.test(wording.text)) found.optOut.push(id);
+    // 委托我们推广的合作伙伴。 alone in its line only begins what the next lines say.
+    const gives = wording.chinese ? GIVES.test(wording.text) : GIVES.test(text);
+    const given = ADVERTISERS.test(text) && gives && !OTHER_ADS.test(text);
     if (!given) {
       if (OWN_ADS.test(text)) found.own.push(id);
       continue;
@@ -49,29 +55,38 @@ function sortOut(statements: Read[]): Found {
     if (ANONYMOUS.test(text)) found.anonymised.push(id);
     else if (DENIES.test(text) && !NOT_DENIED.test(text)) found.denied.push(id);
     else if (CONSENT.test(text)) found.consent.push(id);
-    else if (sharing && sharing.polarity !== 'denied') found.shared.push(id);
+    else if ((sharing && sharing.polarity !== 'denied') || GIVEN_TO.test(text)) found.shared.push(id);
   }
   return found;
 }
 
-/** Clauses that say of third parties in general that they get nothing, or nothing without consent or law. */
-function generalDenials(statements: Read[]): number[] {
+/** A promise about all personal data and all others. One for a feature, a kind of data or the policy's scope is none. */
+const GENERAL =
+  /(?:不会|绝不|从不)(?:主动)?(?:向|与|将|共享|转让|分享|提供)[^。;]{0,40}(?:第三方|任何(?:公司|组织|个人|其他)|以外的(?:任何)?(?:公司|组织|个人))|\b(?:do not|will not|never|don't|won't) (?:\w+,? ){0,4}(?:share|disclose|provide|give|transfer)\b[^.;]{0,50}\b(?:third part(?:y|ies)|anyone|any other (?:company|party)|outside parties)\b/;
+const ALL_DATA = /个人信息|\b(?:personal|your) (?:\w+ )?(?:data|information)\b/;
+const NARROW =
+  /仅适用|未成年|儿童|监护人|当您|功能|该(?:信息|等|SDK)|\b(?:children|feature|this (?:data|information)|such)\b/i;
+/** Others whom it gives data to after all; if there are any, advertisers may be among them. */
+const OPEN_ENDED: ReadonlySet<Recipient> = new Set(['advertisers', 'analytics', 'partners', 'sdks', 'data-brokers']);
+
+/** Clauses that promise that nobody gets anything, if no other clause gives something to partners and their like. */
+function generalDenials({ facts, statements }: Reading): number[] {
+  const given = facts.recipients.some(({ recipient, polarity }) => OPEN_ENDED.has(recipient) && polarity !== 'denied');
+  if (given || facts.thirdParties.length > 1) return [];
   return statements
-    .filter(({ clause, wording }) => {
-      const { sharing } = clause;
-      if (!sharing || sharing.polarity === 'affirmed' || sharing.manner === 'transfer') return false;
-      return GENERAL.test(wording.text);
-    })
+    .filter(
+      ({ clause, wording: { text } }) =>
+        clause.data.length === 0 && GENERAL.test(text) && ALL_DATA.test(text) && !NARROW.test(text),
+    )
     .map(({ id }) => id);
 }
-const GENERAL =
-  /(?:不会|绝不|从不|不)[^。;]{0,40}(?:第三方|以外的(?:任何)?(?:公司|组织|个人)|任何(?:公司|组织|个人|第三方|其他))[^。;]{0,24}|\b(?:do not|will not|never|don't|won't)\b[^.;]{0,60}\b(?:third part(?:y|ies)|anyone|any other (?:company|party)|outside parties)\b/;
 
 /**
  * Whether personal data reaches advertisers. Data that is said to be anonymous does not count as reaching them; a policy
  * that shows advertising and denies giving data to others keeps it to itself; one that only speaks of advertising leaves it open.
  */
-export const askAdvertising: Ask<'advertising'> = ({ statements }) => {
+export const askAdvertising: Ask<'advertising'> = (reading) => {
+  const { statements } = reading;
   const found = sortOut(statements);
   if (found.shared.length > 0) {
     if (found.optOut.length > 0) return { answer: 'opt-out', evidence: [...found.optOut, ...found.shared] };
@@ -80,7 +95,7 @@ export const askAdvertising: Ask<'advertising'> = ({ statements }) => {
   if (found.anonymised.length > 0) return { answer: 'anonymised', evidence: found.anonymised };
   if (found.consent.length > 0) return { answer: 'opt-in', evidence: found.consent };
   if (found.own.length > 0) {
-    const denials = [...found.denied, ...generalDenials(statements)];
+    const denials = [...found.denied, ...generalDenials(reading)];
     return denials.length > 0 ? { answer: 'first-party-only', evidence: [...denials, ...found.own] } : null;
   }
   return found.denied.length > 0 ? { answer: 'none', evidence: found.denied } : null;

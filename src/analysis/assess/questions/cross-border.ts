@@ -1,4 +1,4 @@
-import { type BorderStatement, borderStatements } from '../../facts/storage';
+import { type BorderStatement, borderStatements, SAFEGUARDS } from '../../facts/storage';
 import type { Ask } from '../reading';
 
 function clausesOf(statements: BorderStatement[]): number[] {
@@ -10,7 +10,12 @@ function clausesOf(statements: BorderStatement[]): number[] {
  * wherever the policy names them, since it seldom does so in the sentence that speaks of the transfer.
  */
 export const askCrossBorder: Ask<'cross-border'> = ({ statements }) => {
-  const said = statements.flatMap(({ id, wording, clause }) => borderStatements(id, wording, clause.text));
+  const said = statements.flatMap(({ id, wording, clause }, i) => {
+    // "若确需向境外传输…。我们会确保其得到足够的保护。": the safeguard stands in the next sentence of the paragraph.
+    const next = statements[i + 1];
+    const after = next?.clause.block === clause.block && SAFEGUARDS.test(next.wording.text);
+    return borderStatements(id, wording, clause.text).map((one) => ({ ...one, safeguards: one.safeguards || after }));
+  });
   const leaves = said.filter((one) => one.says === 'leaves');
   const stored = said.filter((one) => one.says === 'stored');
   const goes = leaves.filter((one) => one.polarity === 'affirmed');

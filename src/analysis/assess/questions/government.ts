@@ -8,13 +8,13 @@ import { firstSaid, type Rules, sayings } from '../rule';
 const RULES: Rules<'government'> = {
   about: {
     en: /\b(?:law enforcement|governments?|governmental|authorit(?:y|ies)|courts?|subpoenas?|legal process|required by law|by law|comply with|legal obligations?|regulators?|regulatory|judicial|public officials?|lawful requests?)\b/,
-    zh: /司法|法院|政府|行政机关|主管部门|监管|有权机关|执法|公安|国家机关|法律程序|法律法规(?:的)?(?:规定|要求|强制)|法定(?:情形|授权|义务)|依法/,
+    zh: /(?:执行|维护|保护)[^。;]{0,40}(?:我们(?:的|或|及|、)|本公司|雇员)|司法|法院|政府|行政机关|主管部门|监管|有权机关|执法|公安|国家机关|法律程序|法律法规(?:的)?(?:规定|要求|强制)|法定(?:情形|授权|义务)|依法/,
   },
   zh: [
     {
       answer: 'broad',
-      says: /(?:维护|保护|执行)[^。;]{0,40}(?:我们|本公司|公司|关联公司|雇员)[^。;]{0,24}(?:权益|权利|财产|安全|利益)|我们(?:认为|有理由(?:相信|认为)|善意|合理地?相信|自行判断)[^。;]{0,60}/,
-      unless: /未经授权|防止|安全保护措施/,
+      says: /(?:维护|保护|执行)[^。;]{0,40}(?:我们(?:的|或|及|、)|本公司|雇员)[^。;]{0,40}(?:权益|权利|财产|安全|利益)|我们(?:认为|有理由(?:相信|认为)|善意|合理地?相信|自行判断)[^。;]{0,60}/,
+      unless: /未经授权|防止|安全保护措施|过错|赔偿|综合判断|关联(?:公司|账号|帐号)[^。]{0,24}共享/,
     },
     {
       answer: 'legal-process',

@@ -1,4 +1,5 @@
 import type { Recipient } from '../../../policy/recipient';
+import { fold } from '../../facts/wording';
 import type { Ask } from '../reading';
 
 /** Kinds that everybody is among: naming them says nothing of who gets the data. */
@@ -6,12 +7,22 @@ const VAGUE: ReadonlySet<Recipient> = new Set(['partners']);
 /** They get data by law, by a sale of the company, or because the reader shows it to them: no company is meant by them. */
 const NOT_COMPANIES: ReadonlySet<Recipient> = new Set(['government', 'successor', 'public', 'other-users']);
 
+/** That a company takes data in this service makes it a recipient, whoever is said to give it. */
+const TAKES =
+  /(?:会|将|还会|可能)?(?:收集|获取|处理)(?:您|你)的|\b(?:collects?|receives?|process(?:es)?|has access to)\b[^.;]{0,40}\b(?:your|personal|information|data)\b/;
+
 /** Whether the policy says who gets the data: by name, by kind, or only as "third parties" and "partners". */
 export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements }) => {
   const given = statements.filter(({ clause }) => clause.sharing && clause.sharing.polarity !== 'denied');
   const sharing = new Set(given.map(({ id }) => id));
+  const taking = statements.filter(({ wording: { text } }) => TAKES.test(text));
   const named = facts.thirdParties.filter(
-    (party) => party.company || party.url || party.data || party.clauses.some((id) => sharing.has(id)),
+    (party) =>
+      party.company ||
+      party.url ||
+      party.data ||
+      party.clauses.some((id) => sharing.has(id)) ||
+      taking.some(({ wording: { text } }) => text.includes(fold(party.name).replace(/公司$/, ''))),
   );
   if (named.length > 0) return { answer: 'named', evidence: [...new Set(named.flatMap((party) => party.clauses))] };
   const kinds = facts.recipients.filter(

@@ -17,7 +17,7 @@ export const askRetention: Ask<'retention'> = ({ facts: { retention } }) => {
   const general = (basis: Retention['basis']) => of(basis).filter((fact) => !fact.subject);
   if (general('indefinite').length > 0) return { answer: 'indefinite', evidence: clausesOf(general('indefinite')) };
   const periods = of('fixed').filter((fact) => fact.period);
-  if (new Set(periods.map((fact) => fact.period)).size >= SCHEDULE)
+  if (Math.min(clausesOf(periods).length, new Set(periods.map((fact) => fact.period)).size) >= SCHEDULE)
     return { answer: 'fixed', evidence: clausesOf(periods) };
   const necessary = [...of('necessary'), ...general('legal').filter((fact) => !fact.period)];
   if (general('necessary').length > 0) return { answer: 'necessary', evidence: clausesOf(necessary) };

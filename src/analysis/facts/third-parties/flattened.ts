@@ -84,39 +84,54 @@ function readRow(words: string, url: string, fields: Set<Field>): Row['party'] |
   return { ...party, purpose: body.slice(nameEnd, dataAt).replace(/[。，,;；]$/, ''), data: body.slice(dataAt) };
 }
 
-function rowsOf(text: string): Row[] {
-  const header = HEADER.exec(text);
-  if (!header) return [];
-  const labels = header[0].match(LABELS) ?? [];
-  const fields = new Set(labels.map((label) => fieldOf(label.toLowerCase())).filter((field) => field !== null));
-  if (!fields.has('name') && !headsThirdParties(header[0].toLowerCase())) return [];
-  if (!fields.has('url') && !/地址|链接/.test(header[0])) return [];
+/** The rows of a piece of text that holds nothing else; `fields` are the columns that the header named. */
+function rowsOf(text: string, from: number, fields: Set<Field>): Row[] {
   const rows: Row[] = [];
-  let from = header.index + header[0].length;
+  let start = from;
   for (const match of text.slice(from).matchAll(ADDRESS)) {
-    const start = from;
-    const end = header.index + header[0].length + match.index;
+    const end = from + match.index;
     // Far from the last row: the table is over, and this address belongs to something else.
     if (end - start > LONGEST_ROW) break;
     const runsOn = RUNS_ON.exec(match[0]);
     const url = runsOn ? match[0].slice(0, runsOn.index + runsOn[0].length) : match[0];
-    from = end + url.length;
     const party = readRow(text.slice(start, end), url, fields);
-    if (party) rows.push({ party, start, end: from });
+    if (party) rows.push({ party, start, end: end + url.length });
+    start = end + url.length;
   }
-  return rows.length >= FEWEST_ROWS ? rows : [];
+  return rows;
 }
 
-/** Third parties from tables that were flattened into one line of running text, each with the clauses that its row lies in. */
+/** The columns that a flattened header names and where it ends; null if it is none of a list of third parties. */
+function headerIn(text: string): { fields: Set<Field>; end: number } | null {
+  const header = HEADER.exec(text);
+  if (!header) return null;
+  const labels = header[0].match(LABELS) ?? [];
+  const fields = new Set(labels.map((label) => fieldOf(label.toLowerCase())).filter((field) => field !== null));
+  if (!fields.has('name') && !headsThirdParties(header[0].toLowerCase())) return null;
+  return fields.has('url') || /地址|链接/.test(header[0]) ? { fields, end: header.index + header[0].length } : null;
+}
+
+/**
+ * Third parties from tables that were flattened into one line of running text, each with the clauses that its row lies in.
+ * The line may have been divided again at its addresses: rows go on in the next blocks as long as these hold an address.
+ */
 export function thirdPartiesInFlattenedTables(text: PolicyText, spans: ClauseSpan[]): ThirdParty[] {
-  return text.blocks.flatMap((block, index) => {
-    if (block.kind === 'cell' || !/https?:/.test(block.text)) return [];
-    const rows = rowsOf(block.text);
-    if (rows.length === 0) return [];
-    const own = spans.filter((span) => span.block === index && span.kind !== 'row');
-    return rows.map(({ party, start, end }) => ({
-      ...party,
-      clauses: own.filter((span) => span.start < end && span.end > start).map((span) => span.id),
-    }));
-  });
+  const found: ThirdParty[] = [];
+  for (let index = 0; index < text.blocks.length; index++) {
+    const header = text.blocks[index]!.kind === 'cell' ? null : headerIn(text.blocks[index]!.text);
+    if (!header) continue;
+    const rows: ThirdParty[] = [];
+    for (let block = index; block < text.blocks.length; block++) {
+      const words = text.blocks[block]!.text;
+      if (block > index && !/https?:/.test(words)) break;
+      const own = spans.filter((span) => span.block === block);
+      for (const { party, start, end } of rowsOf(words, block === index ? header.end : 0, header.fields)) {
+        const clauses = own.filter((span) => span.start < end && span.end > start).map((span) => span.id);
+        rows.push({ ...party, clauses });
+      }
+      index = block;
+    }
+    if (rows.length >= FEWEST_ROWS) found.push(...rows);
+  }
+  return found;
 }
