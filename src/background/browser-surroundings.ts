@@ -16,7 +16,7 @@ function askToExplain(): void {
 export const browserSurroundings: Surroundings = {
   async injectAnnotator({ tab, frame }, { explain }) {
     const target = { tabId: tab, frameIds: [frame] };
-    const sheet = { target, files: ['/marks.css'], origin: SHEET_ORIGIN };
+    const sheet = { target, files: ['/assets/marks.css'], origin: SHEET_ORIGIN };
     // Each insertion adds a sheet, though the frame may have one from a reading before.
     await browser.scripting.removeCSS(sheet);
     await browser.scripting.insertCSS(sheet);
