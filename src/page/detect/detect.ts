@@ -1,5 +1,4 @@
 import type { Detection, DocumentKind } from '../../policy/detection';
-import { documentNamed } from './document-names';
 import { languageOfText } from './language';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { hits, mattersIn, measure, wordsIn } from './measure';
@@ -14,8 +13,6 @@ const GLANCE = [24, 160] as const;
 const LOOK = [40, 300] as const;
 /** The beginning of a text is where it says what it is. */
 const LEAD_UNITS = 1500;
-const FIRST_LINES = 4;
-const LONGEST_LINE = 48;
 /** How much is read on from a heading that names a policy, to judge that part by itself; and how many such parts. */
 const PART_UNITS = 9000;
 const PARTS = 4;
@@ -37,21 +34,6 @@ function otherKind(place: Place, text: string, lexicon: Lexicon, words: number):
   const rate = (source: string) => (hits(text, source) * 1000) / words;
   if (rate('cookie') > 40) return 'cookies';
   return rate(lexicon.contract) > 20 ? 'terms' : 'other';
-}
-
-/** The kind that one of the first lines of a text announces, where neither title nor heading does: a page of plain text. */
-function namedByFirstLines(nodes: Text[]): DocumentKind {
-  const lines = nodes.slice(0, FIRST_LINES).flatMap((node) =>
-    node.data
-      .slice(0, 3 * LONGEST_LINE)
-      .trim()
-      .split('\n'),
-  );
-  const names = lines
-    .slice(0, FIRST_LINES)
-    .filter((line) => line.length <= LONGEST_LINE)
-    .map(documentNamed);
-  return names.find(({ kind, about }) => kind !== 'other' && !about)?.kind ?? 'other';
 }
 
 /**
@@ -100,7 +82,6 @@ export function explain(document: Document, url: string): Explained {
     const boxes = consentBoxes(prose, root);
     const own = outside(prose, boxes);
     const pieces = sample(own, ...LOOK);
-    if (place.named === 'other') place.named = namedByFirstLines(own.nodes);
     judge([pieces[0]!.node.data.slice(0, LEAD_UNITS), ...pieces.map((piece) => piece.text)].join(' '), false);
     const headings = place.headings.filter((heading) => !boxes.some((box) => box.contains(heading)));
     for (const heading of headings.slice(0, PARTS)) {

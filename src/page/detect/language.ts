@@ -50,8 +50,6 @@ const LETTERS: Record<string, RegExp> = {
   ko: /[\uac00-\ud7af]+/g,
   ru: /[\u0400-\u04ff]+/g,
   ar: /[\u0621-\u06ff]+/g,
-  he: /[\u05d0-\u05ea]+/g,
-  th: /[\u0e01-\u0e5b]+/g,
 };
 
 /** How many characters of `text` stand in runs of `letters`. */

@@ -24,7 +24,7 @@ const READ: Record<string, Lexicon> = {
       'agreement|\\bterms\\b|liab|warrant|indemn|arbitra|licen[cs]e|terminat|jurisdiction|refund|subscription|prohibit|intellectual|you agree|you must|shall not|may not',
     we: '\\b(?:we|our|us)\\b',
     you: '\\byour?\\b',
-    acts: '\\b(?:we|(?:the|this) \\w+) (?:(?:may|will|can|do|does|not|also|only|never|might|must|shall|automatically) ){0,3}(?:collect|use|share|process|stor|retain|disclos|receiv|keep|hold|transfer|sell|obtain|record|ask|delet|eras|encrypt|provid|protect)',
+    acts: '\\b(?:we|(?:the|this) \\w+) (?:(?:may|will|do|not|also|only|never|must|automatically) ){0,2}(?:collect|use|share|process|stor|retain|disclos|receiv|keep|hold|transfer|sell|obtain|record|ask|delet|eras|encrypt|provid|protect)',
     self: "this (?:[a-z’'-]+ ){0,3}?(?:privacy|data protection|policy|notice|statement)",
     about:
       '\\b(?:an?|such|each|every|many|most|good|their|your|its) privacy polic|privacy (?:policies|notices)\\b|generat(?:e|or)|template|controller shall|researcher|according to|regulator',

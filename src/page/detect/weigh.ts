@@ -7,7 +7,7 @@ const between = (low: number, value: number, high: number) => Math.min(high, Mat
 const USUAL_RATE: Record<string, number> = { en: 42, zh: 62 };
 
 /** The rate of matters that is usual in policies of a language. */
-export const usualRate = (language: string): number => USUAL_RATE[language] ?? 26;
+export const usualRate = (language: string): number => USUAL_RATE[language] ?? 20;
 
 /**
  * The evidence that a text is a privacy policy, in points by name: their sum is the logarithm of the odds.

@@ -1,8 +1,8 @@
 import type { PolicyLink } from '../../policy/policy-link';
 import { documentNamed } from '../detect/document-names';
 
-/** Links looked at from each end of a page: policies stand in its footer, else in its header. */
-const FROM_EACH_END = 1500;
+/** Links looked at, from the end of a page: policies stand in its footer. */
+const LOOKED_AT = 3000;
 const LONGEST_TEXT = 80;
 const AT_MOST = 8;
 /** Points that are certainty, and the fewest that are more than a word in passing. */
@@ -12,7 +12,7 @@ const LEAST = 2;
 const HINT = /privacy|[隐隱]私|私[隐隱]|datenschutz|confidentialit/i;
 /** Leads to a policy's neighbours: switches, requests, and policies for some of the readers. */
 const ASIDE = /choice|setting|preference|do not|opt.?out|child|california|candidate|cookie|儿童|清单|设置|权限/i;
-const FOOTER = 'footer,[role=contentinfo],[class*=foot i],[id*=foot i]';
+const FOOTER = 'footer,[class*=foot i],[id*=foot i]';
 
 /** The last two labels of a host name: near enough to tell the site's own policy from that of a service it embeds. */
 const siteOf = (host: string) => host.split('.').slice(-2).join('.');
@@ -41,14 +41,13 @@ function points(text: string, target: URL, link: Element, here: URL): number {
  * @param url Address of the document.
  */
 export function policyLinks(document: Document, url: string): PolicyLink[] {
-  const all = [...document.querySelectorAll('a[href],area[href],link[rel~=privacy-policy]')];
-  const links = all.length > 2 * FROM_EACH_END ? [...all.slice(0, FROM_EACH_END), ...all.slice(-FROM_EACH_END)] : all;
+  const links = [...document.querySelectorAll('a[href],area[href],link[rel~=privacy-policy]')].slice(-LOOKED_AT);
   const best = new Map<string, PolicyLink>();
   for (const link of links) {
     const href = link.getAttribute('href')!;
     const target = new URL(URL.canParse(href, document.baseURI) ? href : url, document.baseURI);
     if (!/^https?:/.test(target.href) || documentOf(target.href) === documentOf(url)) continue;
-    const label = link.textContent!.trim() || link.getAttribute('aria-label') || link.getAttribute('title') || '';
+    const label = link.textContent!.trim() || link.getAttribute('aria-label') || '';
     const text = label.replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);
     const score = Math.min(1, points(text, target, link, new URL(url)) / CERTAIN);
     const key = documentOf(target.href);
