@@ -2,7 +2,7 @@ import type { Clause } from '../policy/clause';
 import type { DataType } from '../policy/data-type';
 import type { Facts } from '../policy/facts';
 import { POLARITIES, type Polarity } from '../policy/sharing';
-import { sharingSentence, takingSentence } from './fact-sentences';
+import { isOnlySpokenOf, sharingSentence, takingSentence } from './fact-sentences';
 import type { Words } from './words';
 
 /** The data types that a clause speaks of, each once, in the order of their first mention. */
@@ -19,13 +19,11 @@ export function clauseSays(words: Words, clause: Clause, facts: Pick<Facts, 'dat
   }
   const types = typesOf(clause);
   if (!clause.sharing && types.length > 0) {
-    const of = (polarity: Polarity | null) => types.filter((type) => polarityOf(type, clause.id, facts) === polarity);
-    for (const polarity of POLARITIES) {
-      const own = of(polarity);
+    const told = (type: DataType) => (isOnlySpokenOf(type) ? null : polarityOf(type, clause.id, facts));
+    for (const polarity of [...POLARITIES, null]) {
+      const own = types.filter((type) => told(type) === polarity);
       if (own.length > 0) says.push(takingSentence(words, own, polarity));
     }
-    const unclear = of(null).map((type) => words.t(`data.${type}.phrase`));
-    if (unclear.length > 0) says.push(words.t('taking.mentioned', { list: words.list(unclear) }));
   }
   if (clause.risk) says.push(words.t(`risks.${clause.risk}.reason`));
   return says;

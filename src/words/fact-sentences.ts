@@ -9,8 +9,19 @@ import type { Manner, Polarity } from '../policy/sharing';
 import { durationPhrase } from './duration';
 import type { Words } from './words';
 
-/** What a policy says of taking these kinds of data, in one sentence. */
-export function takingSentence(words: Words, types: readonly DataType[], polarity: Polarity): string {
+/**
+ * Data about children is told only as spoken of: policies name it to say that they do not knowingly take it, that parents have to
+ * agree, or from what age on, and none of it is a plain yes or no. The question on children tells which.
+ */
+export function isOnlySpokenOf(type: DataType): boolean {
+  return type === 'minor';
+}
+
+/** What a policy says of taking these kinds of data, in one sentence. `polarity` null: that it speaks of them, and no more. */
+export function takingSentence(words: Words, types: readonly DataType[], polarity: Polarity | null): string {
+  if (polarity === null || types.every(isOnlySpokenOf)) {
+    return words.t('taking.mentioned', { list: words.list(types.map((type) => words.t(`data.${type}.phrase`))) });
+  }
   const phrases = types.map((type) => words.t(`data.${type}.phrase`));
   return words.t(`taking.${polarity}`, { list: words.list(phrases, polarity === 'denied' ? 'or' : 'and') });
 }

@@ -4,7 +4,7 @@ import type { PolicyAnalysis } from '../policy/policy-analysis';
 import { type Answer, QUESTIONS, type Question } from '../policy/rubric';
 import { WEIGHTS } from '../policy/weights';
 import { answerWords } from './answer-sentences';
-import { takingSentence } from './fact-sentences';
+import { isOnlySpokenOf, takingSentence } from './fact-sentences';
 import type { Words } from './words';
 
 export type Tone = 'good' | 'fair' | 'poor' | 'silent';
@@ -38,25 +38,29 @@ export function toneOf(question: Question, answer: Answer): Tone {
 }
 
 /**
- * The strongest reasons, at most three: the two answers that count most against the reader and the one that counts most for him;
- * where one side has fewer, the other fills in. An answer counts by its question's weight times the distance of its points from the
- * middle, so that the reasons are those of the grade. Equally strong: the rubric's order.
+ * The strongest reasons, at most three: the answer that counts most against the reader, the one that counts most for him, and the
+ * strongest of the others. An answer counts by its question's weight times the distance of its points from the middle, so that the
+ * reasons are those of the grade. Equally strong: the rubric's order. What speaks against the reader stands first.
  */
 export function strongestReasons(words: Words, analysis: PolicyAnalysis, most = 3): Reason[] {
   const ranked = QUESTIONS.map((question) => {
     const { answer, evidence } = analysis.assessment[question];
     const strength = WEIGHTS[question].weight * Math.abs((pointsOf(question, answer) ?? MIDDLE) - MIDDLE);
     return { question, answer, evidence, tone: toneOf(question, answer), strength };
-  }).sort((a, b) => b.strength - a.strength);
-  const against = ranked.filter((each) => each.tone === 'poor');
-  const inFavour = ranked.filter((each) => each.tone === 'good');
-  const favoured = Math.max(1, most - against.length);
-  const chosen = [...against.slice(0, most - Math.min(favoured, inFavour.length)), ...inFavour.slice(0, favoured)];
-  return chosen.slice(0, most).map(({ question, answer, evidence, tone }) => ({
-    question,
-    tone,
-    ...sentenceOf(words, analysis, question, answer, evidence),
-  }));
+  })
+    .filter(({ tone }) => tone === 'poor' || tone === 'good')
+    .sort((a, b) => b.strength - a.strength);
+  const against = ranked.find(({ tone }) => tone === 'poor');
+  const inFavour = ranked.find(({ tone }) => tone === 'good');
+  const first = ranked.filter((each) => each === against || each === inFavour);
+  const chosen = [...first, ...ranked.filter((each) => !first.includes(each))].slice(0, most);
+  return chosen
+    .sort((a, b) => Number(a.tone === 'good') - Number(b.tone === 'good') || b.strength - a.strength)
+    .map(({ question, answer, evidence, tone }) => ({
+      question,
+      tone,
+      ...sentenceOf(words, analysis, question, answer, evidence),
+    }));
 }
 
 /** Sensitive types that are taken, those that most clauses speak of first. */
@@ -74,7 +78,9 @@ function sentenceOf(
   answer: Answer,
   evidence: number[],
 ): { sentence: string; clauses: number[] } {
-  const taken = takenSensitive(analysis).filter((fact) => fact.polarity === 'affirmed');
+  const taken = takenSensitive(analysis).filter(
+    ({ polarity, type }) => polarity === 'affirmed' && !isOnlySpokenOf(type),
+  );
   if (question === 'sensitive' && answer === 'collected' && taken.length > 0) {
     const kinds = [...new Set(taken.map((fact) => fact.type))];
     const first = kinds.slice(0, 2);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DataFact } from '../../policy/facts';
 import type { PolicyAnalysis } from '../../policy/policy-analysis';
 import type { Polarity } from '../../policy/sharing';
-import { takingSentence } from '../../words/fact-sentences';
+import { isOnlySpokenOf, takingSentence } from '../../words/fact-sentences';
 import { takenSensitive } from '../../words/reasons';
 import { Glyph } from '../icons';
 import { useWords } from '../words-context';
@@ -66,7 +66,7 @@ const LOOKS: Record<Polarity, string> = { affirmed: 'chip', conditional: 'chip',
 function Chip({ fact, doors }: { fact: DataFact; doors: Doors }) {
   const words = useWords();
   const { type, polarity, sensitive, clauses } = fact;
-  const look = sensitive ? LOOKS[polarity] : 'chip chip-quiet';
+  const look = sensitive ? LOOKS[isOnlySpokenOf(type) ? 'affirmed' : polarity] : 'chip chip-quiet';
   return (
     <li>
       <button
@@ -75,9 +75,11 @@ function Chip({ fact, doors }: { fact: DataFact; doors: Doors }) {
         onClick={() => doors.onOpenDoor({ title: words.t(`data.${type}.label`), clauses })}
         title={takingSentence(words, [type], polarity)}
       >
-        {polarity === 'denied' ? <Glyph name="check" size={12} /> : null}
+        {look === LOOKS.denied ? <Glyph name="check" size={12} /> : null}
         {words.t(`data.${type}.label`)}
-        {polarity === 'affirmed' ? null : <span class="chip-note">{words.t(`popup.polarity.${polarity}`)}</span>}
+        {polarity === 'affirmed' || isOnlySpokenOf(type) ? null : (
+          <span class="chip-note">{words.t(`popup.polarity.${polarity}`)}</span>
+        )}
         <span class="chip-count">
           {clauses.length}
           <span class="unseen"> {words.t('count.clauses', { count: clauses.length })}</span>

@@ -15,12 +15,12 @@ const stating = (assessment: Parameters<typeof assessmentFrom>[0]) => ({
 });
 
 describe('the strongest reasons', () => {
-  it('are two against the reader and one for him, by weight and points', () => {
+  it('are the strongest against the reader and for him, and the strongest of the others, by weight and points', () => {
     expect(questions(fitnessEn)).toEqual(['advertising', 'deletion', 'sale']);
     expect(strongestReasons(en, fitnessEn).map(({ tone }) => tone)).toEqual(['poor', 'poor', 'good']);
   });
 
-  it('fill up from the other side where one has fewer', () => {
+  it('are all of one side where the other has none', () => {
     expect(
       questions(stating({ sale: { answer: 'denied', evidence: [0] }, breach: { answer: 'notified', evidence: [1] } })),
     ).toEqual(['sale', 'breach']);
