@@ -1,3 +1,4 @@
+import { solidLength } from './characters';
 import type { Draft, Line } from './draft';
 import {
   eachChild,
@@ -15,6 +16,7 @@ import { DEEPEST } from './snapshot';
 import { type CellReader, readTable } from './table';
 import { TextGatherer } from './text-gatherer';
 
+const WORD = /[\p{L}\p{N}]/u;
 const BOLD = new Set(['b', 'strong', 'th']);
 const OPENERS = 'summary,[aria-expanded],[aria-controls]';
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
@@ -28,7 +30,7 @@ interface Place {
 /** Walks a part of the live document in reading order and writes down its blocks. Reads attributes and text only. */
 export class BlockBuilder {
   readonly drafts: Draft[] = [];
-  /** Characters other than white space that were left out as marks of a plain text. */
+  /** Characters other than white space that were left out as ornaments, or as marks of a plain text. */
   dropped = 0;
   /** How many tables were read. */
   tables = 0;
@@ -202,10 +204,15 @@ export class BlockBuilder {
       const plain = readPlainText(lines, this.tables);
       this.drafts.push(...plain.drafts);
       this.dropped += plain.dropped;
-      this.tables += new Set(plain.drafts.map((draft) => draft.table?.id)).size;
+      this.tables += new Set(plain.drafts.flatMap((draft) => draft.table?.id ?? [])).size;
       return;
     }
-    for (const paragraph of paragraphsOf(lines, null)) this.drafts.push({ kind, level, ...paragraph });
+    for (const paragraph of paragraphsOf(lines, null)) {
+      const { text } = paragraph.mapped;
+      // A cell may say all with a tick; anywhere else a line without a word is an ornament.
+      if (kind === 'cell' || WORD.test(text)) this.drafts.push({ kind, level, ...paragraph });
+      else this.dropped += solidLength(text);
+    }
   }
 
   #table(element: Element): boolean {

@@ -5,11 +5,11 @@ import type { Draft } from './draft';
 /** How a Chinese policy names itself in its first sentences: 《…政策》. */
 const OWN_NAME = /《([^《》]{3,40})》/g;
 
-/** What the policy is called: by its own first heading if that names a policy, else by the page, else by its first sentences or line. */
+/** What the policy is called: by its own first heading if that names a policy or another contract, else by the page, else by its first sentences or line. */
 export function titleOf(drafts: readonly Draft[], pageTitle: string): string {
   const top = drafts.slice(0, 12).filter(({ mapped }) => width(mapped.text) <= 100);
   const headings = top.filter((draft) => draft.kind === 'heading');
-  const named = headings.find(({ mapped }) => documentNamed(mapped.text).kind === 'privacy');
+  const named = headings.find(({ mapped }) => documentNamed(mapped.text).kind !== 'other');
   if (named) return named.mapped.text;
   const page = pageTitle.replace(/\s+/g, ' ').trim();
   if (page !== '') return page;

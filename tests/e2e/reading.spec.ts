@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { CORPORA } from '../../tools/evaluate/shared-corpora';
+import { expect, test } from './fixtures';
+
+const OWN = path.resolve(import.meta.dirname, '../pages/reading');
+
+/** Reading and its checker as one script, which leaves what it found in `found`. */
+async function checker(): Promise<string> {
+  const bundled = await build({
+    stdin: {
+      contents: `
+        import { read } from './src/page/read/read';
+        import { allStretches, blockLine, rangeFaults } from './tests/pages/reading/check';
+        const before = document.documentElement.outerHTML;
+        const result = read(document, location.href);
+        export const found = {
+          blocks: result.text.blocks.map(blockLine),
+          faults: rangeFaults(result, allStretches(result)),
+          untouched: document.documentElement.outerHTML === before,
+        };`,
+      resolveDir: path.resolve(import.meta.dirname, '../..'),
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'checked',
+    platform: 'browser',
+  });
+  return bundled.outputFiles[0]!.text;
+}
+
+interface Found {
+  [key: string]: string[] | boolean;
+  blocks: string[];
+  faults: string[];
+  untouched: boolean;
+}
+
+const check = (script: string) => new Function(`${script}; return checked.found;`)() as Found;
+
+test('each of our pages is read in the browser as it is expected, and any stretch leads back', async ({
+  driver,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  const script = await checker();
+  const expectations = readdirSync(OWN).filter((name) => name.endsWith('.json'));
+  const tab = await driver.open(site.at('/reading/frame.html'));
+  for (const name of expectations) {
+    const { page, blocks } = JSON.parse(readFileSync(path.join(OWN, name), 'utf8')) as {
+      page: string;
+      blocks: string[];
+    };
+    await tab.goto(site.at(`/reading/${page}`));
+    const found = await tab.evaluate(check, script);
+    expect({ page, ...found }).toEqual({ page, blocks, faults: [], untouched: true });
+  }
+});
+
+test.describe('the shared corpus', () => {
+  const folder = path.join(CORPORA, 'pages');
+  test.use({ pages: folder });
+
+  test('leads back from any stretch of each of its pages', async ({ driver, site }) => {
+    const pages = existsSync(folder)
+      ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+      : [];
+    test.setTimeout(30_000 + 5_000 * pages.length);
+    const script = await checker();
+    const tab = await driver.open('about:blank');
+    for (const page of pages) {
+      await tab.goto(site.at(`/${page}`));
+      const { faults, untouched } = await tab.evaluate(check, script);
+      expect({ page, faults, untouched }).toEqual({ page, faults: [], untouched: true });
+    }
+  });
+});
