@@ -48,6 +48,8 @@ function taken(leadIn: string, plain: string, rules: SharingRules): Sharing {
 
 function ofText(said: string, rules: SharingRules): Sharing | null {
   if (!rules.hint.test(said) || !rules.data.test(said)) return null;
+  // Leaving words out adds no flow: most clauses are done with here.
+  if (!rules.flows.some((flow) => said.search(flow) >= 0)) return null;
   const plain = rules.asides.reduce((text, aside) => text.replace(aside, (words) => UNREAD.repeat(words.length)), said);
   const polarities = new Set<Polarity>();
   const conditional = rules.conditions.some((condition) => condition.test(plain));
