@@ -9,7 +9,7 @@ import { ReadError } from '../page/read/read-error';
 import { reveal } from '../page/scroll/reveal';
 import type { Clause } from '../policy/clause';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
-import { clauseRanges, marksOf, type ReadPage } from './marks';
+import { clauseRanges, marksOf, paintKinds, type ReadPage } from './marks';
 
 /** How long a clause that was asked for is shown, in milliseconds. */
 const FLASH = 1600;
@@ -87,9 +87,8 @@ export class Annotator {
 
   /** Clauses that are painted now, in the order of the text. */
   painted(): Clause[] {
-    const { marks, kinds } = this.#settings;
-    if (!marks) return [];
-    return this.#analysis?.clauses.filter((clause) => clause.marks.some((kind) => kinds.includes(kind))) ?? [];
+    const analysis = this.#analysis;
+    return analysis?.clauses.filter((clause) => paintKinds(analysis, clause, this.#settings).length > 0) ?? [];
   }
 
   /** The live ranges of a clause. */
@@ -219,9 +218,7 @@ export class Annotator {
 
   #paint(): void {
     if (!this.#page || !this.#analysis) return;
-    const { marks, kinds } = this.#settings;
-    if (marks) this.#painter.paint(marksOf(this.#page, this.#analysis.clauses, kinds));
-    else this.#painter.clear();
+    this.#painter.paint(marksOf(this.#page, this.#analysis, this.#settings));
     this.#events.onPainted();
   }
 }

@@ -1,7 +1,9 @@
+import type { Settings } from '../messages/settings';
 import { clauseExtent } from '../page/paint/clause-extent';
-import type { Mark } from '../page/paint/painter';
+import type { Mark, PaintKind } from '../page/paint/painter';
 import type { TextIndex } from '../page/read/text-index';
-import type { Clause, MarkKind } from '../policy/clause';
+import type { Clause } from '../policy/clause';
+import type { PolicyAnalysis } from '../policy/policy-analysis';
 import type { PolicyText } from '../policy/policy-text';
 
 /** What was read of a page, with the way back to its nodes. */
@@ -15,17 +17,28 @@ export function clauseRanges({ text, index }: ReadPage, clause: Clause, from?: n
   return clauseExtent(text, clause, from, to).flatMap(({ block, start, end }) => index.range(block, start, end));
 }
 
-/** What is painted for the clauses that are marked for one of these kinds. */
-export function marksOf(page: ReadPage, clauses: readonly Clause[], kinds: readonly MarkKind[]): Mark[] {
-  return clauses.flatMap((clause) =>
-    kinds
-      .filter((kind) => clause.marks.includes(kind))
-      .map((kind) => ({
-        kind,
-        clause: clause.id,
-        ranges: clauseRanges(page, clause),
-        triggers: kind === 'sensitive' ? triggersOf(page, clause) : [],
-      })),
+/** What a reader wants to see painted. */
+export type Wanted = Pick<Settings, 'marks' | 'kinds' | 'topics' | 'contradictions'>;
+
+/** For what a clause is painted, strongest first; empty for one that is not. */
+export function paintKinds({ contradictions }: PolicyAnalysis, clause: Clause, wanted: Wanted): PaintKind[] {
+  if (!wanted.marks) return [];
+  const kinds: PaintKind[] = wanted.kinds.filter((kind) => clause.marks.includes(kind));
+  const disputed = contradictions.some(({ denies, affirms }) => denies === clause.id || affirms === clause.id);
+  if (wanted.contradictions && disputed) kinds.push('contradiction');
+  if (wanted.topics.some((topic) => clause.topics.includes(topic))) kinds.push('topic');
+  return kinds;
+}
+
+/** All that is painted of a policy. */
+export function marksOf(page: ReadPage, analysis: PolicyAnalysis, wanted: Wanted): Mark[] {
+  return analysis.clauses.flatMap((clause) =>
+    paintKinds(analysis, clause, wanted).map((kind) => ({
+      kind,
+      clause: clause.id,
+      ranges: clauseRanges(page, clause),
+      triggers: kind === 'sensitive' ? triggersOf(page, clause) : [],
+    })),
   );
 }
 

@@ -11,6 +11,7 @@ import cardStyles from '../ui/card.css?inline';
 import { Annotator } from './annotator';
 import { CardOpener } from './card-opener';
 import { Hover } from './hover';
+import { paintKinds } from './marks';
 
 /** A frame that is told again that it holds a policy is read again by the annotator that it has. */
 const RUNNING = Symbol.for('annotator');
@@ -72,7 +73,7 @@ export async function startAnnotator(): Promise<void> {
 
 function railMarks(annotator: Annotator): RailMark[] {
   return annotator.painted().flatMap((clause) => {
-    const kind = annotator.settings.kinds.find((shown) => clause.marks.includes(shown));
+    const [kind] = paintKinds(annotator.analysis!, clause, annotator.settings);
     const [range] = annotator.ranges(clause);
     return kind && range ? [{ kind, range }] : [];
   });

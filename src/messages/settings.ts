@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { MARK_KINDS, type MarkKind } from '../policy/clause';
 import type { Language } from '../policy/language';
+import type { Topic } from '../policy/topic';
 
 /** What the reader chose. */
 export interface Settings {
@@ -8,6 +9,10 @@ export interface Settings {
   language: Language | null;
   /** Kinds that are painted. */
   kinds: MarkKind[];
+  /** Topics whose clauses are painted too. */
+  topics: Topic[];
+  /** Whether clauses are painted of which another seems to say the opposite. */
+  contradictions: boolean;
   /** Whether marks are painted at all. */
   marks: boolean;
   /** Whether resting the pointer on a mark opens its card. */
@@ -17,7 +22,15 @@ export interface Settings {
 }
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { language: null, kinds: [...MARK_KINDS], marks: true, hover: false, rail: false };
+const DEFAULTS: Settings = {
+  language: null,
+  kinds: [...MARK_KINDS],
+  topics: [],
+  contradictions: false,
+  marks: true,
+  hover: false,
+  rail: false,
+};
 
 /** Choices that an older version did not know take their default; those that were made stay. */
 export async function readSettings(): Promise<Settings> {

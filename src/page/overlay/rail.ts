@@ -1,11 +1,11 @@
-import type { MarkKind } from '../../policy/clause';
+import type { PaintKind } from '../paint/painter';
 import type { Overlay } from './overlay';
 
 /** Ticks nearer to each other than this, of one kind, are one tick; in CSS pixels. */
 const TICK = 3;
 
 export interface RailMark {
-  kind: MarkKind;
+  kind: PaintKind;
   range: Range;
 }
 
@@ -41,7 +41,7 @@ export class Rail {
 
   #draw(): void {
     const whole = document.documentElement.scrollHeight;
-    const places = new Map<string, { kind: MarkKind; top: number }>();
+    const places = new Map<string, { kind: PaintKind; top: number }>();
     for (const { kind, range } of this.#marks) {
       const box = range.getBoundingClientRect();
       if (box.height === 0) continue;

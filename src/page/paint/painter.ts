@@ -1,22 +1,27 @@
 import type { MarkKind } from '../../policy/clause';
 import { type Ground, groundOf } from './ground';
 
+/** What a clause can be painted for. */
+export type PaintKind = MarkKind | 'topic' | 'contradiction';
+
 /** What is painted for one clause and one kind. */
 export interface Mark {
-  kind: MarkKind;
+  kind: PaintKind;
   clause: number;
   ranges: AbstractRange[];
   /** The words for which the clause is marked. */
   triggers: AbstractRange[];
 }
 
-type Layer = MarkKind | 'trigger' | 'flash';
+type Layer = PaintKind | 'trigger' | 'flash';
 
 /**
  * Names in the document's highlight registry, which the page can see too: they say nothing of us, and are the names in the style
  * sheet that goes with them.
  */
 const LAYERS: Record<Layer, { name: string; priority: number }> = {
+  topic: { name: 'n6', priority: -1 },
+  contradiction: { name: 'n7', priority: 0 },
   risk: { name: 'n1', priority: 1 },
   sharing: { name: 'n2', priority: 2 },
   sensitive: { name: 'n3', priority: 3 },
