@@ -19,7 +19,10 @@ export function clauseSays(words: Words, clause: Clause, facts: Pick<Facts, 'dat
   }
   const types = typesOf(clause);
   if (!clause.sharing && types.length > 0) {
-    const told = (type: DataType) => (isOnlySpokenOf(type) ? null : polarityOf(type, clause.id, facts));
+    const told = (type: DataType) => {
+      const polarity = polarityOf(type, clause.id, facts);
+      return polarity && isOnlySpokenOf(type, polarity) ? null : polarity;
+    };
     for (const polarity of [...POLARITIES, null]) {
       const own = types.filter((type) => told(type) === polarity);
       if (own.length > 0) says.push(takingSentence(words, own, polarity));

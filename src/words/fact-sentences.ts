@@ -11,15 +11,16 @@ import type { Words } from './words';
 
 /**
  * Data about children is told only as spoken of: policies name it to say that they do not knowingly take it, that parents have to
- * agree, or from what age on, and none of it is a plain yes or no. The question on children tells which.
+ * agree, or from what age on, and none of it is a plain yes or no. The question on children tells which. An age that is denied is
+ * an age of theirs.
  */
-export function isOnlySpokenOf(type: DataType): boolean {
-  return type === 'minor';
+export function isOnlySpokenOf(type: DataType, polarity: Polarity): boolean {
+  return type === 'minor' || (type === 'birth-date' && polarity === 'denied');
 }
 
 /** What a policy says of taking these kinds of data, in one sentence. `polarity` null: that it speaks of them, and no more. */
 export function takingSentence(words: Words, types: readonly DataType[], polarity: Polarity | null): string {
-  if (polarity === null || types.every(isOnlySpokenOf)) {
+  if (polarity === null || types.every((type) => isOnlySpokenOf(type, polarity))) {
     return words.t('taking.mentioned', { list: words.list(types.map((type) => words.t(`data.${type}.phrase`))) });
   }
   const phrases = types.map((type) => words.t(`data.${type}.phrase`));
@@ -50,7 +51,7 @@ export function retentionPhrase(words: Words, { period, basis }: Retention): str
 /** Where data is kept and whether it leaves the country: no, one or two sentences. */
 export function storageSentences(words: Words, { countries, crossBorder }: StorageFact): string[] {
   const where =
-    countries.length > 0 ? [words.t('storage.in', { countries: words.list(countries.map(words.country)) })] : [];
+    countries.length > 0 ? [words.t('storage.in', { countries: words.labels(countries.map(words.country)) })] : [];
   return crossBorder === 'not-stated' ? where : [...where, words.t(`storage.${crossBorder}`)];
 }
 

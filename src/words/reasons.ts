@@ -79,7 +79,7 @@ function sentenceOf(
   evidence: number[],
 ): { sentence: string; clauses: number[] } {
   const taken = takenSensitive(analysis).filter(
-    ({ polarity, type }) => polarity === 'affirmed' && !isOnlySpokenOf(type),
+    ({ polarity, type }) => polarity === 'affirmed' && !isOnlySpokenOf(type, polarity),
   );
   if (question === 'sensitive' && answer === 'collected' && taken.length > 0) {
     const kinds = [...new Set(taken.map((fact) => fact.type))];

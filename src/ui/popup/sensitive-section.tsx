@@ -66,7 +66,8 @@ const LOOKS: Record<Polarity, string> = { affirmed: 'chip', conditional: 'chip',
 function Chip({ fact, doors }: { fact: DataFact; doors: Doors }) {
   const words = useWords();
   const { type, polarity, sensitive, clauses } = fact;
-  const look = sensitive ? LOOKS[isOnlySpokenOf(type) ? 'affirmed' : polarity] : 'chip chip-quiet';
+  const told = isOnlySpokenOf(type, polarity) ? 'affirmed' : polarity;
+  const look = sensitive ? LOOKS[told] : 'chip chip-quiet';
   return (
     <li>
       <button
@@ -77,9 +78,7 @@ function Chip({ fact, doors }: { fact: DataFact; doors: Doors }) {
       >
         {look === LOOKS.denied ? <Glyph name="check" size={12} /> : null}
         {words.t(`data.${type}.label`)}
-        {polarity === 'affirmed' || isOnlySpokenOf(type) ? null : (
-          <span class="chip-note">{words.t(`popup.polarity.${polarity}`)}</span>
-        )}
+        {told === 'affirmed' ? null : <span class="chip-note">{words.t(`popup.polarity.${told}`)}</span>}
         <span class="chip-count">
           {clauses.length}
           <span class="unseen"> {words.t('count.clauses', { count: clauses.length })}</span>

@@ -22,7 +22,7 @@ export const retention = {
   legalPeriod: 'For {{period}}, as a law requires',
 };
 export const storage = {
-  in: 'Says data is kept in {{countries}}.',
+  in: 'Names where data is kept: {{countries}}.',
   affirmed: 'May send data abroad.',
   conditional: 'May send data abroad, under certain conditions.',
   denied: 'Says data does not go abroad.',

@@ -29,6 +29,16 @@ describe('what a policy says of data', () => {
   });
 });
 
+describe('what is only spoken of', () => {
+  it('is children’s data, and an age that is denied', () => {
+    for (const polarity of ['affirmed', 'conditional', 'denied'] as const) {
+      expect(takingSentence(en, ['minor'], polarity)).toBe('Speaks of data about children.');
+    }
+    expect(takingSentence(en, ['birth-date'], 'denied')).toBe('Speaks of your birth date or age.');
+    expect(takingSentence(en, ['birth-date'], 'affirmed')).toMatch(/^May collect/);
+  });
+});
+
 describe('what a policy says of sharing', () => {
   it('names the recipients', () => {
     expect(sharingSentence(en, ['advertisers', 'partners'], 'share', 'affirmed')).toBe(
@@ -56,7 +66,7 @@ describe('how long data is kept', () => {
 describe('where data is kept', () => {
   it('is two things: the country, and whether it leaves', () => {
     expect(storageSentences(en, { countries: ['CN', 'SG'], crossBorder: 'denied', clauses: [] })).toEqual([
-      'Says data is kept in China and Singapore.',
+      'Names where data is kept: China, Singapore.',
       'Says data does not go abroad.',
     ]);
     expect(storageSentences(en, { countries: [], crossBorder: 'not-stated', clauses: [] })).toEqual([]);
