@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { annotate } from './annotate/annotation';
 import { summaryOf } from './annotate/summary';
@@ -38,6 +39,8 @@ async function main(): Promise<void> {
         ? [process.stderr, annotation.error]
         : [process.stdout, values.json ? JSON.stringify(annotation) : summaryOf(annotation)];
     if (!stream.write(`${line}\n`)) await once(stream, 'drain');
+    // Only between turns of the event loop does the engine let go of what a page held weakly, and so of the page.
+    await setImmediate();
   }
 }
 

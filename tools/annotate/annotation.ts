@@ -64,9 +64,13 @@ export function annotate(file: string, { detectOnly, url }: AnnotateOptions): An
 function modelFor(language: Language): Model {
   const known = models.get(language);
   if (known) return known;
-  const model = readModel(readFileSync(path.join(import.meta.dirname, `../../public/models/${language}.bin`)));
-  models.set(language, model);
-  return model;
+  try {
+    const model = readModel(readFileSync(path.join(import.meta.dirname, `../../public/models/${language}.bin`)));
+    models.set(language, model);
+    return model;
+  } catch (cause) {
+    throw new FileError(`the model for ${language} cannot be used (${(cause as Error).message})`, { cause });
+  }
 }
 
 /** What to tell of a file that could not be annotated; anything that is no fault of the file is thrown on. */
