@@ -5,12 +5,12 @@ import { type Row, row } from './row';
 
 const KB = 1024;
 
-/** What has to be there for the sizes to be known; each file of it gzipped by itself. */
-const PARTS: { name: string; files: RegExp; atMost: number }[] = [
-  { name: 'detector', files: /^detector\.js$/, atMost: 8 },
-  { name: 'annotator', files: /^(?:annotator\.js|assets\/marks\.css)$/, atMost: 60 },
-  { name: 'model en', files: /^models\/en\.bin$/, atMost: 400 },
-  { name: 'model zh', files: /^models\/zh\.bin$/, atMost: 400 },
+/** What has to be there for the sizes to be known; each file of it gzipped by itself, and all of them counted. */
+const PARTS: { name: string; files: RegExp; count: number; atMost: number }[] = [
+  { name: 'detector', files: /^detector\.js$/, count: 1, atMost: 8 },
+  { name: 'annotator', files: /^(?:annotator\.js|assets\/marks\.css)$/, count: 2, atMost: 60 },
+  { name: 'model en', files: /^models\/en\.bin$/, count: 1, atMost: 400 },
+  { name: 'model zh', files: /^models\/zh\.bin$/, count: 1, atMost: 400 },
 ];
 const ZIP_AT_MOST = 1.5 * KB;
 
@@ -24,9 +24,9 @@ export function sizes(output: string): Row[] {
   return ['chrome', 'firefox'].flatMap((browser) => {
     const build = path.join(output, `${browser}-mv3`);
     const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-    const parts = PARTS.map(({ name, files: wanted, atMost }) => {
+    const parts = PARTS.map(({ name, files: wanted, count, atMost }) => {
       const found = files.filter((file) => wanted.test(file));
-      if (found.length === 0) throw new Error(`${build} has no ${name}`);
+      if (found.length !== count) throw new Error(`${build} has ${found.length} of ${count} files of the ${name}`);
       const bytes = found.reduce(
         (sum, file) => sum + gzipSync(readFileSync(path.join(build, file)), { level: 9 }).length,
         0,

@@ -18,7 +18,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   it('is the one that was agreed', async () => {
     const { version, ...rest } = manifest;
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-    await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(`manifests/${build}.json`);
+    await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(`manifests/${build}.snap`);
   });
 
   it('lets no page see that it is there', () => {
