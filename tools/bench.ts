@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { analysis } from './bench/analysis';
+import { detector } from './bench/detector';
 import { Lab } from './bench/lab';
 import { painting } from './bench/painting';
 import { popup } from './bench/popup';
@@ -25,7 +26,7 @@ async function measure(): Promise<Row[]> {
   const rows = sizes(path.join(ROOT, '.output'));
   const lab = await Lab.open();
   try {
-    rows.push(...(await analysis(lab)), ...(await painting(lab)));
+    rows.push(...(await detector(lab)), ...(await analysis(lab)), ...(await painting(lab)));
   } finally {
     await lab.close();
   }

@@ -139,7 +139,7 @@ async function main() {
   const built = await step('build and pack', ['wxt', 'zip'], ['wxt', 'zip', '-b', 'firefox', '--mv3']);
   if (!built) return;
   await vitest('manifests and sizes', 'tests/unit/built/');
-  await step('add-on linter', ['addons-linter', '.output/firefox-mv3']);
+  await step('add-on linter', ['npm', 'run', '-s', 'lint:addon']);
   await endToEnd();
 }
 
