@@ -28,67 +28,67 @@ export const en: Asides = {
     {
       types: ['email', 'phone', 'postal-address'],
       around:
-        /(?:our|via|by|at the|us at|following|through|customer service|support|the company'?s?|call|to the|send (?:us )?(?:an|a)|from our|in our|marketing|promotional|such|this|these|an|opt out|receiving|unsubscribe) (?:\w+ )?‹(?:e.?mails?|telephones?|phones?|address|mail address|addresses|fax|phone number|email address|mobile)/i,
+        /(?:\bour|\bvia|\bby|at the|us at|following|through|customer service|support|the company'?s?|call|to the|send (?:us )?(?:\ban|\ba)|from our|in our|marketing|promotional|\bsuch|\bthis|\bthese|\ban|opt out|receiving|unsubscribe) (?:\w+ )?‹(?:e.?mails?|telephones?|phones?|address|mail address|addresses|fax|phone number|email address|mobile)›/i,
     },
     {
       types: ['email', 'phone', 'postal-address'],
       around:
-        /‹(?:e.?mails?|phones?|mobile|telephones?|home|addresses|address)›\s?(?:us|communications?|messages?|newsletters?|marketing|alerts?|notifications?|campaigns?|page|screen|apps?|service|lists?|provider|your (?:request|question)|the (?:issue|concern)|your concerns|this|any|these|complaints|requests?|bar|calls?|settings|preferences|deliver\w+|promotions|updates|client|footer|program|to us|at\b|:)/i,
+        /‹(?:e.?mails?|phones?|mobile|telephones?|home|addresses|address)›\s?(?:\bus|communications?|messages?|newsletters?|marketing|alerts?|notifications?|campaigns?|page|screen|apps?|service|lists?|provider|your (?:request|question)|the (?:issue|concern)|your concerns|\bthis|\bany|\bthese|complaints|requests?|bar|calls?|settings|preferences|deliver\w+|promotions|updates|client|footer|program|to us|at\b|:)/i,
     },
     {
       types: ['name'],
       around:
-        /(?:domain|file|brand|trade|product|company'?s|app|business|under the|host|cookie|behalf and|in the|project) ‹names?|‹(?:names?|titles?|aliases|alias)›\s?(?:of (?:the )?(?:service|compan|third|provider|cookie|app|controller|our)|servers?|and address of (?:the|our)|ii|17|to (?:our|the) (?:assets|property))|‹titles?›/i,
+        /(?:domain|file|brand|trade|product|company'?s|app|business|under the|host|cookie|behalf and|in the|project) ‹names?›|‹(?:names?|titles?|aliases|alias)›\s?(?:of (?:the )?(?:service|compan|third|provider|cookie|app|controller|\bour)|servers?|and address of (?:\bthe|\bour)|ii|17|to (?:\bour|\bthe) (?:assets|property))|‹titles?›/i,
     },
     { types: ['gender'], around: /‹sex›(?:ual| offen)/i },
     {
       types: ['government-id'],
       around:
-        /‹(?:identification numbers?|identification|id numbers?|proof of identity|identity documents?)›\s?(?:associated with|of (?:your|the) device|for (?:your|the) device|assigned to)|(?:device|cookie|unique|user|session|customer|advertising) ‹(?:identification|id)/i,
+        /‹(?:identification numbers?|identification|id numbers?|proof of identity|identity documents?)›\s?(?:associated with|of (?:your|\bthe) device|for (?:your|\bthe) device|assigned to)|(?:device|cookie|\bunique|\buser|session|customer|advertising) ‹(?:identification|id)›/i,
     },
     {
       types: ['health'],
       around:
-        /‹(?:treatment|health|diagnosis|medical|illness|injury|sleep|height|weight|disability|disease|diagnostics?|wellness|fitness|symptoms?)›\s?(?:of (?:your|personal|the|such|this|data|information|our|that|a)|and safety|or safety|emergenc|care operations|(?:and|or) welfare|mode|under|professionals?|and security of|check|departments?|authorit|agenc|crisis|insurance portability|research|purposes|clubs?|threats?|pandemic|products?)|(?:public|unequal|equal|fair|system|different|special|preferential|technical|vital interests|risk of|of the|serious|network|financial|protect (?:the|your)|service|site) (?:\w+ )?‹(?:health|treatment|diagnosis|weight)/i,
+        /‹(?:treatment|health|diagnosis|medical|illness|injury|sleep|height|weight|disability|disease|diagnostics?|wellness|fitness|symptoms?)›\s?(?:of (?:your|personal|\bthe|\bsuch|\bthis|data|information|\bour|that|\ba)|and safety|or safety|emergenc|care operations|(?:and|\bor) welfare|mode|\bunder|professionals?|and security of|check|departments?|authorit|agenc|crisis|insurance portability|research|purposes|clubs?|threats?|pandemic|products?)|(?:\bpublic|unequal|equal|\bfair|\bsystem|\bdifferent|\bspecial|preferential|technical|vital interests|risk of|of the|\bserious|network|financial|protect (?:\bthe|your)|service|site) (?:\w+ )?‹(?:health|treatment|diagnosis|weight)›/i,
     },
     { types: ['biometric', 'sensors'], around: /‹(?:iris|gait|compass)› (?:inc|media)/i },
     { types: ['minor'], around: /(?:protection of|online privacy) ‹/i },
     {
       types: ['religion', 'politics', 'ethnicity', 'sexual-life', 'union'],
       around:
-        /(?:discriminat|hate|hateful|offensive|promot|abus|harass|prohibit|bigot|no matter)\w* [^.]{0,20}‹|(?:in good|bad) ‹faith/i,
+        /(?:discriminat|hate|hateful|offensive|promot|abus|harass|prohibit|bigot|no matter)\w* [^.]{0,20}‹|(?:in good|bad) ‹faith›/i,
     },
-    { types: ['religion'], around: /good.?‹faith|‹faith›|‹(?:religious)› (?:organi|institution|holiday)/i },
-    { types: ['ethnicity'], around: /‹race› (?:to|condition|day|result)/i },
+    { types: ['religion'], around: /good.?‹faith›|‹faith›|‹(?:religious)› (?:organi|institution|holiday)/i },
+    { types: ['ethnicity'], around: /‹race› (?:\bto|condition|day|result)/i },
     {
       types: ['coarse-location'],
       around:
-        /(?:storage|server|data cent(?:er|re)|our|retail|store|office|different|other|remote|secure|any|these|various|business|at the|a|whose|offshore|branch) ‹(?:geo\w* )?(?:physical )?locations?|‹locations?›\s?(?:of (?:our|the) (?:server|data|store|office|business|compan|processing|cookie)|where (?:we|our)|outside|in which|other than|around the world|with (?:different|less)|that may|s? in the)/i,
+        /(?:storage|server|data cent(?:er|re)|\bour|retail|store|office|\bdifferent|\bother|remote|secure|\bany|\bthese|various|business|at the|\ba|whose|offshore|branch) ‹(?:(?:geo\w* |physical )?locations?)›|‹locations?›\s?(?:of (?:\bour|\bthe) (?:server|data|store|office|business|compan|processing|cookie)|where (?:we|\bour)|outside|in which|other than|around the world|with (?:\bdifferent|less)|that may|s? in the)/i,
     },
     {
       types: ['coarse-location'],
       around:
-        /‹(?:country|countries|state|states|province|provinces|region|regions|territory|territories|city|cities|town|general area|jurisdiction)›\s?(?:of|in which|where|other than|outside|law|laws|or (?:local|federal|region|jurisdiction|countr|territor|international)|regulat|attorney|and federal|and local|to which|that|privacy|with|may|has|have|do not|does|from which|court|government|agenc|,? (?:federal|provincial|national)|or other jurisdiction|in the)|(?:federal|united|any|other|foreign|such|certain|third|these|applicable|under|those|member|home|non.?eu|the laws of (?:the|your)|another|some|every|each|different|particular|various|several|the) (?:and |or )?‹/i,
+        /‹(?:country|countries|state|states|province|provinces|region|regions|territory|territories|city|cities|town|general area|jurisdiction)›\s?(?:of|in which|where|other than|outside|law|laws|or (?:local|federal|region|jurisdiction|countr|territor|international)|regulat|attorney|and federal|and local|to which|that|privacy|with|may|has|have|do not|does|from which|court|government|agenc|,? (?:federal|provincial|national)|or other jurisdiction|in the)|(?:federal|united|\bany|\bother|foreign|\bsuch|certain|third|\bthese|applicable|\bunder|those|member|home|non.?eu|the laws of (?:\bthe|your)|another|\bsome|\bevery|\beach|\bdifferent|particular|various|several|\bthe) (?:and |or )?‹/i,
     },
     {
       types: ['credentials'],
       around:
-        /‹passwords?›.?protected|protect\w* against [^.]{0,24}‹|(?:not have to|without having to|need not|re.?enter\w*|without) (?:\w+ ){0,3}‹|(?:reset|forgot|forgotten|change|changing|recover|lost|protect\w*|password.?protect\w*|strong|hashed|complex|update) (?:\w+ )?‹[^›]*passw|‹[^›]*›\s?(?:protect|reset|secure|recover|to (?:log|sign) ?in|page|button)|‹(?:login|log in|pin|credential)› (?:to|page|button|with|using|via|through|process|feature|in order)|(?:confidential\w*|secrecy|secure|security) (?:of|and) [^.]{0,14}‹/i,
+        /‹passwords?›.?protected|protect\w* against [^.]{0,24}‹|(?:not have to|without having to|need not|re.?enter\w*|without) (?:\w+ ){0,3}‹|(?:reset|forgot|forgotten|change|changing|recover|lost|protect\w*|password.?protect\w*|strong|hashed|complex|update) (?:\w+ )?‹[^›]*passw|‹[^›]*›\s?(?:protect|reset|secure|recover|to (?:log|sign) ?in|page|button)|‹(?:login|log in|pin|credential)› (?:\bto|page|button|with|using|\bvia|through|process|feature|in order)|(?:confidential\w*|secrecy|secure|security) (?:of|and) [^.]{0,14}‹/i,
     },
     {
       types: ['financial-account', 'income-tax', 'transaction', 'payment'],
       around:
-        /‹(?:assets?|investments?|balances?|income|purchases?|orders?|security codes?|transactions?|subscriptions?|earnings|wages|reservations?|pensions?|expiration dates?|expiry dates?|mortgages?|cardholders?)›\s?(?:of (?:our|the|all|such)|sale|including|by (?:another|a third)|companies|agreement|advis|decision|in (?:which|our)|or (?:stock|business|all)|a (?:product|subscription)|our|products|service|from (?:us|our)|to (?:\w+ )?(?:protect|comply|prevent)|that (?:is|are)|form|through|you have (?:requested|placed)|fee|of a cookie|made (?:by|on|through) (?:third))|(?:corporate|business|of our|our|company|sale of|all or|substantially all|its|in|court|its|the|such|fulfill|complete|process|an?|any|such|for|merger|or other|similar) (?:\w+ )?‹(?:assets?|orders?|purchases?|transactions?|investments?|balances?)/i,
+        /‹(?:assets?|investments?|balances?|income|purchases?|orders?|security codes?|transactions?|subscriptions?|earnings|wages|reservations?|pensions?|expiration dates?|expiry dates?|mortgages?|cardholders?)›\s?(?:of (?:\bour|\bthe|all|\bsuch)|sale|including|by (?:another|a third)|companies|agreement|advis|decision|in (?:which|\bour)|or (?:stock|business|all)|a (?:product|subscription)|\bour|products|service|from (?:\bus|\bour)|to (?:\w+ )?(?:protect|comply|prevent)|that (?:is|are)|form|through|you have (?:requested|placed)|fee|of a cookie|made (?:\bby|on|through) (?:third))|(?:corporate|business|of our|\bour|company|sale of|all or|substantially all|\bits|\bin|court|\bits|\bthe|\bsuch|fulfill|complete|process|an?|\bany|\bsuch|\bfor|merger|or other|similar) (?:\w+ )?‹(?:assets?|orders?|purchases?|transactions?|investments?|balances?)›/i,
     },
     {
       types: ['communications'],
       around:
-        /(?:marketing|promotional|commercial|unsolicited|send you|sending you|receive|receiving|opt.?out of|our|advertising|push|electronic|informational|administrative|service.?related|email|transactional|respond to|unwanted|from us|certain|future|further|such|these|privileged|tailored|personali[sz]ed|customi[sz]ed|via|by|through|internet|secure|through) (?:\w+ )?‹(?:communications?|messages?|correspondence|text messages?|calls?|sms|sms messages?|phone calls?|telephone calls?|email messages?|chats?|electronic messages?|direct messages?|conversations?|video calls?|communications from you|e.?mail messages?|in app messages?)|‹(?:communications?|messages?|sms|calls?|chat|text messages?|conversations?|chats)›\s?(?:us|from us|from (?:our|the)|about (?:our|products)|preferences?|service|program|rates|to you|boards?|you (?:receive|have opted)|provider|with you\b|center|room|that may|regarding|technolog|networks?|infrastructure|feature|function|rooms?|sent by us)|(?:contact you|notify you|reach you) [^.]{0,20}‹/i,
+        /(?:marketing|promotional|commercial|unsolicited|send you|sending you|receive|receiving|opt.?out of|\bour|advertising|push|electronic|informational|administrative|service.?related|email|transactional|respond to|unwanted|from us|certain|future|further|\bsuch|\bthese|privileged|tailored|personali[sz]ed|customi[sz]ed|\bvia|\bby|through|internet|secure|through) (?:\w+ )?‹(?:communications?|messages?|correspondence|text messages?|calls?|sms|sms messages?|phone calls?|telephone calls?|email messages?|chats?|electronic messages?|direct messages?|conversations?|video calls?|communications from you|e.?mail messages?|in app messages?)›|‹(?:communications?|messages?|sms|calls?|chat|text messages?|conversations?|chats)›\s?(?:\bus|from us|from (?:\bour|\bthe)|about (?:\bour|products)|preferences?|service|program|rates|to you|boards?|you (?:receive|have opted)|provider|with you\b|center|room|that may|regarding|technolog|networks?|infrastructure|feature|function|rooms?|sent by us)|(?:contact you|notify you|reach you) [^.]{0,20}‹/i,
     },
     {
       types: ['address-book'],
       around:
-        /(?:tell|invite|refer|share with|sharing with|send to|with|your|a) (?:a |your )?‹(?:friends?|contacts?)|‹(?:friends?|contacts)›\s?(?:us|and family|or family|about|the|our|through|in order|feature|who|may|can|with)/i,
+        /(?:tell|invite|refer|share with|sharing with|send to|with|your|\ba) (?:a |your )?‹(?:friends?|contacts?)›|‹(?:friends?|contacts)›\s?(?:\bus|and family|or family|about|\bthe|\bour|through|in order|feature|who|may|can|with)/i,
     },
     {
       types: ['criminal-record'],
@@ -111,12 +111,12 @@ export const en: Asides = {
         'transaction',
       ],
       around:
-        /(?:our|this|third.party|the|these|other|such|any|its|their|another|each|affiliated|parent|a|an) (?:\w+ )?‹(?:company|companies|platforms?|software|language|industry|industries|references?|position|positions|jobs?|family|comments?|reviews?|posts?|files?|documents?|schools?|carrier|domains?|reports?|computers?|devices?|accounts?|images?|videos?|questions?|requests?|organi[sz]ations?|departments?|careers?|version|web ?pages?|home|social media|social networks?|content|tags?|features?|inquiry|inquiries|answers?|download|statistics|analytics|interests?|appearance|score|font|posting|college|relationships?|children|households?|hardware)›/i,
+        /(?:\bour|\bthis|third.party|\bthe|\bthese|\bother|\bsuch|\bany|\bits|\btheir|another|\beach|affiliated|parent|\ba|\ban) (?:\w+ )?‹(?:company|companies|platforms?|software|language|industry|industries|references?|position|positions|jobs?|family|comments?|reviews?|posts?|files?|documents?|schools?|carrier|domains?|reports?|computers?|devices?|accounts?|images?|videos?|questions?|requests?|organi[sz]ations?|departments?|careers?|version|web ?pages?|home|social media|social networks?|content|tags?|features?|inquiry|inquiries|answers?|download|statistics|analytics|interests?|appearance|score|font|posting|college|relationships?|children|households?|hardware)›/i,
     },
     {
       types: ['profile'],
       around:
-        /(?:legitimate|best|vital|public|business|overriding|our|your|their|protect the|fundamental|conflict of|compelling|essential|in the) (?:\w+ )?‹interests?|‹interests?›\s?(?:in (?:our|the|protect)|of (?:our|the|others|data)|or fundamental|rates?|based)|‹preferences?› (?:page|center|centre|settings?|tool|manager)/i,
+        /(?:legitimate|best|vital|\bpublic|business|overriding|\bour|your|\btheir|protect the|fundamental|conflict of|compelling|essential|in the) (?:\w+ )?‹interests?›|‹interests?›\s?(?:in (?:\bour|\bthe|protect)|of (?:\bour|\bthe|others|data)|or fundamental|rates?|based)|‹preferences?› (?:page|center|centre|settings?|tool|manager)/i,
     },
     {
       types: ['cookies'],
@@ -126,7 +126,7 @@ export const en: Asides = {
     {
       types: ['user-content', 'usage-log'],
       around:
-        /‹(?:reviews?|requests?|questions?|posts?|feedback|answers?|comments?|downloads?|visits?|clicks?|posting|interactions?|activities|activity|surveys?|content|suggestions?|inquir\w+|usage)›\s?(?:this|our|the|to (?:us|our|the|delete|access|exercise)|or concerns|about (?:this|our|the)|regarding|for (?:access|deletion)|from (?:law|you to)|of (?:this|the policy)|under|is|are|by (?:law|court|government)|office|made|on (?:this page|our)|and concerns|you may have|we receive|required)/i,
+        /‹(?:reviews?|requests?|questions?|posts?|feedback|answers?|comments?|downloads?|visits?|clicks?|posting|interactions?|activities|activity|surveys?|content|suggestions?|inquir\w+|usage)›\s?(?:\bthis|\bour|\bthe|to (?:\bus|\bour|\bthe|delete|access|exercise)|or concerns|about (?:\bthis|\bour|\bthe)|regarding|for (?:access|deletion)|from (?:law|you to)|of (?:\bthis|the policy)|\bunder|is|are|by (?:law|court|government)|office|made|on (?:this page|\bour)|and concerns|you may have|we receive|required)/i,
     },
   ],
 };
