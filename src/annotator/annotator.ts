@@ -11,6 +11,8 @@ import type { Clause } from '../policy/clause';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
 import { clauseRanges, marksOf, paintKinds, type ReadPage } from './marks';
 
+/** How often it is looked whether the page has cleared the registry, which no event tells; in milliseconds. */
+const REGISTRY_LOOK = 400;
 /** How long a clause that was asked for is shown, in milliseconds. */
 const FLASH = 1600;
 
@@ -35,6 +37,7 @@ export class Annotator {
   #analysis: PolicyAnalysis | null = null;
   #url = '';
   #flashing: ReturnType<typeof setTimeout> | undefined;
+  #registryLook: ReturnType<typeof setInterval> | undefined;
 
   /** @param owns Whether a node is our own interface. */
   constructor(settings: Settings, events: AnnotatorEvents, owns: (node: Node) => boolean) {
@@ -66,10 +69,15 @@ export class Annotator {
     if (!this.#readPage()) return;
     await this.#analyse();
     this.#watchRoots();
+    clearInterval(this.#registryLook);
+    this.#registryLook = setInterval(() => {
+      if (!this.#painter.registered) this.#paint();
+    }, REGISTRY_LOOK);
   }
 
   /** Takes everything back. */
   stop(): void {
+    clearInterval(this.#registryLook);
     this.#watch.stop();
     this.#painter.clear();
     clearTimeout(this.#flashing);
