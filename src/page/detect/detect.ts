@@ -3,16 +3,18 @@ import { languageOfText } from './language';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { hits, mattersIn, measure, wordsIn } from './measure';
 import { type Place, placeOf } from './place';
-import { consentBoxes, outside, proseOf, sample, textFrom } from './sample';
+import { outsideConsentBoxes, proseOf, sample, textFrom } from './sample';
 import { simplified } from './simplified';
 import { confidence, evidence, usualRate } from './weigh';
 
 /** The first look: so many pieces of so many UTF-16 units. */
-const GLANCE = [24, 160] as const;
+const GLANCE = [16, 120] as const;
+/** Of the usual density of policies, what makes a page promising. */
+const PROMISING = 0.8;
 /** The second, of pages that may be a policy. */
-const LOOK = [40, 300] as const;
+const LOOK = [40, 200] as const;
 /** The beginning of a text is where it says what it is. */
-const LEAD_UNITS = 1500;
+const LEAD_UNITS = 1000;
 /** How much is read on from a heading that names a policy, to judge that part by itself; and how many such parts. */
 const PART_UNITS = 9000;
 const PARTS = 4;
@@ -68,7 +70,7 @@ export function explain(document: Document, url: string): Explained {
     place.named === 'privacy' ||
     place.address ||
     place.headings.length > 0 ||
-    mattersIn(plain, lexicon, words).matters * 2 > usualRate(language);
+    mattersIn(plain, lexicon, words).matters > PROMISING * usualRate(language);
   let best: Explained = { detection: { kind: 'other', score: 0.02, language }, points: {} };
   if (promising) {
     const judge = (text: string, part: boolean) => {
@@ -79,12 +81,9 @@ export function explain(document: Document, url: string): Explained {
       const score = confidence(points);
       if (score > best.detection.score) best = { detection: { kind: 'privacy', score, language: spoken }, points };
     };
-    const boxes = consentBoxes(prose, root);
-    const own = outside(prose, boxes);
-    const pieces = sample(own, ...LOOK);
+    const pieces = outsideConsentBoxes(sample(prose, ...LOOK));
     judge([pieces[0]!.node.data.slice(0, LEAD_UNITS), ...pieces.map((piece) => piece.text)].join(' '), false);
-    const headings = place.headings.filter((heading) => !boxes.some((box) => box.contains(heading)));
-    for (const heading of headings.slice(0, PARTS)) {
+    for (const heading of place.headings.slice(0, PARTS)) {
       if (best.detection.score < 0.9) judge(textFrom(heading, root, PART_UNITS), true);
     }
   }

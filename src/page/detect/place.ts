@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../policy/detection';
 import { documentNamed } from './document-names';
+import { inConsentBox } from './sample';
 
 /** Headings looked at; a legal centre has its contracts' titles among its first hundred. */
 const HEADINGS = 120;
@@ -59,7 +60,7 @@ export function placeOf(document: Document, url: string): Place {
     const found = documentNamed(line);
     if (found.kind === 'privacy') {
       if (found.about || leadsAway(heading)) place.listed++;
-      else place.headings.push(heading);
+      else if (!inConsentBox(heading)) place.headings.push(heading);
     }
     if (first && heading.localName === 'h1') name(line);
     if (heading.localName === 'h1') first = false;

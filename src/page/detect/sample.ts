@@ -13,8 +13,8 @@ const WINDOW_NODES = 50;
 const NO_PROSE = /^(?:script|style|noscript|textarea|title|option|a)$/i;
 
 /** Elements that ask for consent on every page of a site; what they say of data is not what the page says. */
-const CONSENT_BOXES =
-  '[id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id^=sp_message],[id^=cmp],[class*=tcf],[class*=cky]';
+const CONSENT_BOX =
+  ':is([id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id^=sp_message],[id^=cmp],[class*=tcf],[class*=cky]):not(html,body)';
 
 /** The running text of a page, as far as it was looked into. */
 export interface Prose {
@@ -53,16 +53,15 @@ export function proseOf(root: Element): Prose {
   return prose;
 }
 
-/** The site's consent boxes; none, if they would hold most of what was found: then they are what the page is. */
-export function consentBoxes(prose: Prose, root: Element): Element[] {
-  const boxes = [...root.querySelectorAll(CONSENT_BOXES)];
-  return outside(prose, boxes).length * 2 < prose.length ? [] : boxes;
+/** Whether an element stands in a box that asks for consent. */
+export function inConsentBox(element: Element): boolean {
+  return element.closest(CONSENT_BOX) !== null;
 }
 
-/** `prose` without what stands in `boxes`. */
-export function outside(prose: Prose, boxes: Element[]): Prose {
-  const nodes = prose.nodes.filter((node) => !boxes.some((box) => box.contains(node)));
-  return { nodes, length: nodes.reduce((sum, node) => sum + node.length, 0) };
+/** `pieces` without what stands in consent boxes; all, if most does: then the page is about that, or called so. */
+export function outsideConsentBoxes(pieces: Piece[]): Piece[] {
+  const outside = pieces.filter((piece) => !inConsentBox(piece.node.parentElement!));
+  return outside.length * 2 < pieces.length ? pieces : outside;
 }
 
 /** A piece of running text, and the text node that it stands in. */
