@@ -44,6 +44,13 @@ export function createWords(language: Language): Words {
     // Views set text, not markup; and words of a policy may hold anything, i18next's own signs included.
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
+  // Lists of a thousand clauses ask for the same few labels again and again.
+  const plain = new Map<WordKey, string>();
+  const plainWords = (key: WordKey) => {
+    const words = plain.get(key) ?? instance.t(key);
+    plain.set(key, words);
+    return words;
+  };
   const tag = TAGS[language];
   const dayFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
   const dateFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -55,7 +62,7 @@ export function createWords(language: Language): Words {
   return {
     language,
     tag,
-    t: (key, values) => instance.t(key, values ?? {}),
+    t: (key, values) => (values ? instance.t(key, values) : plainWords(key)),
     list: (items, kind = 'and') => (kind === 'or' ? disjunction : conjunction).format(items),
     labels: (items) => items.join(instance.t('common.enumeration')),
     percent: (share) => percentFormat.format(share),

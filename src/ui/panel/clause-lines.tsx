@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Clause } from '../../policy/clause';
 import { useWords } from '../words-context';
 import { bySection } from './clause-filter';
 import { ClauseRow } from './clause-row';
+import { useGrowing } from './use-growing';
 
 /** How far a key moves the focus, by the key's name. */
 const STEPS: Record<string, number> = {
@@ -36,16 +37,23 @@ export function ClauseLines({
   const words = useWords();
   const list = useRef<HTMLElement>(null);
   const busy = useRef(false);
+  const moving = useRef(false);
   const [chosen, setChosen] = useState<number | null>(null);
-  const groups = useMemo(() => bySection(clauses), [clauses]);
   // The reader's place is often between two clauses that are shown.
   const place = here === null ? undefined : clauses.findLast((clause) => clause.id <= here)?.id;
   const stop = clauses.find((clause) => clause.id === chosen)?.id ?? place ?? clauses[0]?.id;
+  const rendered = useGrowing(clauses, clauses.findIndex((clause) => clause.id === stop) + 1);
+  const groups = useMemo(() => bySection(clauses.slice(0, rendered)), [clauses, rendered]);
 
   useEffect(() => {
     if (place === undefined || busy.current || list.current?.contains(document.activeElement)) return;
     lineOf(list.current, place)?.scrollIntoView({ block: 'nearest' });
   }, [place]);
+
+  useLayoutEffect(() => {
+    if (moving.current && chosen !== null) lineOf(list.current, chosen)?.focus();
+    moving.current = false;
+  }, [chosen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -54,8 +62,8 @@ export function ClauseLines({
     const next = clauses[Math.min(clauses.length - 1, Math.max(0, at + step))];
     event.preventDefault();
     if (!next) return;
+    moving.current = true;
     setChosen(next.id);
-    lineOf(list.current, next.id)?.focus();
   };
   const onFocus = (event: FocusEvent) => {
     const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-clause]') : null;

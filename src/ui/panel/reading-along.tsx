@@ -4,12 +4,13 @@ import type { PolicyAnalysis } from '../../policy/policy-analysis';
 import { gradeSentence } from '../../words/answer-sentences';
 import { createWords } from '../../words/words';
 import { AnswerList } from '../answer-list';
-import { Glyph } from '../icons';
 import { useWords } from '../words-context';
 import { type Filter, filterClauses, MARK_FILTERS } from './clause-filter';
 import { ClauseLines } from './clause-lines';
 import { ClauseSearch } from './clause-search';
 import { Filters } from './filters';
+import { SearchField } from './search-field';
+import { useSettled } from './use-settled';
 
 /** The clauses behind one answer, in place of the filters. */
 interface Only {
@@ -31,17 +32,18 @@ export function ReadingAlong({
   const words = useWords();
   const [tab, setTab] = useState<'clauses' | 'answers'>('clauses');
   const [query, setQuery] = useState('');
+  const [searchable, setSearchable] = useState(false);
   const [filters, setFilters] = useState<readonly Filter[]>(() =>
     analysis.clauses.some((clause) => clause.marks.length > 0) ? MARK_FILTERS : [],
   );
   const [only, setOnly] = useState<Only | null>(null);
-  const searching = query.trim() !== '';
   // In both languages, so that a Chinese clause is found by an English word for what it says.
   const search = useMemo(
-    () => (searching ? new ClauseSearch(analysis.clauses, LANGUAGES.map(createWords)) : null),
-    [analysis, searching],
+    () => (searchable ? new ClauseSearch(analysis.clauses, LANGUAGES.map(createWords)) : null),
+    [analysis, searchable],
   );
-  const found = useMemo(() => search?.find(query) ?? null, [search, query]);
+  const settled = useSettled(query.trim());
+  const found = useMemo(() => (settled === '' ? null : (search?.find(settled) ?? null)), [search, settled]);
   const shown = useMemo(() => {
     const narrowed = only
       ? analysis.clauses.filter((clause) => only.clauses.has(clause.id))
@@ -73,7 +75,7 @@ export function ReadingAlong({
         </nav>
         {tab === 'clauses' ? (
           <>
-            <SearchField query={query} onQuery={setQuery} />
+            <SearchField query={query} onQuery={setQuery} onBegin={() => setSearchable(true)} />
             {only ? (
               <p class="only">
                 {only.question}{' '}
@@ -120,28 +122,5 @@ export function ReadingAlong({
         )}
       </main>
     </>
-  );
-}
-
-function SearchField({ query, onQuery }: { query: string; onQuery(query: string): void }) {
-  const words = useWords();
-  return (
-    <search class="search">
-      <Glyph name="search" />
-      <input
-        type="search"
-        value={query}
-        placeholder={words.t('panel.searchHint')}
-        aria-label={words.t('panel.searchHint')}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
-      {query ? (
-        <button type="button" class="search-clear" aria-label={words.t('panel.clear')} onClick={() => onQuery('')}>
-          <Glyph name="close" size={12} />
-        </button>
-      ) : null}
-    </search>
   );
 }

@@ -1,5 +1,5 @@
 import type { PolicyAnalysis } from '../../policy/policy-analysis';
-import type { Polarity } from '../../policy/sharing';
+import { POLARITIES, type Polarity } from '../../policy/sharing';
 import { sharingSentence } from '../../words/fact-sentences';
 import type { Tone } from '../../words/reasons';
 import { useWords } from '../words-context';
@@ -50,9 +50,8 @@ function KindRow({ row, doors }: { row: RecipientRow; doors: Doors }) {
   const words = useWords();
   const title = words.t(`recipients.${row.recipient}.label`);
   const first = row.facts[0]!;
-  const tags = new Map(
-    row.facts.map(({ manner, polarity }) => [words.t(`sharing.${manner}.${polarity}.tag`), polarity]),
-  );
+  // The weightiest of each polarity: what is done, and beside it what is denied.
+  const told = POLARITIES.flatMap((polarity) => row.facts.find((fact) => fact.polarity === polarity) ?? []).slice(0, 2);
   return (
     <button
       type="button"
@@ -62,9 +61,9 @@ function KindRow({ row, doors }: { row: RecipientRow; doors: Doors }) {
     >
       <span class="row-main">{title}</span>
       <span class="row-tags">
-        {[...tags].slice(0, 2).map(([tag, polarity]) => (
-          <span key={tag} class={`tag tag-${TONES[polarity]}`}>
-            {tag}
+        {told.map(({ manner, polarity }) => (
+          <span key={polarity} class={`tag tag-${TONES[polarity]}`}>
+            {words.t(`sharing.${manner}.${polarity}.tag`)}
           </span>
         ))}
       </span>
