@@ -55,8 +55,4 @@ export const count = {
   minutes_other: '{{count}} min to read',
   companies_one: '{{count}} company by name',
   companies_other: '{{count}} companies by name',
-  policies_one: '{{count}} policy',
-  policies_other: '{{count}} policies',
-  more_one: '{{count}} more',
-  more_other: '{{count}} more',
 };

@@ -1,5 +1,4 @@
 export const common = {
-  product: 'Clauselight',
   vow: 'Read on your machine. Nothing left this browser.',
   comma: ', ',
   colon: ': ',
@@ -11,7 +10,6 @@ export const common = {
   copy: 'Copy',
   copied: 'Copied',
   cancel: 'Cancel',
-  language: 'Language',
   auto: 'As in the browser',
   showInPage: 'Show in the page',
   openLink: 'Open its link',

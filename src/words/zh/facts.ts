@@ -53,6 +53,4 @@ export const count: Translation<typeof en.count> = {
   kinds_other: '{{count}} 类',
   minutes_other: '约需 {{count}} 分钟读完',
   companies_other: '{{count}} 家具名公司',
-  policies_other: '{{count}} 份政策',
-  more_other: '另有 {{count}} 个',
 };

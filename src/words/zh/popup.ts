@@ -2,7 +2,6 @@ import type { Translation } from '../catalogue';
 import type * as en from '../en/popup';
 
 export const common: Translation<typeof en.common> = {
-  product: '条款明灯',
   vow: '在您的设备上读取，没有任何内容离开浏览器。',
   comma: '，',
   colon: '：',
@@ -14,7 +13,6 @@ export const common: Translation<typeof en.common> = {
   copy: '复制',
   copied: '已复制',
   cancel: '取消',
-  language: '语言',
   auto: '与浏览器一致',
   showInPage: '在页面中查看',
   openLink: '打开其链接',

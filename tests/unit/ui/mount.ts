@@ -29,7 +29,7 @@ export function spies<Events extends object>(): Events & Record<string, ReturnTy
 }
 
 /** Does something and lets the view follow. */
-export async function doing(what: () => void): Promise<void> {
+async function doing(what: () => void): Promise<void> {
   await act(async () => what());
 }
 
