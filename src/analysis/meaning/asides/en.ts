@@ -38,7 +38,7 @@ export const en: Asides = {
     {
       types: ['name'],
       around:
-        /(?:domain|file|brand|trade|product|company'?s|app|business|under the|host|cookie|behalf and|in the|project) ‹names?›|‹(?:names?|titles?|aliases|alias)›\s?(?:of (?:the )?(?:service|compan|third|provider|cookie|app|controller|\bour)|servers?|and address of (?:\bthe|\bour)|ii|17|to (?:\bour|\bthe) (?:assets|property))|‹titles?›/i,
+        /(?:network|domain|file|brand|trade|product|company'?s|app|business|under the|host|cookie|behalf and|in the|project) ‹names?›|‹(?:names?|titles?|aliases|alias)›\s?(?:of (?:the )?(?:service|compan|third|provider|cookie|app|controller|\bour)|servers?|and address of (?:\bthe|\bour)|ii|17|to (?:\bour|\bthe) (?:assets|property))|‹titles?›/i,
     },
     { types: ['gender'], around: /‹sex›(?:ual| offen)/i },
     {

@@ -119,7 +119,7 @@ export const en: Lexicon = {
   },
   'postal-address': {
     certain:
-      'postal address|mailing address|shipping address|delivery address|billing address|home address|street address|physical address|residential address|postal code|post code|postcode|zip code|zip|residence address|home or work address|home or business address|work address|business address|address information|permanent address|home|mail address|billing and shipping address|shipping and billing address|billing/shipping address|place of residence|your address',
+      'postal address|mailing address|shipping address|delivery address|billing address|home address|street address|physical address|residential address|postal code|post code|postcode|zip code|zip|residence address|home or work address|home or business address|work address|business address|address information|permanent address|home|mail address|billing and shipping address|shipping and billing address|billing/shipping address|place of residence',
     likely: 'address|addresses|residence',
   },
   credentials: {

@@ -22,6 +22,6 @@ export function riskIn(span: ClauseSpan, language: Language): RiskKind | null {
 }
 
 function named(words: string, language: Language): RiskKind | null {
-  const plain = words.slice(0, READ);
+  const plain = words.slice(0, READ).replaceAll('’', "'");
   return RULES[language].find(({ says, unless }) => says.test(plain) && !unless?.test(plain))?.kind ?? null;
 }

@@ -84,11 +84,11 @@ export const en: SharingRules = {
     /\b(?:on our behalf|third.party (?:cookies?|analytics|advertising|tracking|tools|services|tags))\b/gi,
     /\b(?:google analytics|analytics providers?|social (?:media )?(?:plug.?ins?|buttons)|like button)\b/gi,
   ],
-  data: /\b(?:on our behalf|information|data|details|PII|identifiers?|name|e.?mail|addresses|content|profile|records|cookies?|posts?|it|location|them|privacy|history|IP|activit\w+|preferences|communications|lists?|data)\b/i,
+  data: /\b(?:on our behalf|numbers?|photos?|e.?mails?|messages|information|data|details|PII|identifiers?|name|e.?mail|addresses|content|profile|records|cookies?|posts?|it|location|them|privacy|history|IP|activit\w+|preferences|communications|lists?|data)\b/i,
   negated:
     /\b(?:not|don't|won't|never|no|neither|nor|cannot|can't|doesn't|aren't|isn't|without (?:sharing|selling|disclosing)|refrain|prohibit\w*|refuse|none|nobody|no one)\b|n't\b/gi,
   notNegated:
-    /\bnot (?:only|limited|identify|identifiable|personally|directly|just|otherwise|reasonably|necessarily|been|use it|use your|the responsibility)\b|\bnot limited to\b|\bno longer\b|\bno (?:matter|doubt|less)\b|\bdo(?:es)? not (?:identify|include|contain|constitute|reveal your|personally|directly|apply|permit us|itself|necessarily|allow (?:us|anyone) to)\b|\bcannot (?:be used to|identify|reasonably|guarantee|be linked|control)\b|\bdo not (?:control|want|agree|wish|endorse|have control)\b/gi,
+    /\bneither\b(?=[^.]{0,200}\bnor\b)|\bnot (?:only|limited|identify|identifiable|personally|directly|just|otherwise|reasonably|necessarily|been|use it|use your|the responsibility)\b|\bnot limited to\b|\bno longer\b|\bno (?:matter|doubt|less)\b|\bdo(?:es)? not (?:identify|include|contain|constitute|reveal your|personally|directly|apply|permit us|itself|necessarily|allow (?:us|anyone) to)\b|\bcannot (?:be used to|identify|reasonably|guarantee|be linked|control)\b|\bdo not (?:control|want|agree|wish|endorse|have control)\b/gi,
   conditions: [
     /\b(?:unless|except|other than|excluding|with the exception|exceptions?|otherwise)\b/i,
     /\b(?:with|without|obtain\w*|upon|have|given?|get|your|prior|express|explicit|subject to|based on|parental|if you) (?:\w+,? ){0,4}(?:consent\w*|permission|authori[sz]ation|approval|opt.?in|agreement|choice)\b|\bif you (?:\w+ ){0,3}(?:consent|agree|choose|request|opt|direct|authori[sz]e|ask|elect|wish|allow|decide|enable)\b|\b(?:at|upon) your (?:request|direction|instruction)|\bwhen you (?:\w+ ){0,2}(?:choose|ask|request|direct|consent|agree|authori[sz]e)|\bunless you\b|\bopt(?:ed)? in\b|\byour (?:direction|consent)\b/i,
@@ -176,6 +176,7 @@ export const en: SharingRules = {
     /\b(?:third.part(?:y|ies)|service providers?|vendors?|sub.?processors?|partners?|recipients?|provider|company|SDK)s?\b/i,
   amongOthers: /\bcollect\w*,? (?:\w+,? ){0,5}(?:and|or|and\/or) (?:shar|disclos|transfer|transmit)\w*/i,
   rights: /\b(?:right|rights|request|entitled|verif\w+)\b/i,
+  deniesItems: /(?:\b(?:not|never)|n't)(?: \w+){0,4}:$/i,
   takersListed: /\b(?:third.part(?:y|ies)|service providers?|partners?|vendors?|SDKs?|cookies)\b[^.;]{0,60}:$/i,
   taken:
     /\b(?:collects?|receives?|has access|have access|shared|processes|gathers?|uses)\b[^.;]{0,40}\b(?:information|data|address|identifiers?|name|cookies|location)\b/i,

@@ -20,13 +20,14 @@ const UNREAD = '·';
  */
 export function sharingOf(span: ClauseSpan, language: Language): Sharing | null {
   const rules = RULES[language];
-  const plain = span.plain.slice(0, READ);
+  const plain = span.plain.slice(0, READ).replaceAll('’', "'");
   if (span.kind === 'heading') return ofHeading(plain, rules);
   if (span.kind === 'row') return ofRow(span, plain, rules);
   if (rules.announcement.test(plain) && plain.length < SHORT && !/[.。；;！!]$/.test(plain)) return null;
   const own = ofText(plain, rules);
   if (span.leadIn === null) return own;
-  const leadIn = span.leadIn.slice(-READ);
+  const leadIn = span.leadIn.slice(-READ).replaceAll('’', "'");
+  if (own && rules.deniesItems.test(leadIn)) return { ...own, polarity: 'denied' };
   const led = ofText(leadIn.replace(rules.amongOthers, ''), rules);
   if (!led)
     return own ?? (rules.takersListed.test(leadIn) && rules.taken.test(plain) ? taken(leadIn, plain, rules) : null);
