@@ -1,4 +1,5 @@
 import { classify } from '../../src/analysis/classify/classify';
+import { isTopic } from '../../src/analysis/classify/judgement';
 import type { Model } from '../../src/analysis/classify/model';
 import { simplified } from '../../src/analysis/segment/simplified';
 import type { Document } from '../train/corpus';
@@ -18,16 +19,17 @@ export interface Agreement {
   topics: { micro: Figures; macro: Figures };
 }
 
-/** Labels that judge a clause; any other says what it is about, and so is a topic. */
-const JUDGEMENTS = ['important', 'risk', 'sensitive'];
-
 interface Counts {
   hits: number;
   given: number;
   support: number;
 }
 
-/** Classifies each document as the extension would, and compares, for each label, the sentences of documents whose `annotated` names it. */
+/**
+ * Classifies each document as the extension would, and compares, for each label, the sentences of documents whose `annotated` names it.
+ * Where a label is given within another only (`ModelLabel.within`) and the document does not speak of that other, its sentences count as
+ * such: APPSI-139 annotated topics, risk and sensitive among important sentences.
+ */
 export function agreementOn(documents: readonly Document[], model: Model): Agreement {
   const counts = new Map<string, Counts>();
   for (const document of documents) {
@@ -35,11 +37,15 @@ export function agreementOn(documents: readonly Document[], model: Model): Agree
       model,
       document.sentences.map(({ text }) => ({ plain: simplified(text), kind: 'paragraph', leadIn: null })),
     );
+    const within = (label: string) => {
+      const other = model.labels.find(({ name }) => name === label)?.within ?? null;
+      return other !== null && document.annotated.includes(other);
+    };
     for (const label of new Set(document.annotated)) {
       const own = counts.get(label) ?? { hits: 0, given: 0, support: 0 };
       counts.set(label, own);
       document.sentences.forEach((sentence, index) => {
-        const given = found[index]!.has(label);
+        const given = within(label) ? found[index]!.has(label) : found[index]!.reaches(label);
         const right = sentence.labels.includes(label);
         if (given) own.given++;
         if (right) own.support++;
@@ -54,7 +60,7 @@ export function agreementOn(documents: readonly Document[], model: Model): Agree
 }
 
 function overTopics(counts: ReadonlyMap<string, Counts>): Agreement['topics'] {
-  const topics = [...counts].filter(([label]) => !JUDGEMENTS.includes(label)).map(([, own]) => own);
+  const topics = [...counts].filter(([label]) => isTopic(label)).map(([, own]) => own);
   const sum = (of: keyof Counts) => topics.reduce((total, own) => total + own[of], 0);
   const figures = topics.map(figuresOf);
   const mean = (of: keyof Figures) =>

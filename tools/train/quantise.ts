@@ -19,7 +19,7 @@ const DROPPED = 1;
 export function quantised(
   weights: readonly Float64Array[],
   matrix: Matrix,
-): Pick<Model, 'weights' | 'scales' | 'form'> {
+): Pick<Model, 'weights' | 'form'> & { scales: number[] } {
   const count = weights.length;
   const buckets = matrix.columns - FORM_SIZE;
   const steps = new Int8Array(buckets * count);

@@ -3,29 +3,39 @@ import type { Model } from './model';
 
 /** What a model says of one clause. A label that the model does not know is never given. */
 export class ClauseLabels {
+  /** The model's scores, in the order of its labels. */
+  readonly scores: Float64Array;
   readonly #model: Model;
-  readonly #scores: Float64Array;
 
   constructor(model: Model, scores: Float64Array) {
     this.#model = model;
-    this.#scores = scores;
+    this.scores = scores;
   }
 
-  /** Whether the label is given: its score reaches the threshold of best F1. */
+  /** Whether the label is given: at the threshold of best F1, and to a clause that can have it (see `ModelLabel.within`). */
   has(label: string): boolean {
-    return this.margin(label) >= 0;
+    const within = this.#model.labels[this.#indexOf(label)]?.within ?? null;
+    return this.reaches(label) && (within === null || this.reaches(within));
   }
 
   /** Whether the label is given with high precision: for what is painted. */
   strong(label: string): boolean {
-    const at = this.#model.labels.indexOf(label);
-    return at >= 0 && this.#scores[at]! >= this.#model.thresholds[at]!.precise;
+    const index = this.#indexOf(label);
+    return this.has(label) && this.scores[index]! >= this.#model.labels[index]!.precise;
   }
 
-  /** How far the score lies above the threshold of best F1 (below: negative; unknown label: -∞). Linear in the model's score: evidence to add up, not a probability. */
+  /** Whether the score reaches the threshold of best F1, in a clause of which it is known that it can have the label. */
+  reaches(label: string): boolean {
+    return this.margin(label) >= 0;
+  }
+
+  /**
+   * How far the score lies above the threshold of best F1 (below: negative; unknown label: -∞). Linear in the model's score, with 1 as about
+   * the width of its doubt: evidence to add up, not a probability.
+   */
   margin(label: string): number {
-    const at = this.#model.labels.indexOf(label);
-    return at < 0 ? -Infinity : this.#scores[at]! - this.#model.thresholds[at]!.best;
+    const index = this.#indexOf(label);
+    return index < 0 ? -Infinity : this.scores[index]! - this.#model.labels[index]!.best;
   }
 
   /** The topics given, in the order of `TOPICS`. */
@@ -38,8 +48,7 @@ export class ClauseLabels {
     return this.has('important');
   }
 
-  /** The scores by label, in the order of the model's. */
-  get scores(): Float64Array {
-    return this.#scores;
+  #indexOf(label: string): number {
+    return this.#model.labels.findIndex(({ name }) => name === label);
   }
 }

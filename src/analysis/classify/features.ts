@@ -23,7 +23,7 @@ export interface Features {
 
 const OWN: Record<Language, NgramSettings> = {
   zh: { characters: [1, 3], withinWords: false, words: [0, 0] },
-  en: { characters: [2, 4], withinWords: true, words: [1, 2] },
+  en: { characters: [2, 4], withinWords: true, words: [1, 3] },
 };
 const NEIGHBOUR: Record<Language, NgramSettings> = {
   zh: { characters: [1, 2], withinWords: false, words: [0, 0] },

@@ -2,32 +2,38 @@ import * as v from 'valibot';
 import { LANGUAGES, type Language } from '../../policy/language';
 import { checksum } from './checksum';
 import { bucketCount, type FeatureSettings, FORM_SIZE } from './features';
+import { RIVALRY_SIZE } from './rivalry';
 
 /** A model cannot be read: not one, of another version, or damaged on its way. The message says which. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
 
-/** From which score on a label is given. */
-export interface Thresholds {
-  /** Best F1 in cross-validation: for counts and facts. */
+/** One label of a model. */
+export interface ModelLabel {
+  /** In the corpus's terms: a topic, `important`, or whatever else was annotated. */
+  name: string;
+  /** The score from which on it is given, at best F1 in cross-validation: for counts and facts. */
   best: number;
-  /** High precision in cross-validation, never below `best`: for what is painted. */
+  /** The score of high precision in cross-validation, never below `best`: for what is painted. */
   precise: number;
+  /** The label that a clause must have for this one to be given, if the corpus annotated it among such clauses only. */
+  within: string | null;
+  /** Size of a step of its weights. */
+  scale: number;
+  /** For a topic that has to stand its ground against the others: see `rivalScore`. */
+  rivalry: number[] | null;
 }
 
 /** What `npm run train` fits and `classify` reads: one linear score a label over hashed n-grams, rounded to few bits. */
 export interface Model {
   language: Language;
-  /** In the corpus's terms: topics, `important`, and whatever else was annotated. */
-  labels: string[];
-  thresholds: Thresholds[];
+  labels: ModelLabel[];
   settings: FeatureSettings;
   /** Inverse document frequency of each bucket of n-grams, in sixteenths. */
   rarity: Uint8Array;
-  /** Weights of the n-grams by bucket, then by label, in units of the label's scale. */
+  /** Weights of the n-grams by bucket, then by label, in steps of the label's scale. */
   weights: Int8Array;
-  scales: number[];
   /** Weights of the form by feature, then by label. */
   form: Float32Array;
 }
@@ -39,28 +45,28 @@ const VERSION = 1;
 /** Magic, version, checksum of all that follows it, length of the header: four unsigned 32-bit numbers, big-endian. */
 const PREAMBLE = 16;
 
+const Label = v.object({
+  name: v.string(),
+  // JSON has no infinity, which stands for "never": null does.
+  best: v.nullable(v.number()),
+  precise: v.nullable(v.number()),
+  within: v.nullable(v.string()),
+  scale: v.number(),
+  rivalry: v.nullable(v.pipe(v.array(v.number()), v.length(RIVALRY_SIZE))),
+});
+const Bits = v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(20));
 const Header = v.object({
   language: v.picklist(LANGUAGES),
-  labels: v.pipe(v.array(v.string()), v.minLength(1)),
-  thresholds: v.array(v.object({ best: v.nullable(v.number()), precise: v.nullable(v.number()) })),
-  scales: v.array(v.number()),
+  labels: v.pipe(v.array(Label), v.minLength(1)),
   context: v.boolean(),
-  textBits: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(20)),
-  contextBits: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(20)),
+  textBits: Bits,
+  contextBits: Bits,
 });
 
 /** A model as the bytes of its file: preamble, header (JSON, UTF-8), rarity, weights, form (32-bit floats,
  * big-endian). Equal models give equal bytes. */
 export function encodeModel(model: Model): Uint8Array {
-  const header = new TextEncoder().encode(
-    JSON.stringify({
-      labels: model.labels,
-      // JSON has no infinity, which stands for "never": null does.
-      thresholds: model.thresholds,
-      scales: model.scales,
-      ...model.settings,
-    }),
-  );
+  const header = new TextEncoder().encode(JSON.stringify({ labels: model.labels, ...model.settings }));
   const { rarity, weights, form } = model;
   const parts = [header, rarity, new Uint8Array(weights.buffer, weights.byteOffset, weights.length), bytesOf(form)];
   const bytes = new Uint8Array(PREAMBLE + parts.reduce((length, part) => length + part.length, 0));
@@ -94,23 +100,18 @@ export function readModel(bytes: Uint8Array): Model {
   const headerEnd = PREAMBLE + preamble.getUint32(12);
   const header = v.safeParse(Header, headerOf(bytes.subarray(PREAMBLE, headerEnd)));
   if (!header.success) throw new ModelError(`The model's header is not understood: ${header.issues[0].message}`);
-  const { labels, thresholds, scales, ...settings } = header.output;
+  const { labels, ...settings } = header.output;
   const buckets = bucketCount(settings);
   const weightsEnd = headerEnd + buckets * (1 + labels.length);
   const formBytes = bytes.subarray(weightsEnd);
-  const complete =
-    thresholds.length === labels.length &&
-    scales.length === labels.length &&
-    formBytes.length === FORM_SIZE * labels.length * 4;
-  if (!complete) throw new ModelError("The parts of the model's file do not fit each other");
+  if (formBytes.length !== FORM_SIZE * labels.length * 4)
+    throw new ModelError("The parts of the model's file do not fit each other");
   return {
     language: settings.language,
-    labels,
-    thresholds: thresholds.map(({ best, precise }) => ({ best: best ?? Infinity, precise: precise ?? Infinity })),
+    labels: labels.map((label) => ({ ...label, best: label.best ?? Infinity, precise: label.precise ?? Infinity })),
     settings,
     rarity: new Uint8Array(bytes.subarray(headerEnd, headerEnd + buckets)),
     weights: new Int8Array(bytes.subarray(headerEnd + buckets, weightsEnd)),
-    scales,
     form: floatsOf(formBytes),
   };
 }
