@@ -20,13 +20,15 @@ const POSTCODE =
 /** How far a postcode and a country may stand behind the street. */
 const REACH = 90;
 
-/** Without what was opened before the address and closes in it, and without the punctuation around it. */
-function tidy(address: string): string {
+/** Without what follows a bracket that closes and never opened, and without the punctuation around it. */
+function tidy(words: string): string {
   let depth = 0;
-  for (let i = 0; i < address.length; i++) {
-    if (/[(（]/.test(address[i]!)) depth++;
-    if (/[)）]/.test(address[i]!) && --depth < 0) return tidy(address.slice(0, i));
+  let end = 0;
+  for (; end < words.length && depth >= 0; end++) {
+    if (/[(（]/.test(words[end]!)) depth++;
+    if (/[)）]/.test(words[end]!)) depth--;
   }
+  const address = depth < 0 ? words.slice(0, end - 1) : words;
   return address.replace(/^[\s,，、:：【[]+|[\s,，、;；】\]]+$/g, '');
 }
 
@@ -34,10 +36,7 @@ function hanAddresses(text: string, expected: boolean): string[] {
   const found: string[] = [];
   for (const match of text.matchAll(LABEL)) {
     const from = match.index + match[0].length;
-    const value = text
-      .slice(from, from + LONGEST)
-      .split(NEXT_LABEL)[0]!
-      .trim();
+    const value = tidy(text.slice(from, from + LONGEST).split(NEXT_LABEL)[0]!);
     if (value.length >= 6 && PLACE.test(value) && !NOT_PLACE.test(value)) found.push(value);
   }
   const line = text.trim();

@@ -4,7 +4,7 @@ import { NUMERAL, numberOf } from './numeral';
 import { type Wording, wordingOf } from './wording';
 
 export const MINORS =
-  /未成年|儿童|孩子|青少年|监护人|周岁|\b(?:children|child|child's|kids?|minors?|teenagers?|under[- ]?age|underage|parental|guardians?|years of age|(?:under|below|over|least|younger than|older than|under the age of) (?:the age of )?1\d)\b/;
+  /未成年|儿童|孩子|青少年|监护人|周岁|\b(?:children|child|child's|kids?|minors?|teenagers?|under[- ]?age|underage|parental|guardians?|years of age|(?:under|below|over|least|younger than|older than|under the age of) (?:the age of )?1\d|(?:at least|over|under|below) (?:1\d|\w+teen))\b/;
 /** An age in years: 14周岁, 十四岁, 13 years of age, under 16, at least eighteen (18) years old, 18+. */
 const AGE = new RegExp(
   `(${NUMERAL})(?: ?\\(\\d{1,2}\\))?(?:周岁|岁| years? (?:old|of age)|-years?-old| or (?:older|over|above)|\\+)|\\b(?:(?:under|below|over|least|reached|attained|younger than|older than)(?: the)?(?: age)?(?: of)?|aged?(?: of)?) (${NUMERAL})(?![\\d%]|\\.\\d)`,

@@ -26,7 +26,7 @@ function joinedLines(spans: ClauseSpan[], from: number): string {
   const lines: string[] = [];
   for (let i = from; i < spans.length && lines.length < LINES_OF_AN_ADDRESS; i++) {
     const line = spans[i]!.text;
-    if (line.length > SHORT_LINE || spans[i]!.kind === 'heading') break;
+    if (line.length > SHORT_LINE || spans[i]!.kind === 'heading' || /@|:$|\b(?:we|us|you)\b/i.test(line)) break;
     lines.push(line.replace(/,$/, ''));
   }
   return lines.join(', ');

@@ -2,8 +2,9 @@ import type { WrittenDate } from './written-date';
 
 /** Top-level domains of countries that write the day first; `us` is the one that does not. */
 const DAY_FIRST_DOMAIN = /^(?:uk|ie|au|nz|in|za|sg|eu|fr|de|es|it|nl|be|at|ch|pt|pl|br|mx|ar)$/;
-const BRITISH = /\b(?:\w{3,12}(?:isation|ising|ised|ise)|behaviour\w*|favour\w*|colour\w*|licence|centre|programme)\b/g;
-const AMERICAN = /\b(?:\w{3,12}(?:ization|izing|ized|ize)|behavior\w*|favor\w*|color\w*|license|center|program)\b/g;
+const BRITISH =
+  /\b(?:\w{3,12}(?:isation|ising|ised|ises?)|behaviour\w*|favour\w*|colour\w*|licence|centre|programme)\b/g;
+const AMERICAN = /\b(?:\w{3,12}(?:ization|izing|ized|izes?)|behavior\w*|favor\w*|color\w*|license|center|program)\b/g;
 /** Words in -ise that both spellings share. */
 const SHARED =
   /^(?:advertise|advertising|advertised|otherwise|exercise|exercising|exercised|promise|promised|raised?|raising|likewise|franchise|revised?|revising|supervised?|supervising|compromised?|compromising|precise|premise|disguised?|surprised?|comprised?|comprising|arise|arising|enterprise|expertise|merchandise|advised?|advising|purchased?|size|sized|prize|seized?)$/;

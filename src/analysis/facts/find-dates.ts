@@ -27,6 +27,7 @@ const BOTH =
 /** What a date in a policy can be of that is not this version of it: an older version, a law, somebody's act. */
 const NOT_THIS =
   /更新(?:记录|記錄|历史|歷史|日志)|历史版本|歷史版本|旧版|舊版|上一版|前一版|首次|上次|原版|《[^》]{0,40}法》|法案|条例|條例|\b(?:previous|prior|earlier|former|archived?|superseded|history|first|originally|initial|act|law|laws|ccpa|cpra|gdpr|regulation|directive|until|before|since then)\b/;
+const OF_A_LAW = /^[^。;,]{0,16}《[^》]{0,30}(?:法|条例|规定)》/;
 const FAR = 40;
 
 interface Found {
@@ -72,8 +73,8 @@ function labelled(line: string, previous: string, place: number, dates: WrittenD
     const alone = from === 0 && own.trim().length < 3 && previous.length < 60;
     const window = alone ? `${previous} ${own}` : own;
     from = date.end;
-    const rest = line.slice(date.end, date.end + 12);
-    if (NOT_THIS.test(window.slice(-80))) continue;
+    const rest = line.slice(date.end, date.end + 40);
+    if (NOT_THIS.test(window.slice(-80)) || OF_A_LAW.test(rest)) continue;
     const after = (['updated', 'effective', 'published'] as const).filter((kind) => AFTER[kind].test(rest));
     const kinds = after.length > 0 ? after : kindsBefore(window);
     const weight = weigh(line, window, place);

@@ -10,7 +10,7 @@ const QUOTED_PATH = new RegExp(
   'u',
 );
 const BARE_PATH = new RegExp(`${BARE_HAN}(?: ?App)?(?:${ARROW}${BARE_HAN}){2,8}`, 'u');
-const ENGLISH_STOP = "[\"“‘']?[A-Z][\\w&'’/]*(?: [\\w&'’/]+){0,4}?[\"”’']?";
+const ENGLISH_STOP = "[\"“‘']?[A-Z][\\w&'’/]*(?: [A-Z&][\\w&'’/]*){0,4}[\"”’']?";
 const ENGLISH_PATH = new RegExp(`${ENGLISH_STOP}(?: ?(?:>|→|›|»|->|=>) ?${ENGLISH_STOP}(?=$|[ .,;:)>→›»=-])){1,6}`);
 /** Words before the first stop that are not part of it: 通过我的-设置. */
 const BEFORE_FIRST = /^.*(?:可以|可|通过|进入|登录|登陆|打开|点击|前往|路径为?|在(?=我))(?=.)/u;

@@ -17,7 +17,7 @@ const UNITS: [RegExp, (count: number) => string][] = [
   [/^(?:日|天|自然日|工作日|days?)/, (count) => `P${count}D`],
   [/^(?:小时|hours?)/, (count) => `PT${count}H`],
 ];
-const UNIT = '(?:周年|年|月|周|星期|自然日|工作日|日|天|小时|years?|months?|weeks?|days?|hours?)';
+const UNIT = '(?:周年|年|月|周|星期|自然日|工作日|日|天|小时|(?:years?|months?|weeks?|days?|hours?)\\b)';
 const ADJECTIVE = '(?:business |working |calendar |consecutive |full )?';
 const WRITTEN = new RegExp(
   `(?<![\\d.,:\\w年月第*×])(${NUMERAL})(?: ?\\((?:\\d{1,4}|[a-z-]{3,12})\\))?[ -]?(?:个|個)?(?:完整)?${ADJECTIVE}(${UNIT})(?![\\d一二三四五六七八九十]|月\\d|岁|of age\\b| old\\b| of age\\b)`,

@@ -16,7 +16,10 @@ const HAN: [Right, RegExp][] = [
     'export',
     /复制权|可携带|导出|获取(?:您的)?(?:个人信息)?副本|个人信息副本|下载[^。;]{0,12}(?:个人信息|副本)|(?:转移|复制)[^。;]{0,10}个人信息|复制、?转移/,
   ],
-  ['withdraw', /撤回|撤销|收回|取消授权|改变[^。;]{0,12}(?:授权|同意)[^。;]{0,4}范围|关闭[^。;]{0,20}权限/],
+  [
+    'withdraw',
+    /(?:撤回|撤销|收回)[^。;]{0,16}(?:同意|授权|许可|权限)|(?:同意|授权)[^。;]{0,8}(?:撤回|撤销|收回)|取消授权|改变[^。;]{0,12}(?:授权|同意)|关闭[^。;]{0,20}权限/,
+  ],
   [
     'object',
     /退订|取消订阅|(?:拒绝|关闭|停止|不接受|不想接受|不希望)[^。;]{0,30}(?:推送|推荐|营销|广告|个性化|短信|通知)/,
@@ -88,7 +91,9 @@ function rightsIn(wording: Wording): Right[] {
   if (
     !addressed ||
     (!under &&
-      !/权|管理|随时|注销|撤回|删除|更正|\b(?:right|withdraw|delete|eras|opt|unsubscribe|correct|settings)/.test(text))
+      !/权|管理|随时|注销|撤回|删除|更正|(?:修改|查询|查阅|访问|查看|编辑)[^。;]{0,12}(?:信息|资料|数据)|\b(?:access(?:,| and| or| your)|(?:update|edit|review|view|correct) your|copy of your|right|withdraw|delete|eras|opt|unsubscribe|correct|settings)/.test(
+        text,
+      ))
   )
     return [];
   return (chinese ? HAN : ENGLISH).filter(([, says]) => says.test(text)).map(([right]) => right);

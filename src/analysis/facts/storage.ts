@@ -23,7 +23,7 @@ export interface BorderStatement {
 
 const STORES =
   /(?:存储|储存|存放|保存|存贮)(?:在|于)|服务器[^。;]{0,12}(?:位于|设在|在)|\b(?:stored?|stores|processed|hosted|located|maintained|kept|held)\b[^.;]{0,60}\b(?:in|on servers in|within)\b|\bservers?\b[^.;]{0,40}\b(?:in|located|within)\b/;
-const AT_HOME = /(?:中华人民共和国|中国|我国)?(?:大陆)?(?:境内|国内)/;
+const AT_HOME = /境内|国内|(?:存储|储存|存放|保存)(?:在|于)(?:中华人民共和国|中国|我国)(?!境外)/;
 const ABROAD =
   /境外|跨境|出境|海外|国外|其他国家|其它国家|所在国[^。]{0,6}以外|\b(?:outside|beyond|out) (?:of )?(?:the |your |our )?(?:[a-z.]+ ){0,4}(?:eea|eu|uk|u\.k\.|european economic area|european union|united kingdom|united states|u\.s\.?|country|region|state|province|jurisdiction|canada|australia|brazil|china|switzerland|singapore|japan|korea|home country|country of residence)(?![a-z])|\b(?:other|another|foreign|third|different) (?:country|countries|jurisdictions?)\b|\b(?:international|cross-border) (?:data )?transfers?\b|\btransfer(?:red|ring|s)?\b[^.;]{0,60}\b(?:across borders|internationally|overseas|abroad)\b|\bcountries (?:other than|that may not|which may not|whose laws|with)\b/;
 const MOVES =
@@ -85,7 +85,7 @@ export function borderStatements(clause: number, wording: Wording, shown: string
   if (abroad) {
     const polarity = polarityOf(wording, consent);
     statements.push({ ...base, says: 'leaves', polarity, consent, countries: home ? [] : countries });
-  } else if (!home && countries.length > 0 && !wording.chinese) {
+  } else if (!home && countries.length > 0) {
     // "Our servers are in the United States": whose home that is, only the reader knows.
     statements.push({ ...base, says: 'stored', polarity: 'affirmed', consent: false, countries });
   }

@@ -5,7 +5,7 @@ const ADS =
   /广告|推广|营销|\b(?:advertis\w*|ads?|ad[- ](?:network|partner|server|tech|exchange)\w*|marketers|marketing partners?)\b/;
 /** Whoever advertises or sells advertising, as the other side of a sharing. */
 const ADVERTISERS =
-  /广告(?:[、和及,或](?:分析|咨询|统计|营销|推广))?(?:类)?(?:主|商|合作|服务(?:商|提供|类)|平台|联盟|代理|公司|投放(?:平台|商|合作|业务)|伙伴|业务)|委托我们(?:进行)?(?:的)?推广|推广(?:的)?(?:合作|服务商|平台|伙伴)|营销(?:合作|服务商|伙伴)|\b(?:advertisers?|advertising (?:and \w+ )?(?:networks?|partners?|compan(?:y|ies)|agenc(?:y|ies)|platforms?|services?|providers?|vendors?|technolog\w+)|ad (?:networks?|partners?|servers?|exchanges?|tech\w*)|marketing (?:and \w+ )?(?:partners?|compan(?:y|ies)|agenc(?:y|ies))|third[- ]party (?:ads?|advertis\w+|marketers))\b/;
+  /广告(?:[、和及,或](?:分析|咨询|统计|营销|推广))?(?:类)?(?:主|商|合作|服务(?:商|提供|类)|平台|联盟|代理|公司|投放(?:平台|商|合作|业务)|伙伴|业务)|提供广告[^。;,]{0,10}服务的|广告服务的(?:公司|合作|第三方|机构|渠道)|委托我们(?:进行)?(?:的)?推广|推广(?:的)?(?:合作|服务商|平台|伙伴)|营销(?:合作|服务商|伙伴)|\b(?:advertisers?|advertising (?:and \w+ )?(?:networks?|partners?|compan(?:y|ies)|agenc(?:y|ies)|platforms?|services?|providers?|vendors?|technolog\w+)|ad (?:networks?|partners?|servers?|exchanges?|tech\w*)|marketing (?:and \w+ )?(?:partners?|compan(?:y|ies)|agenc(?:y|ies))|third[- ]party (?:ads?|advertis\w+|marketers))\b/;
 const GIVES =
   /共享|提供(?:给)?|分享|披露|告知|同步|传输|收集|获取|\b(?:shar(?:e|es|ed|ing)|disclos\w*|provid\w*|transfer\w*|sell|sold|give|collect\w*|receiv\w*|use|place|set|access|combine)\b/;
 /** 与第三方合作伙伴（…广告合作伙伴…）分享您的个人信息, with a long bracket between the words. */

@@ -4,7 +4,7 @@ import { firstSaid, type Rules, sayings } from '../rule';
 
 /** How minors are treated (PIPL art. 31: parents' consent under fourteen; COPPA: under thirteen; GDPR art. 8). */
 const RULES: Rules<'children'> = {
-  about: { en: MINORS, zh: /未成年|儿童|孩子|青少年|周岁|(?:不满|未满|年满|已满)\S{0,4}岁/ },
+  about: { en: MINORS, zh: /成年|儿童|孩子|青少年|周岁|(?:不满|未满|年满|已满)\S{0,4}岁/ },
   zh: [
     {
       answer: 'parental-consent',

@@ -33,18 +33,19 @@ const PLACES =
 const COMPANY_AT_END =
   /[\p{Script=Han}A-Za-z]{2,16}?(?:[（(][\p{Script=Han}]{2,6}[）)])?[\p{Script=Han}A-Za-z]{0,24}(?:有限责任公司|股份有限公司|有限公司|集团公司|公司)$/u;
 const BEGINS_WITH_PLACE = new RegExp(`^(?:${PLACES})`);
-const FROM_PLACE = new RegExp(`(?:${PLACES})[\\p{Script=Han}（）()A-Za-z]{2,40}公司$`, 'u');
+const FROM_PLACE = new RegExp(`(?<![（(])(?:${PLACES})[\\p{Script=Han}（）()A-Za-z]{2,40}公司$`, 'u');
 
 /** The company that ends a row's text and where it begins; null where the border with what stands before does not show. */
 function companyAtEnd(row: string): { name: string; start: number } | null {
   const match = COMPANY_AT_END.exec(row);
   if (!match) return null;
+  // A city inside a name stands in brackets; one that does not begins the name.
+  const placed = FROM_PLACE.exec(match[0]);
+  if (placed && placed.index > 0) return { name: placed[0], start: match.index + placed.index };
   const before = row.slice(0, match.index);
   const free = before === '' || /[）)。、，,;；\s_]$/.test(before) || /[A-Za-z0-9]$/.test(before);
   if (free && !/[、，]$/.test(before) && !DATA_ENDS.test(leadingData(match[0])))
     return { name: match[0], start: match.index };
-  const placed = FROM_PLACE.exec(match[0]);
-  if (placed) return { name: placed[0], start: match.index + placed.index };
   const data = leadingData(match[0]);
   const rest = match[0].slice(data.length);
   return data !== '' && rest.length >= 6 ? { name: rest, start: match.index + data.length } : null;

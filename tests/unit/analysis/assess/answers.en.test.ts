@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../../../src/policy/rubric';
+import { policyOf, readPolicy } from '../facts/policy-of';
+
+/** What a policy of one sentence (or of the few that belong together) answers; 'not-stated' for near misses. */
+const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
+  advertising: [
+    ['shared', 'We share your device identifiers with advertisers.'],
+    ['shared', 'Our advertising partners may collect your browsing history through cookies on our site.'],
+    [
+      'opt-out',
+      'We share identifiers with advertising networks.',
+      'You can opt out of interest-based advertising in your settings.',
+    ],
+    ['opt-in', 'We share your email address with advertising partners only with your consent.'],
+    ['anonymised', 'We share only aggregated information with advertisers, which does not identify you.'],
+    ['none', 'We do not share your personal data with advertisers.'],
+    [
+      'first-party-only',
+      'We show ads for our own courses.',
+      'We never share your personal information with third parties.',
+    ],
+    ['not-stated', 'We show ads for our own courses.'],
+    ['not-stated', 'We share your address with couriers.'],
+    ['not-stated', 'We learn which ad you clicked on before you came to us.'],
+  ],
+  sale: [
+    ['denied', 'We do not sell your personal information.'],
+    ['denied', 'We protect you by never selling your data.'],
+    ['denied', 'Your data is not for sale.'],
+    ['denied', 'We do not “sell” personal information, as that term is defined in the CCPA.'],
+    ['denied', 'We will not sell or rent your information to anyone without your consent.'],
+    ['sells', 'We may sell your personal information to data partners.'],
+    ['sells', 'Sharing identifiers with advertisers may be considered a “sale” under California law.'],
+    ['sells', 'We sold the following categories of personal information in the last year: identifiers.'],
+    ['not-stated', 'We do not sell the personal information of minors under 16 years of age.'],
+    ['not-stated', 'We do not sell your data except as described below.'],
+    ['not-stated', 'You have the right to opt out of the sale of your personal information.'],
+    ['not-stated', 'We sell tea and coffee.'],
+    ['not-stated', 'If we sell our business or assets, your data may be transferred.'],
+    ['not-stated', 'You have the right to know whether your data is sold.'],
+  ],
+  'named-recipients': [
+    ['named', 'We share your payment data with payment processors such as Ternpay and Lumina Pay.'],
+    ['categories', 'We share your personal data with payment processors and shipping companies.'],
+    ['vague', 'We may share your personal information with our partners.'],
+    ['none-shared', 'We do not share your personal information with any third party.'],
+    ['not-stated', 'You can sign in with Google or Apple.'],
+    ['not-stated', 'We care about your privacy.'],
+  ],
+  sensitive: [
+    ['separate-consent', 'We process sensitive personal data only with your explicit consent.'],
+    ['separate-consent', 'With your consent, we collect your precise location.'],
+    ['collected', 'We collect your passport number.'],
+    ['collected', 'We collect health data about you.', 'With your consent, we collect your precise location.'],
+    ['denied', 'We do not collect sensitive personal information.'],
+    ['not-stated', 'Please do not send us sensitive personal information.'],
+    ['not-stated', 'We collect your name and email address.'],
+    ['not-stated', 'We do not collect sensitive personal information unless the law asks us to.'],
+  ],
+  retention: [
+    ['fixed', 'We keep your data for two years.'],
+    ['account-lifetime', 'We keep your information for as long as you have an account with us.'],
+    ['necessary', 'We retain your personal data only as long as necessary for our purposes.'],
+    ['necessary', 'We retain your data only as long as necessary.', 'Log files are kept for 30 days.'],
+    ['fixed', 'Log files are kept for 30 days.', 'Messages are kept for 6 months.', 'Invoices are kept for ten years.'],
+    ['indefinite', 'We retain your data indefinitely.'],
+    ['not-stated', 'We never keep your data indefinitely.'],
+    ['not-stated', 'We will respond within 30 days.'],
+    ['not-stated', 'Keep your password safe.'],
+  ],
+  'cross-border': [
+    ['domestic-only', 'We do not transfer your personal data outside the country.'],
+    ['consent', 'We transfer your data outside the EEA only with your explicit consent.'],
+    ['safeguards', 'We transfer data outside the EEA under standard contractual clauses.'],
+    ['safeguards', 'Your data may be transferred outside the EEA. In that case we rely on adequacy decisions.'],
+    ['may-transfer', 'Your information may be transferred to and stored in other countries.'],
+    ['transferred', 'We transfer your personal data to servers outside the European Union.'],
+    [
+      'may-transfer',
+      'By using the service, you consent to your data being transferred to countries that may not protect it.',
+    ],
+    ['not-stated', 'If you live outside the European Economic Area, another company is responsible.'],
+    ['not-stated', 'Our servers are in Germany.'],
+    ['not-stated', 'We deliver to other countries.'],
+  ],
+  deletion: [
+    ['self-service', 'You can delete your account and your data in your account settings.'],
+    ['on-request', 'You may ask us to delete your personal data.'],
+    ['on-request', 'You have the right to erasure of your personal data.'],
+    ['limited', 'We cannot delete your personal data from our archives.'],
+    ['not-stated', 'We may delete content at any time.'],
+    ['not-stated', 'You can delete cookies in your browser.'],
+  ],
+  access: [
+    ['self-service', 'You can access and update your personal information by logging in to your account.'],
+    ['on-request', 'You have the right to access your personal data.'],
+    ['on-request', 'You can request a copy of your data.'],
+    ['not-stated', 'When you access our website, we record your address.'],
+    ['not-stated', 'We prevent unauthorized access to your data.'],
+    ['not-stated', 'You can turn off our access to your location.'],
+  ],
+  withdrawal: [
+    ['yes', 'You may withdraw your consent at any time.'],
+    ['yes', 'Your consent can be withdrawn; this does not affect the lawfulness of earlier processing.'],
+    ['with-consequences', 'If you withdraw your consent, we may not be able to provide the service to you.'],
+    [
+      'with-consequences',
+      'You may withdraw your consent.',
+      'Withdrawal of consent may also lead to the termination of your account.',
+    ],
+    ['not-stated', 'You can withdraw money from your balance.'],
+    ['not-stated', 'We ask for your consent.'],
+    ['not-stated', 'A parent may withdraw consent for a child.'],
+  ],
+  personalisation: [
+    ['opt-out', 'We personalise content for you.', 'You can turn off personalised recommendations in your settings.'],
+    ['opt-out', 'You can opt out of interest-based advertising.'],
+    ['opt-in', 'Only with your consent do we show you personalised ads, based on your permission.'],
+    ['none', 'We do not engage in profiling.'],
+    ['no-choice', 'We show you ads tailored to your interests.'],
+    ['no-choice', 'We use your data to provide personalised content.'],
+    ['not-stated', 'You can unsubscribe from our newsletter.'],
+    ['not-stated', 'We do not carry out profiling that produces legal effects.'],
+    ['not-stated', 'We use your data to improve the service.'],
+  ],
+  breach: [
+    ['notified', 'In the event of a data breach, we will notify you without undue delay.'],
+    ['notified', 'We will inform affected users of any breach where the law requires it.'],
+    ['not-stated', 'If we learn of a security breach, we may attempt to notify you electronically.'],
+    ['not-stated', 'We will notify the authority of any breach.'],
+    ['not-stated', 'If you learn of a breach, please notify us.'],
+    ['not-stated', 'We will notify you if you are in breach of the terms.'],
+  ],
+  changes: [
+    ['consent-required', 'Changes to this policy apply only after you consent to them.'],
+    ['continued-use', 'Your continued use of the service after changes to this policy means that you accept them.'],
+    [
+      'continued-use',
+      'We will notify you of changes to this policy.',
+      'By continuing to use the app after changes to this policy, you agree to them.',
+    ],
+    ['notified', 'We will notify you by email of material changes to this policy.'],
+    ['notified', 'We will notify you before material changes take effect.'],
+    ['silent', 'We may change this policy at any time without notice.'],
+    ['silent', 'We will notify you of changes by posting the new policy on this page.'],
+    ['silent', 'Please check this policy periodically for changes.'],
+    ['not-stated', 'We will obtain your consent to changes of this policy if required by law.'],
+    ['not-stated', 'We may change this policy.'],
+    ['not-stated', 'You can change your settings.'],
+  ],
+  children: [
+    ['not-collected', 'We do not knowingly collect personal data from children under 13.'],
+    ['not-collected', 'The service is not directed to children.'],
+    ['not-collected', 'You must be at least 18 years old to use the service.'],
+    ['parental-consent', 'Children under 13 may use the service only with the consent of a parent.'],
+    ['parental-consent', 'We do not collect data from children under 13 without parental consent.'],
+    ['collected', "We collect children's names and drawings."],
+    ['not-stated', 'If we learn that we have collected data from a child without parental consent, we will delete it.'],
+    ['not-stated', 'We protect the privacy of children.'],
+    ['not-stated', 'We do not sell the data of minors under 16.'],
+  ],
+  government: [
+    ['legal-process', 'We disclose personal data only where we are required by law or by a court order.'],
+    ['legal-process', 'We will disclose your information to comply with a subpoena.'],
+    [
+      'broad',
+      'We may disclose your information if we believe in good faith that it is necessary to comply with the law.',
+    ],
+    ['broad', 'We may disclose information to law enforcement to protect our rights and property.'],
+    ['broad', 'We share information in response to government requests.'],
+    ['not-stated', 'We retain invoices to comply with tax law.'],
+    ['not-stated', 'You may lodge a complaint with a data protection authority.'],
+    ['not-stated', 'Our processing complies with the law.'],
+  ],
+  merger: [
+    ['notified', 'In a merger, we will notify you before your data is transferred.'],
+    ['transferred', 'If we are involved in a merger or acquisition, your data may be transferred.'],
+    ['consent', 'In an acquisition, your data is transferred only with your consent.'],
+    ['not-stated', 'We use data from player acquisition campaigns.'],
+    ['not-stated', 'We merge your profiles.'],
+  ],
+  contact: [
+    ['privacy-contact', 'Write to privacy@lumen-tern.example.'],
+    ['privacy-contact', 'You can reach our Data Protection Officer at help@lumen-tern.example.'],
+    ['general-contact', 'Contact us at hello@lumen-tern.example.'],
+    ['not-stated', 'Please contact us with questions.'],
+    ['not-stated', 'We have a Data Protection Officer.'],
+  ],
+};
+
+describe.each(Object.entries(ANSWERS))('%s', (question, rows) => {
+  it.each(rows)('%s: %s', (answer, ...lines) => {
+    const { assessment, clauses } = readPolicy(policyOf(lines));
+    const found = assessment[question as Question];
+    expect(found.answer).toBe(answer);
+    expect(found.evidence.length > 0).toBe(answer !== 'not-stated');
+    for (const id of found.evidence) expect(clauses[id]).toBeDefined();
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { policyOf, readPolicy } from '../facts/policy-of';
+
+function contradictionsOf(...lines: string[]) {
+  return readPolicy(policyOf(lines)).contradictions;
+}
+
+describe('contradictions', () => {
+  it.each<[string, string, string]>([
+    [
+      'sharing',
+      'We do not share your information with any third parties.',
+      'We share your information with advertisers and data brokers.',
+    ],
+    ['sharing', '我们不会与任何第三方共享您的个人信息。', '我们会与广告商共享您的个人信息。'],
+    ['sale', 'We do not sell your personal information.', 'We may sell your personal information to data partners.'],
+    ['sale', '我们不会出售您的个人信息。', '我们可能向数据公司出售您的部分个人信息。'],
+    [
+      'cross-border',
+      'We do not transfer your personal data outside the EEA.',
+      'We transfer your personal data to servers outside the EEA.',
+    ],
+    ['cross-border', '我们不会将您的个人信息传输至境外。', '我们将您的个人信息传输至境外服务器进行处理。'],
+    [
+      'changes',
+      '只有在您点击同意按钮后，我们才会按照更新后的政策收集您的信息。',
+      '本政策更新后，您继续使用即表示同意更新后的政策。',
+    ],
+    ['biometric', 'We do not collect your fingerprints.', 'We collect your fingerprints at the door.'],
+    ['address-book', '我们不会收集您的通讯录。', '我们会收集您的通讯录。'],
+  ])('%s: "%s" and "%s"', (about, denying, affirming) => {
+    expect(contradictionsOf(denying, affirming)).toEqual([{ denies: 0, affirms: 1, about }]);
+    expect(contradictionsOf(affirming, denying)).toEqual([{ denies: 1, affirms: 0, about }]);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'a denial with an exception',
+      'We do not share your information with third parties except as described.',
+      'We share your information with advertisers.',
+    ],
+    [
+      'a denial without consent',
+      '未经您的同意，我们不会向任何第三方共享您的个人信息。',
+      '我们会与广告商共享您的个人信息。',
+    ],
+    ['a denial of one kind of data', '我们不会向任何第三方共享您的人脸信息。', '我们会与广告商共享您的浏览记录。'],
+    [
+      'processors',
+      'We do not share your information with third parties.',
+      'Service providers process your information on our behalf.',
+    ],
+    ['anonymous data', '我们不会与任何第三方共享您的个人信息。', '我们会与广告商共享匿名化的统计信息。'],
+    ['a denial for one feature', '当您使用浏览模式时，我们不会收集您的位置信息。', '我们会收集您的位置信息。'],
+    [
+      'minors alone',
+      'We do not sell the personal information of minors under 16.',
+      'We may sell your personal information to data partners.',
+    ],
+    ['a case that may come', '我们不会将您的个人信息传输至境外。', '如未来需要向境外传输，我们会征得您的单独同意。'],
+    ['only one side', 'We do not sell your personal information.', 'We do not collect your fingerprints.'],
+    ['other data', 'We do not collect any other fingerprints.', 'We collect your fingerprints at the door.'],
+  ])('are none for %s', (_, denying, affirming) => {
+    expect(contradictionsOf(denying, affirming)).toEqual([]);
+  });
+
+  it('do not multiply with repetition', () => {
+    const lines = Array.from({ length: 50 }, () => [
+      'We do not sell your personal information.',
+      'We may sell your personal information to data partners.',
+    ]).flat();
+    expect(contradictionsOf(...lines)).toHaveLength(3);
+  });
+});

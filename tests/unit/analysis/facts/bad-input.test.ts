@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { QUESTIONS, RUBRIC } from '../../../../src/policy/rubric';
+import { factsOf, policyOf, readPolicy } from './policy-of';
+
+/** Words that rules look for, so that random text comes close to what they match. */
+const FRAGMENTS = [
+  '我们不会',
+  '收集',
+  '您的',
+  '个人信息',
+  '共享',
+  '第三方',
+  '（如',
+  '、',
+  '）',
+  '。',
+  '；',
+  '保存',
+  '三年',
+  '14周岁',
+  '境外',
+  '同意',
+  '撤回',
+  '更新日期：',
+  '2021年2月31日',
+  '13/13/2025',
+  'https://',
+  '@',
+  'a@b.example',
+  '电话：',
+  '400-',
+  '地址：',
+  '路1号',
+  '第三方SDK名称',
+  '公司',
+  'SDK',
+  'We do not ',
+  'share ',
+  'your ',
+  'personal data ',
+  'with ',
+  'third parties ',
+  'such as ',
+  'Lumen ',
+  ', ',
+  ' and ',
+  '. ',
+  'unless ',
+  'you consent',
+  'for 30 days',
+  'under 13',
+  'outside the EEA',
+  'withdraw ',
+  'sell ',
+  '> ',
+  '【',
+  '】',
+  '-',
+  '1) 点击“我”',
+  '\ud800',
+  '\u0000',
+  '\u200b',
+  '�',
+  '٣',
+  'é',
+  '\n',
+];
+
+const text = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...FRAGMENTS) }, fc.string({ maxLength: 8 })), {
+  maxLength: 60,
+});
+
+describe('whatever the text', () => {
+  it('nothing is thrown, and all that is said rests on clauses that are there', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (lines) => {
+        const words = lines.map((line) => line.join('')).filter((line) => line.trim() !== '');
+        fc.pre(words.length > 0);
+        const { facts, assessment, clauses, contradictions } = readPolicy(policyOf(words));
+        const there = (ids: number[]) => ids.every((id) => clauses[id]?.id === id);
+        const stated = [...facts.data, ...facts.recipients, ...facts.thirdParties, ...facts.retention, ...facts.rights];
+        for (const fact of stated) {
+          expect(fact.clauses.length).toBeGreaterThan(0);
+          expect(there(fact.clauses)).toBe(true);
+        }
+        expect(there([...facts.contacts.clauses, ...facts.storage.clauses, ...facts.children.clauses])).toBe(true);
+        for (const question of QUESTIONS) {
+          const { answer, evidence } = assessment[question];
+          expect(RUBRIC[question]).toContain(answer);
+          expect(evidence.length === 0).toBe(answer === 'not-stated');
+          expect(there(evidence)).toBe(true);
+        }
+        for (const { denies, affirms } of contradictions) expect(there([denies, affirms])).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('names, addresses and numbers are in it word for word', () => {
+    fc.assert(
+      fc.property(text, (fragments) => {
+        const line = fragments.join('').replace(/\s+/g, ' ').trim();
+        fc.pre(line !== '');
+        const { thirdParties, contacts } = factsOf(line);
+        for (const { name } of thirdParties) expect(line).toContain(name);
+        for (const email of contacts.emails) expect(line.replace('＠', '@')).toContain(email);
+        for (const url of contacts.urls) expect(line).toContain(url);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** The time to read `text`, in milliseconds, the best of three. */
+function timeOf(lines: string[]): number {
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = performance.now();
+      readPolicy(policyOf(lines));
+      return performance.now() - start;
+    }),
+  );
+}
+
+describe('long text', () => {
+  const HOSTILE: [string, string][] = [
+    ['of one clause without punctuation', '我们收集您的个人信息共享给第三方如'],
+    ['of words without end', 'we do not share your data with third parties such as '],
+    ['of e-mail addresses', 'a.b-c@lumen.example '],
+    ['of signs', '@@@@@@@@'],
+    ['of capitals', 'Lumen Tern and '],
+    ['of numbers', '400-123 2021-02-31 13/13/2025 '],
+    ['of brackets', '（（【【第三方（如（'],
+    ['of hyphens', '我的-设置-'],
+    ['of addresses', 'https://lumen.example/a '],
+    ['of negations', '不会不会除非'],
+    ['of white space', '您 的\u3000'],
+    ['of Latin letters', 'aaaaaaaaaa'],
+    ['of a flattened header', '第三方SDK名称使用场景共享个人信息类型'],
+  ];
+
+  it.each(HOSTILE)('%s costs no more than its length', (_, unit) => {
+    const lineOf = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const short = timeOf([lineOf(10_000)]);
+    const long = timeOf([lineOf(100_000)]);
+    // Ten times the text; quadratic work would take a hundred times as long. A floor keeps noise out.
+    expect(long).toBeLessThan(40 * Math.max(short, 8));
+  });
+
+  it('with thousands of addresses has them all', () => {
+    const line = Array.from({ length: 5000 }, (_, i) => `user${i}@lumen.example`).join(' ');
+    expect(factsOf(`Contact us at ${line}`).contacts.emails).toHaveLength(5000);
+  });
+});

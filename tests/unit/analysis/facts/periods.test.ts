@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { numberOf } from '../../../../src/analysis/facts/numeral';
+import { daysOf, findPeriods } from '../../../../src/analysis/facts/period';
+import { fold } from '../../../../src/analysis/facts/wording';
+import type { Retention } from '../../../../src/policy/facts';
+import { factsOf } from './policy-of';
+
+describe('numberOf', () => {
+  it.each([
+    ['18', 18],
+    ['十八', 18],
+    ['二十', 20],
+    ['三十五', 35],
+    ['一百八十', 180],
+    ['两', 2],
+    ['二〇二一', 2021],
+    ['eighteen', 18],
+    ['twenty-four', 24],
+    ['many', null],
+    ['', null],
+  ])('%s is %s', (written, value) => {
+    expect(numberOf(written)).toBe(value);
+  });
+});
+
+describe('findPeriods', () => {
+  it.each<[string, string[]]>([
+    ['保存三年', ['P3Y']],
+    ['保存 6 个月', ['P6M']],
+    ['３０天内', ['P30D']],
+    ['十五个工作日', ['P15D']],
+    ['24小时', ['PT24H']],
+    ['两周', ['P2W']],
+    ['for 12 months', ['P12M']],
+    ['for twelve (12) months', ['P12M']],
+    ['a 30-day period and then ninety days', ['P30D', 'P90D']],
+    ['within 10 business days', ['P10D']],
+    ['two years after', ['P2Y']],
+    ['在2021年3月', []],
+    ['未满14周岁', []],
+    ['under 13 years of age', []],
+    ['16 years old', []],
+    ['7*24小时客服', []],
+    ['第三年', []],
+    ['version 3.2 years', []],
+    ['90000 days', []],
+    ['0 days', []],
+  ])('%s', (text, periods) => {
+    expect(findPeriods(fold(text)).map(({ iso }) => iso)).toEqual(periods);
+  });
+
+  it.each([
+    ['不少于三年', true],
+    ['至少保存六个月', true],
+    ['三年以上', true],
+    ['at least two years', true],
+    ['not less than 6 months', true],
+    ['for six months', false],
+    ['不超过三年', false],
+  ])('%s: a minimum is %s', (text, minimum) => {
+    expect(findPeriods(fold(text))[0]?.minimum).toBe(minimum);
+  });
+
+  it('compares by days', () => {
+    expect([daysOf('P1Y'), daysOf('P2M'), daysOf('P3W'), daysOf('P4D'), daysOf('PT24H')]).toEqual([
+      365,
+      60,
+      21,
+      4,
+      null,
+    ]);
+  });
+});
+
+describe('retention', () => {
+  it.each<[string, Omit<Retention, 'clauses'>[]]>([
+    ['我们仅在实现目的所必需的最短时间内保留您的个人信息。', [{ basis: 'necessary' }]],
+    ['我们将在提供服务所需的期限内保存您的个人信息。', [{ basis: 'necessary' }]],
+    ['聊天记录保存期限为90天。', [{ period: 'P90D', basis: 'fixed', subject: '聊天记录' }]],
+    ['订单信息保存时间自交易完成之日起不少于三年。', [{ period: 'P3Y', basis: 'legal', subject: '订单信息' }]],
+    ['我们将按照《网络安全法》的规定留存相关的网络日志不少于六个月。', [{ period: 'P6M', basis: 'legal' }]],
+    ['当您注销账号后，我们将删除您的个人信息。', []],
+    ['在您使用我们的服务期间，我们会持续保存您的个人信息。', [{ basis: 'account-lifetime' }]],
+    ['我们将永久保存您的交易凭证。', [{ basis: 'indefinite' }]],
+    [
+      '手机号码：您使用本服务时我们需要一直保存您的手机号码，当您注销后将删除。',
+      [{ basis: 'account-lifetime', subject: '手机号码' }],
+    ],
+    ['We retain your personal data only as long as necessary to provide the service.', [{ basis: 'necessary' }]],
+    ['We keep your data for no longer than is needed.', [{ basis: 'necessary' }]],
+    ['Log files are kept for 30 days.', [{ period: 'P30D', basis: 'fixed', subject: 'Log files' }]],
+    [
+      'We store invoices for ten years as required by tax law.',
+      [{ period: 'P10Y', basis: 'legal', subject: 'invoices' }],
+    ],
+    ['We delete accounts after two years of inactivity.', [{ period: 'P2Y', basis: 'fixed' }]],
+    ['We keep your information for as long as you have an account with us.', [{ basis: 'account-lifetime' }]],
+    ['We retain blocked addresses indefinitely.', [{ basis: 'indefinite', subject: 'blocked addresses' }]],
+  ])('%s', (line, facts) => {
+    expect(factsOf(line).retention.map(({ clauses, ...fact }) => fact)).toEqual(facts);
+  });
+
+  it.each([
+    ['only an answer', '我们将在30天内答复您的请求。'],
+    ['only an age', '未满14周岁的用户请在监护人陪同下使用，我们不保存其信息。'],
+    ['public content', '只要您不删除公开的帖子，有关信息会一直保留在公众领域。'],
+    ['anonymous data', 'We may retain anonymised statistics indefinitely.'],
+    ['a reply in English', 'We will respond to your request within 30 days.'],
+    ['a look back', 'In the preceding 12 months we stored identifiers.'],
+    ['a notice', 'We will notify you 30 days before we change how we store data.'],
+    ['the place of storage', '我们按照法律法规的规定将个人信息存储于中国境内。'],
+  ])('is not stated by %s', (_, line) => {
+    expect(factsOf(line).retention).toEqual([]);
+  });
+
+  it('gives each of several periods its own subject', () => {
+    const { retention } = factsOf('We keep transaction data for 10 years, and we keep chat messages for six months.');
+    expect(retention.map(({ period, subject }) => [period, subject])).toEqual([
+      ['P10Y', 'transaction data'],
+      ['P6M', 'chat messages'],
+    ]);
+  });
+
+  it('names every clause that says the same, once', () => {
+    const line = 'We retain your data only as long as necessary.';
+    expect(factsOf(line, 'We like tea.', line).retention).toEqual([{ basis: 'necessary', clauses: [0, 2] }]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { findMenuPath } from '../../../../src/analysis/facts/menu-path';
+import type { RightFact } from '../../../../src/policy/facts';
+import { factsOf } from './policy-of';
+
+type Short = `${RightFact['right']} ${RightFact['how']}`;
+
+function rightsOf(...lines: string[]): Short[] {
+  return factsOf(...lines).rights.map(({ right, how }): Short => `${right} ${how}`);
+}
+
+describe('rights', () => {
+  it.each<[string, Short[]]>([
+    ['您可以随时访问、修改您的个人信息。', ['access self-service', 'correct self-service']],
+    ['您可以登录账户删除您的个人信息。', ['delete self-service']],
+    ['您有权要求我们删除您的个人信息。', ['delete on-request']],
+    ['您可以向我们提出更正个人信息的申请。', ['correct on-request']],
+    ['您可以在设置中撤回您的授权同意。', ['withdraw self-service']],
+    ['您有权撤回同意。', ['withdraw on-request']],
+    ['您可以通过客户端自行注销账号。', ['close-account self-service']],
+    ['您有权获取您的个人信息副本。', ['export on-request']],
+    ['您可以在设置中关闭个性化推荐。', ['object self-service']],
+    ['您可以向监管部门投诉。', ['complain on-request']],
+    ['难以直接在客户端删除的个人信息，您可以联系我们删除。', ['delete on-request']],
+    ['You can delete your account in your account settings.', ['delete self-service', 'close-account self-service']],
+    ['You have the right to access your personal data.', ['access on-request']],
+    ['You may request that we correct your information.', ['correct on-request']],
+    ['You can withdraw your consent at any time by emailing us.', ['withdraw on-request']],
+    ['You have the right to data portability.', ['export on-request']],
+    ['You have the right to object to processing for direct marketing.', ['object on-request']],
+    ['You have the right to lodge a complaint with a supervisory authority.', ['complain on-request']],
+    ['You can update your profile information by logging in to your account.', ['correct self-service']],
+  ])('%s', (line, rights) => {
+    expect(rightsOf('# 您的权利 Your rights', line)).toEqual(rights);
+  });
+
+  it.each([
+    ['the company deletes', '如您注销账户，我们将删除您的个人信息。'],
+    ['the company may change', 'We may delete or modify content at any time.'],
+    ['it is denied', '法律另有规定的，您无法删除上述信息。'],
+    ['access is use of the service', 'When you access our website, we collect your address.'],
+    ['access is an attack', '我们采取措施防止您的信息遭到未经授权的访问。'],
+    ['unauthorised access in English', 'We protect your data against unauthorized access.'],
+    ['cookies are deleted', '您可根据自己的偏好管理或删除Cookie。'],
+    ['cookies are deleted in English', 'You can delete cookies in your browser.'],
+    ['heirs are spoken of', '用户去世后，其近亲属可以对相关个人信息行使查阅、删除的权利。'],
+    ['the policy is to be looked at', '变更后的政策您可以随时在官网查看。'],
+  ])('are not stated where %s', (_, line) => {
+    expect(rightsOf('# 您的权利 Your rights', line)).toEqual([]);
+  });
+
+  it('have the menu path of their clause', () => {
+    const [right] = factsOf('# 您的权利', '您可以通过【我的】-【设置】-【注销账号】注销您的账号。').rights;
+    expect(right).toMatchObject({ right: 'close-account', path: '【我的】-【设置】-【注销账号】' });
+  });
+
+  it('have the path of the steps below their name', () => {
+    const { rights } = factsOf('# 6.5 注销帐号', '1) 进入应用后，点击“我”；', '2) 点击“设置”；', '3) 点击“注销帐号”。');
+    expect(rights).toEqual([
+      { right: 'close-account', how: 'self-service', path: '我 > 设置 > 注销帐号', clauses: [0, 1, 2, 3] },
+    ]);
+  });
+
+  it('have the days of the answer to requests, but not of one to complaints', () => {
+    const { rights } = factsOf(
+      '# 您的权利',
+      '您有权要求我们删除您的个人信息。',
+      '我们将在15天内回复您的请求。',
+      '我们接受您的投诉，并在三十日内答复。',
+      '您可以向监管部门投诉。',
+    );
+    expect(rights.map(({ right, days }) => [right, days])).toEqual([
+      ['delete', 15],
+      ['complain', 30],
+    ]);
+  });
+
+  it('have the address of the form', () => {
+    const { rights } = factsOf(
+      '# Your rights',
+      'You can request deletion of your data at https://lumen-tern.example/delete.',
+    );
+    expect(rights[0]).toMatchObject({ right: 'delete', url: 'https://lumen-tern.example/delete' });
+  });
+});
+
+describe('findMenuPath', () => {
+  it.each<[string, string | null]>([
+    ['您可以在【我的】-【设置】-【隐私】中关闭', '【我的】-【设置】-【隐私】'],
+    ['进入“我”→“设置”→“隐私”', '“我”→“设置”→“隐私”'],
+    ['您可通过App-设置-个人信息提交注销申请', 'App-设置-个人信息'],
+    ['您可以通过我的-设置-账号与安全中修改密码', '我的-设置-账号与安全'],
+    ['go to Settings > Privacy > Download Data and wait', 'Settings > Privacy > Download Data'],
+    ['open “Account” → “Security”', '“Account” → “Security”'],
+    ['400-096-0960', null],
+    ['2021-08-22', null],
+    ['a state-of-the-art service', null],
+    ['不超过3-5天', null],
+  ])('%s', (text, path) => {
+    expect(findMenuPath(text)).toBe(path);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findCountries } from '../../../../src/analysis/facts/country-names';
+import { fold } from '../../../../src/analysis/facts/wording';
+import type { StorageFact } from '../../../../src/policy/facts';
+import { factsOf } from './policy-of';
+
+describe('findCountries', () => {
+  it.each<[string, string[]]>([
+    ['in the United States and Germany', ['US', 'DE']],
+    ['in the U.S., the UK and the Netherlands', ['US', 'GB', 'NL']],
+    ['存储在新加坡或日本', ['SG', 'JP']],
+    ['中华人民共和国境内', ['CN']],
+    ['in the European Union', []],
+    ['a polished Frenchman in Indiana', []],
+    ['we use usa-made servers', ['US']],
+  ])('%s', (text, codes) => {
+    expect(findCountries(fold(text)).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('storage', () => {
+  it.each<[string, Omit<StorageFact, 'clauses'>]>([
+    ['我们将境内收集的个人信息存储于中国境内。', { countries: ['CN'], crossBorder: 'not-stated' }],
+    ['我们将您的个人信息存储于境内。', { countries: ['CN'], crossBorder: 'not-stated' }],
+    ['我們將您的個人資訊儲存於境內。', { countries: [], crossBorder: 'not-stated' }],
+    ['您的个人信息存储在新加坡的服务器中。', { countries: ['SG'], crossBorder: 'not-stated' }],
+    ['我们不会向境外传输您的个人信息。', { countries: [], crossBorder: 'denied' }],
+    ['如需向境外传输您的个人信息，我们会征得您的单独同意。', { countries: [], crossBorder: 'conditional' }],
+    ['我们会将您的个人信息传输至境外服务器进行处理。', { countries: [], crossBorder: 'affirmed' }],
+    ['Your data is stored on servers in Germany.', { countries: ['DE'], crossBorder: 'not-stated' }],
+    [
+      'We transfer your data to the United States, outside the European Economic Area.',
+      { countries: ['US'], crossBorder: 'affirmed' },
+    ],
+    ['We do not transfer your data outside the EEA.', { countries: [], crossBorder: 'denied' }],
+    [
+      'We transfer data outside the EEA only with your explicit consent.',
+      { countries: [], crossBorder: 'conditional' },
+    ],
+  ])('%s', (line, storage) => {
+    const { clauses, ...fact } = factsOf(line).storage;
+    expect(fact).toEqual(storage);
+    expect(clauses).toEqual([0]);
+  });
+
+  it.each([
+    ['shopping abroad', '当您进行跨境购物时，您需要向海关提供姓名。'],
+    ['a reader abroad', '境外注册用户需要提供手机号。'],
+    ['a heading', '九、个人信息的跨境传输'],
+    ['readers in a country', 'If you are a resident of Canada, the laws of Canada apply to you.'],
+    ['the device at home', '上述信息会存储在您的本地设备中。'],
+  ])('is not stated by %s', (_, line) => {
+    expect(factsOf(line).storage).toEqual({ countries: [], crossBorder: 'not-stated', clauses: [] });
+  });
+
+  it('takes a transfer that is done for more than one that is denied', () => {
+    const { storage } = factsOf(
+      'We do not transfer your data outside the EEA.',
+      'We transfer your data to servers outside the EEA.',
+    );
+    expect(storage.crossBorder).toBe('affirmed');
+  });
+});
+
+describe('children', () => {
+  it.each<[string, number | undefined]>([
+    ['若您未满18周岁，应在监护人同意下使用本服务。', 18],
+    ['若您不满十四周岁，没有父母的同意不得创建账户。', 14],
+    ['We do not knowingly collect data from children under the age of 16.', 16],
+    ['You must be at least eighteen (18) years old to use the service.', 18],
+    ['The service is only for users 18 years of age or older (or 21 where that is the age of majority).', 18],
+    ['Children under 13 may use the app with the consent of a parent.', 13],
+    ['敏感个人信息包括生物识别以及不满十四周岁未成年人的个人信息。', undefined],
+    ['未成年人应在监护人指导下使用。', undefined],
+    ['We have served families for 18 years.', undefined],
+    ['We do not sell the data of consumers under 16 years of age.', undefined],
+  ])('%s', (line, age) => {
+    expect(factsOf(line).children.minimumAge).toBe(age);
+  });
+
+  it('are barred by the highest of several ages', () => {
+    const { children } = factsOf(
+      'The service is not directed to children under 13.',
+      'You must be at least 18 years old to buy.',
+    );
+    expect(children).toEqual({ minimumAge: 18, clauses: [0, 1] });
+  });
+});
