@@ -39,9 +39,11 @@ export function sentenceEnds(text: string): number[] {
     const close = asides.get(i);
     if (close !== undefined) {
       // An aside may be a sentence of its own: （注：……。）
-      const alone = /[。！？.!?]/.test(text[close - 1]!) && i - sentence < 8 && text.slice(sentence, i).trim() === '';
+      const stopped = /[。！？.!?]/.test(text[close - 1]!);
+      const alone = i - sentence < 8 && text.slice(sentence, i).trim() === '';
+      const next = STARTERS.test(text.slice(close + 1, close + 24).trimStart());
       i = close;
-      if (alone) {
+      if (stopped && (alone || next)) {
         ends.push(i + 1);
         sentence = i + 1;
       }
