@@ -32,7 +32,7 @@ test('five megabytes of policy: the page stays usable, and it is said what came 
   const clauses = Array.from({ length: 45_000 }, (_, n) => clause(n)).join('\n');
   expect(clauses.length).toBeGreaterThan(5_000_000);
   site.put('/huge', `<!doctype html><title>Privacy Policy</title><h1>Privacy Policy</h1>${clauses}`);
-  test.slow();
+  test.setTimeout(300_000);
   const extension = await Extension.open(driver);
   const tab = await driver.open(site.at('/huge', 'huge.test'));
   await tab.evaluate(() => {
@@ -42,7 +42,7 @@ test('five megabytes of policy: the page stays usable, and it is said what came 
   });
   await tab.click({ x: 20, y: 20 });
   await expect.poll(() => tab.evaluate(() => document.title)).toBe('clicked');
-  const state = await extension.settled(tab);
+  const state = await extension.settled(tab, 200_000);
   const popup = await extension.popup(tab);
   const told = state.phase === 'read' ? 'Privacy Policy' : words.t('states.failed.title');
   await expect.poll(() => shownText(popup)).toContain(told);

@@ -11,6 +11,7 @@ interface ExtensionPage {
   };
 }
 
+/** Milliseconds. */
 const PATIENCE = 30_000;
 
 /** What the extension knows, asked from one of its own pages, which stays open behind the others. */
@@ -48,10 +49,10 @@ export class Extension {
     return states.map(([, value]) => value as unknown as FrameState).sort((one, other) => one.frame - other.frame);
   }
 
-  /** Waits until the policy in a tab's top frame has been read, or could not be. Throws if that does not come. */
-  async settled(tab: Tab): Promise<FrameState> {
+  /** Waits until the policy in a tab's top frame has been read, or could not be. Throws if that does not come. `patience`: milliseconds. */
+  async settled(tab: Tab, patience = PATIENCE): Promise<FrameState> {
     let state: FrameState | undefined;
-    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    for (const end = Date.now() + patience; Date.now() < end; ) {
       [state] = await this.states(tab);
       if (state && state.phase !== 'reading' && state.page === (await tab.address())) return state;
       await new Promise((resolve) => setTimeout(resolve, 50));
