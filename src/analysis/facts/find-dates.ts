@@ -64,9 +64,14 @@ function weigh(line: string, window: string, place: number): number {
   return weight;
 }
 
+/** The policy speaks of itself. */
+const OF_ITSELF =
+  /本(?:政策|版|指引|声明|聲明|协议|協議|隐私|隱私|次)|\b(?:this|our) [a-z ]{0,20}(?:policy|notice|statement)|\blast\b/;
+
 /** All labelled dates of one block. `previous`: the block before, for a label that stands alone in its own. */
 function labelled(line: string, previous: string, place: number, dates: WrittenDate[]): Found[] {
   const found: Found[] = [];
+  const speaksOfItself = OF_ITSELF.test(line);
   let from = 0;
   for (const date of dates) {
     const own = line.slice(from, date.start);
@@ -79,11 +84,7 @@ function labelled(line: string, previous: string, place: number, dates: WrittenD
     const kinds = after.length > 0 ? after : kindsBefore(window);
     const weight = weigh(line, window, place);
     // In the middle of a long document, in the middle of a long sentence, a date is seldom the policy's own.
-    const ownWords =
-      /本(?:政策|版|指引|声明|聲明|协议|協議|隐私|隱私|次)|\b(?:this|our) [a-z ]{0,20}(?:policy|notice|statement)|\blast\b/.test(
-        line,
-      );
-    if (weight < 2 && !ownWords) continue;
+    if (weight < 2 && !speaksOfItself) continue;
     for (const kind of kinds) found.push({ kind, date, weight });
   }
   return found;
