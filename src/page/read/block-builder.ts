@@ -1,4 +1,4 @@
-import { solidLength } from './characters';
+import { indentOf, solidLength } from './characters';
 import type { Draft, Line } from './draft';
 import {
   eachChild,
@@ -8,6 +8,7 @@ import {
   isOrnament,
   isPreformatted,
   isSkipped,
+  looksBold,
   opensSection,
 } from './element-kind';
 import { paragraphsOf } from './line-joining';
@@ -17,7 +18,6 @@ import { type CellReader, readTable } from './table';
 import { TextGatherer } from './text-gatherer';
 
 const WORD = /[\p{L}\p{N}]/u;
-const BOLD = new Set(['b', 'strong', 'th']);
 const OPENERS = 'summary,[aria-expanded],[aria-controls]';
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
@@ -121,16 +121,19 @@ export class BlockBuilder {
     this.#listDepth += list;
     this.#preformatted += plain;
     this.#inline += heading;
+    const bold = looksBold(element) ? 1 : 0;
+    this.#bold += bold;
     this.#children(element);
     this.#inline -= heading;
     this.#flush();
+    this.#bold -= bold;
     this.#preformatted -= plain;
     this.#listDepth -= list;
     this.#place = outer;
   }
 
   #phrase(element: Element): void {
-    const bold = BOLD.has(element.localName) || isStyledBold(element) ? 1 : 0;
+    const bold = looksBold(element) ? 1 : 0;
     const link = element.localName === 'a' && element.hasAttribute('href') ? 1 : 0;
     this.#bold += bold;
     this.#linked += link;
@@ -235,22 +238,4 @@ export class BlockBuilder {
     this.drafts.push(...cells);
     return true;
   }
-}
-
-function isStyledBold(element: Element): boolean {
-  const style = element.getAttribute('style');
-  return style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
-}
-
-/** Columns of white space at `start`. */
-function indentOf(data: string, start: number): number {
-  let columns = 0;
-  for (let i = start; i < data.length; i++) {
-    const character = data[i];
-    if (character === ' ') columns++;
-    else if (character === '\t') columns += 4;
-    else if (character === '\u3000') columns += 2;
-    else break;
-  }
-  return columns;
 }

@@ -29,3 +29,16 @@ export function solidLength(text: string): number {
   }
   return count;
 }
+
+/** Columns of white space at `start`. */
+export function indentOf(data: string, start: number): number {
+  let columns = 0;
+  for (let i = start; i < data.length; i++) {
+    const character = data[i];
+    if (character === ' ') columns++;
+    else if (character === '\t') columns += 4;
+    else if (character === '\u3000') columns += 2;
+    else break;
+  }
+  return columns;
+}

@@ -12,6 +12,9 @@ const PHRASE = set(
 );
 const PREFORMATTED = set('pre xmp listing plaintext');
 const SHOWN_AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
+const BOLD = set('b strong th');
+/** As a whole word of a class, not `title-wrapper` around a section. */
+const HEADING_CLASS = /(?:^|[\s_-])(?:h[1-6]|heading[1-6]?|(?:sub|section|chapter)?-?title[1-6]?|bold)(?=\s|$)/i;
 const ICON = /(?:^|[\s_-])(?:icons?|fa|material|glyphicon)(?:$|[\s_-])/i;
 const NOT_SHOWN = /display\s*:\s*none/i;
 
@@ -60,6 +63,14 @@ export function isUnseen(element: Element): boolean {
 /** Whether the element's own attributes hide it, from the eye or from a screen reader. */
 export function isMarkedHidden(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true' || isUnseen(element);
+}
+
+/** Whether the markup sets the element's text apart as a heading's: in bold face, or by a class that says so. */
+export function looksBold(element: Element): boolean {
+  if (BOLD.has(element.localName)) return true;
+  const style = element.getAttribute('style');
+  if (style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return true;
+  return HEADING_CLASS.test(element.getAttribute('class') ?? '');
 }
 
 /** An icon or an ornament in running text: hidden from screen readers, and no words, or words that a font draws as a picture. */

@@ -7,8 +7,8 @@ export interface Marker {
 }
 
 const HAN_NUMBER = '[〇一二三四五六七八九十百]{1,4}';
-/** A bullet says nothing by itself; the other markers are part of the text. `-`, `*` and `+` are bullets only before a space. */
-const BULLET = /^(?:[•·●○◦▪■□◆◇➢►‣❖✓\uf0b7\uf0a7] ?|[-–—*+] )/;
+/** A bullet says nothing by itself; the other markers are part of the text. `-`, `*` and `+` are bullets only before a space; the letters are what is left of bullets in a font of signs. */
+const BULLET = /^(?:[•·●○◦▪■□◆◇➢►‣❖✓\uf0b7\uf0a7] ?|[-–—*+§Ø] |[lnu] (?=[\u4e00-\u9fff]))/;
 const MARKERS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^第 ?(?:${HAN_NUMBER}|\\d{1,3}) ?(?:章|部分|编)[：:、.]? ?`), '第章'],
   [new RegExp(`^第 ?(?:${HAN_NUMBER}|\\d{1,3}) ?(?:节|条)[：:、.]? ?`), '第条'],

@@ -4,8 +4,9 @@ import type { Draft } from './draft';
 /** Reads one cell as one block, or null if it is empty. */
 export type CellReader = (cell: Element) => Draft | null;
 
-/** A cell longer than this, in UTF-16 units, with headings of its own is a column of a layout. */
+/** A cell longer than this, in UTF-16 units, with headings of its own or in a table of few rows, is a column of a layout. */
 const LONGEST_CELL = 2000;
+const FEW_ROWS = 3;
 /** A cell that heads a column is a label, in columns of a fixed-width face. */
 const WIDEST_HEADER = 90;
 
@@ -71,11 +72,8 @@ function rowsOf(element: Element): Row[] | null {
 function isData(element: Element, rows: readonly Row[]): boolean {
   const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   if (rows.length < 2 || columns < 2 || element.querySelector('table')) return false;
-  return !rows.some(({ cells }) =>
-    cells.some(
-      (cell) => (cell.textContent?.length ?? 0) > LONGEST_CELL && cell.querySelector('h1,h2,h3,h4,h5,h6,ul ul'),
-    ),
-  );
+  const long = rows.flatMap(({ cells }) => cells).filter((cell) => (cell.textContent?.length ?? 0) > LONGEST_CELL);
+  return !long.some((cell) => rows.length <= FEW_ROWS || cell.querySelector('h1,h2,h3,h4,h5,h6,ul ul'));
 }
 
 function span(cell: Element, name: 'colspan' | 'rowspan'): number {
