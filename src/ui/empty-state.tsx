@@ -36,12 +36,12 @@ export function EmptyState({
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      {links.length > 0 ? <Links links={links} onOpenLink={events.onOpenLink} /> : null}
       {act ? (
         <button type="button" class="button empty-act" onClick={events.onRead}>
           {act}
         </button>
       ) : null}
-      {links.length > 0 ? <Links links={links} onOpenLink={events.onOpenLink} /> : null}
     </main>
   );
 }
