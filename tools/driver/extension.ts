@@ -85,8 +85,18 @@ export class Extension {
     });
   }
 
-  /** Opens the popup as a page that speaks of a tab. */
+  /** Opens the popup as a page that speaks of a tab, and waits until it says something. */
   async popup(tab: Tab): Promise<Tab> {
-    return this.#driver.open(`${this.#driver.extension}popup.html?tab=${await this.tabId(tab)}`);
+    const popup = await this.#driver.open(`${this.#driver.extension}popup.html?tab=${await this.tabId(tab)}`);
+    await popup.evaluate(
+      (patience: number) =>
+        new Promise<void>((resolve, reject) => {
+          setTimeout(() => reject(new Error('the popup stayed empty')), patience);
+          const look = () => (document.querySelector('h1') ? resolve() : void setTimeout(look, 20));
+          look();
+        }),
+      PATIENCE,
+    );
+    return popup;
   }
 }
