@@ -15,7 +15,7 @@ const READERS = {
 };
 
 /** Characters around a term in which its near misses are looked for. */
-const AROUND = 24;
+const AROUND = 40;
 
 /**
  * The kinds of data that a clause speaks of as data of this service about the reader or other people: taken, used, kept, given away,
@@ -35,7 +35,14 @@ export function spokenData(span: ClauseSpan, language: Language): DataMention[] 
   const isBeside = ({ start }: Found) => beside.some((stretch) => stretch.start <= start && start < stretch.end);
   return found
     .filter((term) => (term.certain || handled) && !isBeside(term) && !isAside(term, plain, asides.words))
-    .map(({ type, start, end }) => ({ type, start, end: extended(plain, end), sensitive: isSensitive(type) }));
+    .map(({ type: usual, start, end }) => {
+      const words = plain.slice(start, end);
+      const other = asides.retyped.find(
+        ({ from, term, clause }) => from === usual && term.test(words) && clause.test(plain),
+      );
+      const type = other?.to ?? usual;
+      return { type, start, end: extended(plain, end), sensitive: isSensitive(type) };
+    });
 }
 
 /** Whether the clause speaks of this service's sensitive data without saying which. */
@@ -61,6 +68,8 @@ export interface Asides {
   words: readonly WordAside[];
   /** Words of taking, keeping and giving: they outweigh `clauses`. */
   taking: RegExp;
+  /** Words that mean another kind of data in some company: 账户信息 is a bank account where a bank speaks. */
+  retyped: readonly { from: Found['type']; to: Found['type']; term: RegExp; clause: RegExp }[];
   /** Sensitive data in general. */
   sensitive: RegExp;
   /** Words with which likely terms count. */

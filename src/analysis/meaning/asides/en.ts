@@ -18,9 +18,16 @@ export const en: Asides = {
     /\b(?:we|us|our \w+|they|partners?|providers?|third part(?:y|ies)|servers?|services?|sites?|apps?)\b[^.;]{0,50}\b(?:collect|collects|gather|gathers|obtain|obtains|receive|receives|record|records|store|stores|log|ask you|ask for|request|require)\b|\b(?:information|data) (?:we|that we) (?:collect|receive|obtain|gather)|\byou (?:\w+ ){0,3}(?:provide|submit|enter|give)\b|\bcollected\b/i,
   handling:
     /\b(?:collect\w*|gather\w*|receiv\w*|obtain\w*|us(?:e|es|ed|ing)|stor\w*|process\w*|shar\w*|disclos\w*|provid\w*|record\w*|track\w*|access\w*|request\w*|ask\w*|enter\w*|submit\w*|includ\w*|such as|retain\w*|keep|kept|transfer\w*|sell\w*|sold|log\w*|capture\w*|combin\w*|combine|link\w*|identif\w*|information|data|give|giving|transmit\w*|monitor\w*|analy[sz]e\w*|permission|grant\w*|upload\w*|post\w*|need|supply|register\w*|create|acquire\w*|deriv\w*|infer\w*|view\w*|sign up|send\w*)\b/i,
+  retyped: [],
   sensitive:
     /\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|special categor(?:y|ies) of (?:personal )?(?:information|data))\b/i,
   words: [
+    {
+      types: ['financial-account', 'payment'],
+      around:
+        /‹[^›]*card›s? (?:and [a-z]+ )?(?:process\w*|offerings?|compan\w+|networks?|transactions?|purchases|issuers?|fraud|industry)|cookies? [^.]{0,24}‹(?:expiration|expiry) dates?›/i,
+    },
+    { types: ['credentials'], around: /(?:not|never|without) (?:sharing|providing|provide|share) [^.]{0,30}‹/i },
     {
       types: ['financial-account', 'credentials'],
       around: /(?:access to your|someone who has|who has access)[^.]{0,24}‹/i,

@@ -21,8 +21,20 @@ export const zh: Asides = {
     /收集|采集|获取|读取|共享给|提供给第三方|我们(?:将|会|可能|需要)[^，。；]{0,8}(?:记录|存储|保存|使用)|需要?(?:向我们)?(?:提供|填写|提交)|申请[^，。；]{0,12}权限|调用/,
   handling:
     /收集|采集|获取|获得|读取|提供|填写|提交|上传|录入|记录|存储|储存|保存|留存|保留|使用|处理|访问|调用|开启|授权|共享|分享|披露|公开|传输|转让|委托|发送|接收|验证|绑定|设置|输入|识别|分析|扫描|需要|涉及|包括|关联|展示|显示|注册|登录|完善|补充|权限|信息|蒐集|取得|搜集/,
+  retyped: [
+    { from: 'social-account', to: 'financial-account', term: /^[账帐][户号]信息$/, clause: /我行|本行|电子银行|资金/ },
+  ],
   sensitive: /敏感(?:个人)?信息|个人敏感信息|敏感数据|敏感性个人信息/,
   words: [
+    // 隐私信息 holds 私信 by accident.
+    { types: ['communications'], around: /隐‹私信›息/ },
+    { types: ['income-tax'], around: /履行‹税务›|‹税务›(?:、法律|机关|局|部门)/ },
+    {
+      types: ['credentials'],
+      around:
+        /‹[^›]*密码[^›]*›[^，。；]{0,8}(?:泄|外泄|被第三方|被盗)|(?:保管|保存好|防止|承诺)[^，。；]{0,20}‹|其中的?‹口令›|‹口令›、兑换码/,
+    },
+    { types: ['precise-location'], around: /拒绝(?:提供|授权)(?:您的|你的)?‹/ },
     // Services that rest on a place, and a place that is only roughly known.
     {
       types: ['precise-location'],

@@ -10,7 +10,7 @@ const VERB =
   '(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure|ures)|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|sell(?:s|ing)?|sold|sale|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|transmit(?:s|ted|ting)?|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|mak(?:e|es|ing)|made|licens(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|divulg(?:e|es|ed|ing)|distribut(?:e|es|ed|ing)|report(?:s|ed|ing)?|hand(?:s|ed|ing)? over|forward(?:s|ed|ing)?|expos(?:e|es|ed|ing)|publish(?:es|ed|ing)?|display(?:s|ed|ing)?|outsourc(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|communicat(?:e|es|ed)|subject to|barter|market)';
 
 export const en: SharingRules = {
-  hint: /shar|disclos|provid|transfer|sell|sale|sold|rent|leas|trad|releas|transmit|giv|send|sent|publi|visible|viewable|accessible|third.part|partner|affiliat|vendor|advertis|analytics|merger|acqui|bankrupt|on our behalf|subpoena|law|visib|others|united states|countr|made|communicat|report|widget|plug|see|view|read/i,
+  hint: /shar|disclos|post|use|provid|transfer|sell|sale|sold|rent|leas|trad|releas|transmit|giv|send|sent|publi|visible|viewable|accessible|third.part|partner|affiliat|vendor|advertis|analytics|merger|acqui|bankrupt|on our behalf|subpoena|law|visib|others|united states|countr|made|communicat|report|widget|plug|see|view|read/i,
   asides: [
     // Data that comes in.
     /\b(?:we|us|our (?:site|service|app)s?)\b[^.;]{0,40}\b(?:receive|collect|obtain|gather|get|acquire|combine|learn)\b[^.;]{0,80}\bfrom\b[^.;]{0,40}\b(?:third.part|other (?:sources|users|compan|people)|partners|affiliates|social|publicly|advertis|data brokers|service providers|facebook|google|friends|businesses)/gi,
