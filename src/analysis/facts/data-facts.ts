@@ -60,8 +60,9 @@ class Sayings<Key> {
 export function dataFacts(spans: ClauseSpan[], clauses: Clause[]): DataFact[] {
   const sayings = new Sayings<{ type: DataType; sensitive: boolean; basis: string[] }>();
   clauses.forEach((clause, i) => {
-    if (clause.data.length === 0 || clause.sharing?.polarity === 'denied') return;
-    const polarity = takingOf(wordingOf(spans[i]!));
+    const wording = wordingOf(spans[i]!);
+    if (clause.data.length === 0 || clause.sharing?.polarity === 'denied' || wording.title) return;
+    const polarity = takingOf(wording);
     for (const type of new Set(clause.data.map((mention) => mention.type))) {
       sayings.add(type, { type, sensitive: isSensitive(type), basis: [...basesOf(type)] }, clause.id, polarity);
     }

@@ -64,13 +64,15 @@ const RIGHTS_HEADING =
   /权利|管理(?:您|你|自己)?的?(?:个人)?信息|访问|更正|删除|撤回|注销|查询|\brights?\b|\byour (?:choices|controls?|options)\b|\baccess(?:ing)?\b|\bcontrol\b|\bopt[- ]?out/;
 /** The rights themselves are denied or bounded; or the verb is the company's, a duty of others, or a use of the service. */
 const NOT_A_RIGHT =
-  /(?:无法|不能|不得|不可|无权)[^。;,]{0,16}(?:访问|更正|删除|撤回|注销|修改)|无法响应|未经授权|在(?:您|你)(?:访问|删除|修改|更正)[^。;]{0,24}时,|(?:删除|清除|管理) ?cookie|cookies?[^。;]{0,20}(?:删除|清除)|\b(?:delet|remov|clear|block)\w*[^.;]{0,24}\bcookies?\b|去世|近亲属|继承人|deceased|(?:政策|变更|版本|公告)[^。;]{0,40}(?:查看|查阅|访问)|\bour access\b|防止|避免[^。;]{0,20}(?:修改|访问)|\b(?:unauthori[sz]ed|prevent|cannot|can't|unable to|no longer|not (?:be )?(?:able|possible)|will not)\b[^.;]{0,30}\b(?:access|delet|correct|withdraw)|\bwhen you (?:access|visit|use)\b|\b(?:access|use|visit)(?:ing)? (?:to )?(?:the|our|this) (?:site|services?|websites?|apps?|platform)\b/;
+  /(?:无法|不能|不得|不可|无权)[^。;,]{0,16}(?:访问|更正|删除|撤回|注销|修改)|无法响应|未经授权|在(?:您|你)(?:访问|删除|修改|更正)[^。;]{0,24}时,|(?:删除|清除|管理)[^。;]{0,16}cookie|(?:授权|同意)我们[^。;]{0,40}(?:查询|访问|修改)|已撤回|(?:如果?|若)(?:您|你)撤回同意[;。,]?$|cookies?[^。;]{0,20}(?:删除|清除)|\b(?:delet|remov|clear|block)\w*[^.;]{0,24}\bcookies?\b|去世|近亲属|继承人|deceased|(?:政策|变更|版本|公告)[^。;]{0,40}(?:查看|查阅|访问)|\bour access\b|防止|避免[^。;]{0,20}(?:修改|访问)|\b(?:unauthori[sz]ed|prevent|cannot|can't|unable to|no longer|not (?:be )?(?:able|possible)|will not)\b[^.;]{0,30}\b(?:access|delet|correct|withdraw)|\bwhen you (?:access|visit|use)\b|\b(?:access|use|visit)(?:ing)? (?:to )?(?:the|our|this) (?:site|services?|websites?|apps?|platform)\b/;
 const THEIRS =
   /(?<!使用|要求|联系|[与向对从])(?:我们|本公司|我行)(?!的|服务|提供)[^。;您你]{0,30}(?:删除|更正|访问)(?!您的请求)(?![^。]*(?:您可以|您有权|你可以|你有权))|\bwe (?:may|will|can|reserve|shall|do|might)[^.;]{0,20}\b(?:delete|remove|access|review|change|modify|update|correct)/;
 
 const SELF =
   /自行|自主|网页|官网|直接(?:在|通过|访问|修改|删除|查)|设置|随时(?:登录|访问|修改|查|更正|删除|清除|关闭|注销)|登录|点击|页面|菜单|路径|客户端(?!的)|App(?:内|中|-)|关闭[^。;]{0,20}(?:功能|权限)|退订(?:方式|链接)?|浏览器|\b(?:settings?|log(?:ging)? ?in(?:to)?|sign(?:ing)? ?in(?:to)?|dashboard|your (?:\w+ )?(?:profile|account)(?: page| information)?|in the app|within the (?:app|service)|yourself|click(?:ing)?|tap(?:ping)?|unsubscribe link|self-service|tool|directly (?:in|through|via|from))\b/i;
 const NOT_BY_ONESELF = /(?:难以|无法|不能)[^。;,]{0,8}(?:直接|自行|通过|登录)/;
+const BY_ASKING = /联系(?:我们|客服)|申请|致电|客服/;
+const BY_ONESELF = /设置|自行|自主|路径|登录|【|随时(?:访问|修改|查|更正|删除)|过程中/;
 const AT_WILL =
   /可以?(?:在[^。;,]{0,24})?,?(?:有权)?(?:随时|选择|自由)?(?:地)?(?:访问|查询|查阅|查看|修改|更正|编辑|删除|清除|关闭)/;
 const REPLY =
@@ -101,7 +103,7 @@ function rightsIn(wording: Wording): Right[] {
 
 function howOf({ text, chinese }: Wording, path: string | null): RightFact['how'] {
   if (path) return 'self-service';
-  if (NOT_BY_ONESELF.test(text)) return 'on-request';
+  if (NOT_BY_ONESELF.test(text) || (BY_ASKING.test(text) && !BY_ONESELF.test(text))) return 'on-request';
   // "您可以随时访问、修改": nobody has to be asked. A mere right (有权, "the right to") is claimed from somebody.
   return SELF.test(text) || (chinese && AT_WILL.test(text)) ? 'self-service' : 'on-request';
 }

@@ -13,7 +13,9 @@ export const askContact: Ask<'contact'> = ({ facts, statements }) => {
   const reachable =
     contacts.emails.length + contacts.phones.length + contacts.addresses.length + contacts.urls.length > 0;
   if (!reachable) return null;
-  const officers = statements.filter(({ wording }) => OFFICER.test(wording.text) && REACHED.test(wording.text));
+  const officers = statements.filter(
+    ({ wording: { text } }) => OFFICER.test(text) && REACHED.test(text) && !/发生变化|发生变更/.test(text),
+  );
   const mailbox = contacts.emails.find((email) => MAILBOX.test(email));
   const atMailbox = mailbox
     ? statements.filter(({ wording }) => wording.text.includes(mailbox.toLowerCase())).map(({ id }) => id)

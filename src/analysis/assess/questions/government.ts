@@ -39,7 +39,7 @@ const GOES_OUT =
 const DISCLOSURE_SECTION = /共享|披露|对外提供|转让|\bshar|\bdisclos/;
 /** Collecting without consent, keeping and answering requests have their own legal exceptions. */
 const OTHER_EXCEPTION =
-  /要求(?:第三方|他们|她们|其|合作|接收)|(?:收集|使用|处理)[^。;]{0,30}(?:无需|不需要|不必)[^。;]{0,16}同意|保存|留存|存储|响应|注销|删除|实名|备案|\b(?:retain|retention|delet\w*|store|keep|collect from|right to|lodge|complaint|supervisory authority|data protection authorit\w*|children)\b/;
+  /信息公开等|公开披露的(?:个人)?信息中|要求(?:第三方|他们|她们|其|合作|接收)|(?:收集|使用|处理)[^。;]{0,30}(?:无需|不需要|不必)[^。;]{0,16}同意|保存|留存|存储|响应|注销|删除|实名|备案|\b(?:retain|retention|delet\w*|store|keep|collect from|right to|lodge|complaint|supervisory authority|data protection authorit\w*|children)\b/;
 /** Exceptions of the standard GB/T 35273 name national security and crime, not who asks; only a body or a duty of disclosure counts. */
 const STATUTORY_EXCEPTION =
   /^(?:[-(（\d一二三四五六七八九十a-z.、)）\s]*)?(?:与|出于|为)?[^。;]{0,8}(?:国家安全|公共安全|公共卫生|犯罪侦查|刑事侦查)/;

@@ -2,7 +2,7 @@ import type { RightFact } from '../../../policy/facts';
 import type { Ask, Reading } from '../reading';
 
 /** Of the reader's data, not of one post or message. */
-const OF_DATA = /信息|资料|数据|账[户号]|帐[户号]|\b(?:personal|information|data|account|profile|details)\b/;
+const OF_DATA = /信息|资料|数据|账[户号]|帐[户号]|\b(?:personal|information|data|account|details)\b/;
 const HELD_BACK =
   /(?:无法|不能|可能不|不支持|难以)[^。;]{0,16}(?:删除|更正|修改|访问|查询)|\b(?:cannot|can't|unable to|may not be able to|not be possible to|may not be) (?:\w+ ){0,2}(?:delet\w*|eras\w*|remov\w*|access|correct\w*)/;
 

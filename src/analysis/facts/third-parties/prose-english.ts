@@ -20,7 +20,8 @@ const COMPANY = /\b(?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|B\.?V|S\.?A\.?S?
 const ITEM = new RegExp(`^[\\s*•·–-]*(${NAME})(?:,? (?:Inc|LLC|Ltd|GmbH)\\.?)? ?(?::|–|—| - |\\()`);
 const OF_A_COMPANY = /privacy (?:policy|notice|statement)|https?:|opt[- ]?out|\b(?:Inc|LLC|Ltd|GmbH)\b/i;
 /** Where an account of another service is used to sign in, data comes from there. */
-const LOGIN = /\b(?:log(?:ging)? ?in|sign(?:ing)? ?in|sign up|register(?:ing)?|registration|login)\b/i;
+const LOGIN =
+  /\baccounts? (?:that )?you have on\b|\b(?:collect|receive|obtain|get)\b[^.]{0,40}\bfrom (?:third|other)\b|\b(?:log(?:ging)? ?in|sign(?:ing)? ?in|sign up|register(?:ing)?|registration|login)\b/i;
 const THIRD_PARTY_PLACE =
   /third[- ]part|service provider|partner|processor|vendor|analytics|advertis|sdk|shar(?:e|ing)|disclos/;
 /** Places where capitalised words are browsers, laws or schemes. */
