@@ -38,12 +38,12 @@ export const WEIGHTS: Weights = {
   contact: { weight: 1, points: { 'privacy-contact': 100, 'general-contact': 50 } },
 };
 
-/** The lowest score of each letter, best first. */
+/** The lowest score of each letter, best first; set so that whole policies of both languages spread over all five (`npm run evaluate:grades`). */
 export const LETTER_FROM: readonly (readonly [Grade['letter'], number])[] = [
-  ['A', 82],
-  ['B', 70],
-  ['C', 58],
-  ['D', 45],
+  ['A', 76],
+  ['B', 68],
+  ['C', 60],
+  ['D', 52],
   ['E', 0],
 ];
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gradeOf, pointsOf } from '../../../../src/analysis/assess/grade';
 import { type Answer, type Assessment, QUESTIONS, type Question, RUBRIC } from '../../../../src/policy/rubric';
 import { LETTER_FROM, WEIGHTS } from '../../../../src/policy/weights';
+import { policyOf, readPolicy } from '../facts/policy-of';
 
 /** An assessment with these answers, silent on all else. */
 function answered(answers: { [Q in Question]?: Answer<Q> }): Assessment {
@@ -80,6 +81,22 @@ describe('the grade', () => {
     const without = { ...WEIGHTS, advertising: { ...WEIGHTS.advertising, weight: 0 } };
     expect(gradeOf(assessment, heavier)!.score).toBeLessThan(gradeOf(assessment)!.score);
     expect(gradeOf(assessment, without)!.score).toBe(gradeOf(allAt(0))!.score);
+  });
+
+  it('is the same for a policy that says everything twice', () => {
+    const lines = [
+      'We do not sell your personal information.',
+      'You have the right to erasure of your personal data.',
+      'You can access and update your personal information by logging in to your account.',
+      'We retain your personal data only as long as necessary for our purposes.',
+      'We share your personal data with payment processors and shipping companies.',
+      'You may withdraw your consent at any time.',
+      'We will notify you by email of material changes to this policy.',
+      'We collect your passport number.',
+    ];
+    const once = gradeOf(readPolicy(policyOf(lines)).assessment);
+    expect(once).not.toBeNull();
+    expect(gradeOf(readPolicy(policyOf([...lines, ...lines, ...lines])).assessment)).toEqual(once);
   });
 
   it('is null if nothing has a weight', () => {
