@@ -35,6 +35,12 @@ const ACTS: Record<string, (page: Page) => Promise<void>> = {
   end: async (page) => page.locator('.scroll').evaluate((element) => element.scrollTo(0, element.scrollHeight)),
 };
 
+/** The list follows when typing has come to rest. */
+async function search(page: Page, query: string): Promise<void> {
+  await page.locator('input').fill(query);
+  await page.waitForTimeout(500);
+}
+
 function scenesIn(language: string, theme: Scene['theme']): Scene[] {
   const of = (name: string, query: Record<string, string>, size: Scene['size']): Scene => ({
     name: `${name}-${language}-${theme}`,
@@ -52,7 +58,7 @@ function scenesIn(language: string, theme: Scene['theme']): Scene[] {
     of('panel-en', { view: 'panel', policy: 'en', here: '4' }, PANEL),
     {
       ...of('panel-search', { view: 'panel', policy: 'zh' }, PANEL),
-      act: async (page) => page.locator('input').fill(language === 'zh' ? '位置' : 'location'),
+      act: async (page) => search(page, language === 'zh' ? '位置' : 'location'),
     },
     {
       ...of('panel-answers', { view: 'panel', policy: 'zh' }, PANEL),
@@ -60,7 +66,7 @@ function scenesIn(language: string, theme: Scene['theme']): Scene[] {
     },
     {
       ...of('panel-none', { view: 'panel', policy: 'en' }, PANEL),
-      act: async (page) => page.locator('input').fill('zebra'),
+      act: async (page) => search(page, 'zebra'),
     },
     of('library', { view: 'library' }, LIBRARY),
     of('library-many', { view: 'library', policies: '10000' }, LIBRARY),
