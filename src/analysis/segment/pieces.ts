@@ -1,4 +1,4 @@
-import { flattenedMarkers, type MarkerStyle } from './marker';
+import { flattenedMarkers, leadingMarker, type MarkerStyle } from './marker';
 import { sentenceEnds } from './sentence-ends';
 
 /** A stretch of a block that becomes one clause. */
@@ -15,6 +15,9 @@ export interface Piece {
 /** Blocks at least this long may be pages flattened into one line, with headings inside. */
 const FLATTENED = 300;
 const LONGEST_HEADING = 40;
+const SHORTEST_TITLE = 4;
+/** Of titles that begin alike, so many are kept: a hostile text must not make the search quadratic. */
+const TITLES_ALIKE = 20;
 const RANKS: Partial<Record<MarkerStyle, number>> = {
   chapter: 1,
   han: 2,
@@ -53,7 +56,42 @@ export function piecesOf(text: string): Piece[] {
     if (piece) pieces.push({ ...piece, rank: ranks.get(piece.start) ?? 0, heading: headings.has(piece.start) });
     from = cut;
   }
-  return pieces;
+  return announced(text, pieces);
+}
+
+/**
+ * Divides once more what a number opens if it begins with a title that the text has announced in its table of contents:
+ * "9、数据如何转移 …" above, "九、数据如何转移我们仅在境内保存…" below.
+ */
+function announced(text: string, pieces: Piece[]): Piece[] {
+  const titles = new Map<string, string[]>();
+  const wordsOf = ({ start, end }: Piece) => {
+    const words = text.slice(start, end);
+    return words.slice(leadingMarker(words)?.end ?? 0).trim();
+  };
+  for (const piece of pieces) {
+    if (piece.end - piece.start > LONGEST_HEADING || !leadingMarker(text.slice(piece.start, piece.end))) continue;
+    const title = wordsOf(piece);
+    if (title.length < SHORTEST_TITLE || /[，。；！？：,;!?:]/.test(title)) continue;
+    const key = title.slice(0, SHORTEST_TITLE);
+    const known = titles.get(key) ?? [];
+    titles.set(key, known);
+    if (known.length < TITLES_ALIKE) known.push(title);
+  }
+  return pieces.flatMap((piece) => {
+    if (piece.rank === 0 || piece.heading) return [piece];
+    const words = wordsOf(piece);
+    const title = titles
+      .get(words.slice(0, SHORTEST_TITLE))
+      ?.find((each) => words.startsWith(each) && words.length > each.length);
+    if (title === undefined) return [piece];
+    const end = piece.end - words.length + title.length;
+    const rest = trimmed(text, end, piece.end)!;
+    return [
+      { ...piece, end, heading: true },
+      { ...rest, rank: 0, heading: false },
+    ];
+  });
 }
 
 /** Where a heading that begins at `from` ends: at the next marker, or at a space between Chinese words. Null: a sentence. */

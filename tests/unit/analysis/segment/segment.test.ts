@@ -209,6 +209,16 @@ describe('a page flattened into one line', () => {
     expect(spans.at(-1)!.section).toEqual(['三、联系我们']);
   });
 
+  it('has its headings known from its table of contents', () => {
+    const text = `本政策包括：1、信息如何保存2、如何联系我们 欢迎使用。${filler}一、信息如何保存我们会保存三年。二、如何联系我们请致电客服。`;
+    const spans = segment(policyOf([text], 'zh'));
+    expect(spans.filter(({ kind }) => kind === 'heading').map((span) => span.text)).toEqual([
+      '一、信息如何保存',
+      '二、如何联系我们',
+    ]);
+    expect(spans.at(-1)).toMatchObject({ text: '请致电客服。', section: ['二、如何联系我们'] });
+  });
+
   it.each([
     ['满足1、2、3项条件的用户。'],
     ['我们在第一、二、三季度更新。'],
