@@ -16,7 +16,7 @@ export interface ReadingFigure {
 }
 
 /** Fewer of the marked words than this stand in the page: what was marked is another version of the document, or in another language. */
-export const SAME_VERSION = 0.95;
+const SAME_VERSION = 0.95;
 
 /** Reads a page against the text that was marked in it by hand. */
 export function readingFigure({ file, document, url }: CorpusPage, marked: string): ReadingFigure {
@@ -68,7 +68,7 @@ function summary(name: string, figures: readonly ReadingFigure[]): string {
 }
 
 /** The middle of sorted values; the mean of the two middle ones if there are two. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const middle = (values.length - 1) / 2;
   return ((values[Math.floor(middle)] ?? 0) + (values[Math.ceil(middle)] ?? 0)) / 2;
 }

@@ -16,7 +16,7 @@ export interface MappedText {
   readonly runs: readonly Run[];
 }
 
-export const EMPTY: MappedText = { text: '', runs: [] };
+const EMPTY: MappedText = { text: '', runs: [] };
 
 /** The part of `mapped` between two offsets, without white space at its edges. */
 export function slice(mapped: MappedText, start: number, end: number): MappedText {
