@@ -26,37 +26,39 @@ interface Counts {
 }
 
 /**
- * Classifies each document as the extension would, and compares, for each label, the sentences of documents whose `annotated` names it.
+ * Classifies each document by the model of its part, as the extension would, and compares, for each label, the sentences of documents whose `annotated` names it.
  * Where a label is given within another only (`ModelLabel.within`) and the document does not speak of that other, its sentences count as
  * such: APPSI-139 annotated topics, risk and sensitive among important sentences.
  */
-export function agreementOn(documents: readonly Document[], model: Model): Agreement {
+export function agreementOn(parts: readonly { documents: readonly Document[]; model: Model }[]): Agreement {
   const counts = new Map<string, Counts>();
-  for (const document of documents) {
-    const found = classify(
-      model,
-      document.sentences.map(({ text }) => ({ plain: simplified(text), kind: 'paragraph', leadIn: null })),
-    );
-    const within = (label: string) => {
-      const other = model.labels.find(({ name }) => name === label)?.within ?? null;
-      return other !== null && document.annotated.includes(other);
-    };
-    for (const label of new Set(document.annotated)) {
-      const own = counts.get(label) ?? { hits: 0, given: 0, support: 0 };
-      counts.set(label, own);
-      document.sentences.forEach((sentence, index) => {
-        const given = within(label) ? found[index]!.has(label) : found[index]!.reaches(label);
-        const right = sentence.labels.includes(label);
-        if (given) own.given++;
-        if (right) own.support++;
-        if (given && right) own.hits++;
-      });
-    }
+  for (const { documents, model } of parts) {
+    for (const document of documents) count(document, model, counts);
   }
   const labels = Object.fromEntries(
     [...counts].map(([label, own]) => [label, { ...figuresOf(own), support: own.support }]),
   );
   return { labels, topics: overTopics(counts) };
+}
+
+function count({ annotated, sentences }: Document, model: Model, counts: Map<string, Counts>): void {
+  const found = classify(
+    model,
+    sentences.map(({ text }) => ({ plain: simplified(text), kind: 'paragraph', leadIn: null })),
+  );
+  for (const label of new Set(annotated)) {
+    const own = counts.get(label) ?? { hits: 0, given: 0, support: 0 };
+    counts.set(label, own);
+    const within = model.labels.find(({ name }) => name === label)?.within ?? null;
+    const spokenOf = within !== null && annotated.includes(within);
+    sentences.forEach((sentence, index) => {
+      const given = spokenOf ? found[index]!.has(label) : found[index]!.reaches(label);
+      const right = sentence.labels.includes(label);
+      if (given) own.given++;
+      if (right) own.support++;
+      if (given && right) own.hits++;
+    });
+  }
 }
 
 function overTopics(counts: ReadonlyMap<string, Counts>): Agreement['topics'] {

@@ -22,12 +22,12 @@ export interface Features {
 }
 
 const OWN: Record<Language, NgramSettings> = {
-  zh: { characters: [1, 3], withinWords: false, words: [0, 0] },
-  en: { characters: [2, 4], withinWords: true, words: [1, 3] },
+  zh: { characters: [1, 3], withinWords: false, words: [0, 0], pairs: 0 },
+  en: { characters: [2, 4], withinWords: true, words: [1, 3], pairs: 3 },
 };
 const NEIGHBOUR: Record<Language, NgramSettings> = {
-  zh: { characters: [1, 2], withinWords: false, words: [0, 0] },
-  en: { characters: [0, 0], withinWords: false, words: [1, 2] },
+  zh: { characters: [1, 2], withinWords: false, words: [0, 0], pairs: 0 },
+  en: { characters: [0, 0], withinWords: false, words: [1, 2], pairs: 0 },
 };
 const NEIGHBOURS = ['previous', 'next', 'leadIn'] as const;
 /** How much a neighbour, and the form, count beside the sentence itself. Found on CAPP-130. */
@@ -36,7 +36,7 @@ const FORM_WEIGHT = 0.3;
 
 const ENDINGS = ['stop', 'colon', 'semicolon', 'question', 'none'] as const;
 /** The bias, the form, and the place in the policy. */
-export const FORM_SIZE = 1 + 4 + ENDINGS.length + 6;
+export const FORM_SIZE = 1 + 4 + ENDINGS.length + 4;
 
 /** 1 + ln n for n from 1, as literals: `Math.log` may differ in its last bit from one browser to the next. */
 const COUNT_WEIGHTS = [
@@ -127,9 +127,8 @@ export class FeatureReader {
   }
 }
 
-/** The bias, then numbers from 0 to about 1. */
+/** The bias, then numbers from 0 to 3. */
 function formValues(form: Form, led: boolean, context: boolean): number[] {
-  const total = form.before + form.after;
   return [
     1,
     form.heading ? 1 : 0,
@@ -137,10 +136,14 @@ function formValues(form: Form, led: boolean, context: boolean): number[] {
     Math.min(form.length, 300) / 100,
     Math.min(form.numbering, 4) / 4,
     ...ENDINGS.map((ending) => (form.ending === ending ? 1 : 0)),
-    ...(context
-      ? [total === 0 ? 0 : form.before / total, near(form.before), near(form.after), led ? 1 : 0, 0, 0]
-      : [0, 0, 0, 0, 0, 0]),
+    ...(context ? [...place(form), led ? 1 : 0] : [0, 0, 0, 0]),
   ];
+}
+
+/** Where in the policy a clause stands, and how near to either end. One that stands alone, which is none, counts as somewhere in the middle. */
+function place({ before, after }: Form): number[] {
+  if (before + after === 0) return [0.5, 0, 0];
+  return [before / (before + after), near(before), near(after)];
 }
 
 /** 1 at the edge of the policy, 0 from twenty clauses off. */

@@ -4,12 +4,16 @@ export interface NgramSettings {
   /** Whether character n-grams stop at the edges of words, which they then mark with a space. */
   withinWords: boolean;
   words: readonly [shortest: number, longest: number];
+  /** Pairs of words with others between them, up to so many words apart; below 2: none. */
+  pairs: number;
 }
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 /** Sets the n-grams of words apart from those of characters. */
 const WORD_SEED = 0x5bd1e995;
+/** Sets pairs of words apart, the more so the further off they stand. */
+const PAIR_SEED = 0x1b873593;
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
@@ -44,6 +48,11 @@ export function eachNgram(text: string, settings: NgramSettings, visit: (hash: n
     for (let n = 1; n <= longestWord && from + n <= words.length; n++) {
       hash = step(hash, hashes[from + n - 1]!);
       if (n >= shortestWord) visit(mixed(hash));
+    }
+  }
+  for (let from = 0; from < words.length; from++) {
+    for (let apart = 2; apart <= settings.pairs && from + apart < words.length; apart++) {
+      visit(mixed(step(step(PAIR_SEED + apart, hashes[from]!), hashes[from + apart]!)));
     }
   }
   if (settings.withinWords) for (const word of words) eachCharacterNgram(` ${word} `, shortest, longest, visit);
