@@ -88,6 +88,6 @@ const everywhere = LANGUAGES.flatMap((language) =>
 export const SCENES: Scene[] = [
   ...everywhere,
   ...everywhere
-    .filter(({ name }) => /^(popup-known-zh|card-sensitive)-en-dark$/.test(name))
+    .filter(({ name }) => /^(popup-known-zh|card-sensitive|panel-en|library)-en-dark$/.test(name))
     .map((scene) => ({ ...scene, name: scene.name.replace('dark', 'forced'), forced: true })),
 ];
