@@ -2,7 +2,7 @@ import type { Answer, Question } from '../../policy/rubric';
 import type { Finding, Reading } from './reading';
 
 /** A way to say an answer. Read on folded text (see `fold`); all patterns are linear in it, their gaps bounded. */
-export interface Rule<A extends string> {
+interface Rule<A extends string> {
   answer: A;
   says: RegExp;
   /** What looks the same and says something else. */

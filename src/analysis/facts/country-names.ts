@@ -49,7 +49,7 @@ function load(): { names: Map<string, string>; pattern: RegExp } {
 }
 
 /** A country's name where it stands in folded text. */
-export interface CountryMention {
+interface CountryMention {
   /** ISO 3166-1 alpha-2. */
   code: string;
   start: number;

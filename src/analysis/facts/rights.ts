@@ -109,7 +109,7 @@ function howOf({ text, chinese }: Wording, path: string | null): RightFact['how'
 }
 
 /** Days in which they say they answer; business days count as days. */
-export function answerDays(spans: ClauseSpan[]): { days: number; clause: number }[] {
+function answerDays(spans: ClauseSpan[]): { days: number; clause: number }[] {
   return spans.flatMap((span) => {
     const { text } = wordingOf(span);
     if (!REPLY.test(text) || REPLY_TO_OTHERS.test(text)) return [];

@@ -101,7 +101,7 @@ function polarityOf({ text, lead }: Wording, consent: boolean): Polarity {
 }
 
 /** Every clause's word on where data is kept and whether it crosses a border. */
-export function findBorderStatements(spans: ClauseSpan[]): BorderStatement[] {
+function findBorderStatements(spans: ClauseSpan[]): BorderStatement[] {
   return spans.flatMap((span) => {
     const wording = wordingOf(span);
     return wording.title ? [] : borderStatements(span.id, wording, span.text);

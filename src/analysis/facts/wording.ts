@@ -35,7 +35,7 @@ export function fold(text: string): string {
 }
 
 /** True if at least a seventh of the characters are Chinese: names and addresses in Latin letters do not make it English. */
-export function isChinese(text: string): boolean {
+function isChinese(text: string): boolean {
   const sample = text.slice(0, 2000);
   return (sample.match(HAN)?.length ?? 0) * 7 >= sample.length && sample.length > 0;
 }

@@ -10,6 +10,10 @@ const GIVES =
   /共享|提供(?:给)?|分享|披露|告知|同步|传输|收集|获取|\b(?:shar(?:e|es|ed|ing)|disclos\w*|provid\w*|transfer\w*|sell|sold|give|collect\w*|receiv\w*|use|place|set|access|combine)\b/;
 /** 与第三方合作伙伴（…广告合作伙伴…）分享您的个人信息, with a long bracket between the words. */
 const GIVEN_TO = /(?:会|将|可能)(?:与|向)[^。;]{0,120}广告[^。;]{0,160}(?:分享|共享|提供)[^。;]{0,16}个人信息/;
+/** "• Advertising networks, including …" in a list of those to whom data is disclosed. */
+const LISTED =
+  /^[\s•·*–-]*(?:our |third[- ]party )?(?:advertisers|advertising (?:networks?|partners?|compan(?:y|ies)|agenc(?:y|ies))|ad networks?|marketing partners?)\b/;
+const DISCLOSURES = /\b(?:disclos|shar(?:e|ing)|recipients|who (?:we|receives))/;
 /** Not linked to a person any more, or said to be so. Hashed and pseudonymous data are personal data (GDPR recital 26). */
 const ANONYMOUS =
   /不(?:会)?共享用于识别|匿名|去标识|脱敏|无法识别|不能识别|不(?:会)?识别(?:您|你|特定|个人)|不能复原|间接(?:用户|人群)?画像|群体画像|不(?:会)?(?:向[^。;]{0,10})?(?:提供|包含|透露)(?:您|你)?的?个人(?:身份)?信息|汇总|统计(?:信息|数据|分析|类)|覆盖面和有效性|\b(?:anonymi[sz]\w*|anonymous\w*|aggregate\w*|de-?identif\w*|not (?:personally )?identif\w+|non-?(?:personal|identif\w+)|cannot (?:be used to )?identify|do(?:es)? not (?:personally )?identify)\b/;
@@ -47,7 +51,8 @@ function sortOut(statements: Read[]): Found {
     if (OPT_OUT.test(wording.text) && !NO_WAY_OUT.test(wording.text)) found.optOut.push(id);
     // 委托我们推广的合作伙伴。 alone in its line only begins what the next lines say.
     const gives = wording.chinese ? GIVES.test(wording.text) : GIVES.test(text);
-    const given = ADVERTISERS.test(text) && gives && !OTHER_ADS.test(text);
+    const listed = LISTED.test(wording.text) && DISCLOSURES.test(wording.section);
+    const given = ADVERTISERS.test(text) && (gives || listed) && !OTHER_ADS.test(text);
     if (!given) {
       if (OWN_ADS.test(text)) found.own.push(id);
       continue;
@@ -55,7 +60,7 @@ function sortOut(statements: Read[]): Found {
     if (ANONYMOUS.test(text)) found.anonymised.push(id);
     else if (DENIES.test(text) && !NOT_DENIED.test(text)) found.denied.push(id);
     else if (CONSENT.test(text)) found.consent.push(id);
-    else if ((sharing && sharing.polarity !== 'denied') || GIVEN_TO.test(text)) found.shared.push(id);
+    else if ((sharing && sharing.polarity !== 'denied') || listed || GIVEN_TO.test(text)) found.shared.push(id);
   }
   return found;
 }

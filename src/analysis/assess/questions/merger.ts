@@ -38,9 +38,9 @@ const RULES: Rules<'merger'> = {
     },
     {
       answer: 'transferred',
-      says: /\b(?:transfer\w*|disclos\w*|shar(?:e|ed|ing)|sold|sell|assign\w*|provid\w*|part of|among|asset|pass(?:ed|es)?|acquire[ds]?|receive)\b/,
+      says: /\bin (?:connection with|the (?:event|context|course) of)\b[^.;]{0,80}\b(?:merger|acquisition|sale of|transaction)|\b(?:transfer\w*|disclos\w*|shar(?:e|ed|ing)|sold|sell|assign\w*|provid\w*|part of|among|asset|pass(?:ed|es)?|acquire[ds]?|receive)\b/,
       unless:
-        /\bif you (?:were|are) acquired\b|\bcustomer acquisition\b|\bacquired (?:from|through|by (?:us|you))\b|\buser acquisition\b|\bplayer acquisition\b/,
+        /\blegitimate interests?\b|\bif you (?:were|are) acquired\b|\bcustomer acquisition\b|\bacquired (?:from|through|by (?:us|you))\b|\buser acquisition\b|\bplayer acquisition\b/,
     },
   ],
 };

@@ -22,6 +22,8 @@ const OF_A_COMPANY = /privacy (?:policy|notice|statement)|https?:|opt[- ]?out|\b
 /** Where an account of another service is used to sign in, data comes from there. */
 const LOGIN =
   /\baccounts? (?:that )?you have on\b|\b(?:collect|receive|obtain|get)\b[^.]{0,40}\bfrom (?:third|other)\b|\b(?:log(?:ging)? ?in|sign(?:ing)? ?in|sign up|register(?:ing)?|registration|login)\b/i;
+/** The reader is sent to others' terms; that does not say that they get data. */
+const ELSEWHERE = /\bplease (?:refer to|see|consult|read) the (?:terms|polic|privacy)/i;
 const THIRD_PARTY_PLACE =
   /third[- ]part|service provider|partner|processor|vendor|analytics|advertis|sdk|shar(?:e|ing)|disclos/;
 /** Places where capitalised words are browsers, laws or schemes. */
@@ -41,6 +43,7 @@ export function englishNames(text: string, around: string): string[] {
   if (item && THIRD_PARTY_PLACE.test(around) && OF_A_COMPANY.test(text)) names.push(item);
   if (!GOES_OUT.test(text)) return names.map(tidyName).filter((name) => isName(name, false));
   if (LOGIN.test(text) && !/\bshar|\bdisclos/i.test(text)) return names;
+  if (ELSEWHERE.test(text)) return names.map(tidyName).filter((name) => isName(name, false));
   for (const match of text.matchAll(LIST)) {
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     if (!KIND_BEFORE.test(before) || OTHER_MATTER.test(before.slice(-70))) continue;

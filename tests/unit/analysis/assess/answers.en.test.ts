@@ -177,6 +177,12 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['notified', 'In a merger, we will notify you before your data is transferred.'],
     ['transferred', 'If we are involved in a merger or acquisition, your data may be transferred.'],
     ['consent', 'In an acquisition, your data is transferred only with your consent.'],
+    [
+      'transferred',
+      '# Disclosures',
+      '- In connection with any company transaction, such as a merger or sale of assets.',
+    ],
+    ['not-stated', 'We administer our business, in our legitimate interests, also in the context of a merger.'],
     ['not-stated', 'We use data from player acquisition campaigns.'],
     ['not-stated', 'We merge your profiles.'],
   ],
