@@ -1,5 +1,5 @@
-import { indentOf, solidLength } from './characters';
-import type { Draft, Line } from './draft';
+import { solidLength } from './characters';
+import type { Draft } from './draft';
 import {
   eachChild,
   headingLevel,
@@ -10,12 +10,13 @@ import {
   isSkipped,
   looksBold,
   opensSection,
+  tabOf,
 } from './element-kind';
+import { LineGatherer } from './line-gatherer';
 import { paragraphsOf } from './line-joining';
 import { readPlainText } from './plain-text';
 import { DEEPEST } from './snapshot';
 import { type CellReader, readTable } from './table';
-import { TextGatherer } from './text-gatherer';
 
 const WORD = /[\p{L}\p{N}]/u;
 const OPENERS = 'summary,[aria-expanded],[aria-controls]';
@@ -35,21 +36,16 @@ export class BlockBuilder {
   /** How many tables were read. */
   tables = 0;
   readonly #leftOut: (element: Element) => boolean;
-  readonly #gatherer = new TextGatherer();
+  readonly #lines = new LineGatherer();
   #place: Place;
-  #lines: Line[] = [];
-  #bold = 0;
-  #linked = 0;
-  #boldLength = 0;
-  #linkedLength = 0;
-  #indent = 0;
   /** Inside a heading or a cell, where inner blocks only part words. */
   #inline = 0;
-  #preformatted = 0;
   #listDepth = 0;
   /** Level of the heading that a button or summary is, if it opens a section. */
   #sectionLevel = 2;
   #depth = 0;
+  /** Level of the headings that the tabs of one list are. */
+  readonly #tabLevels = new Map<Element, number>();
 
   /** `leftOut` tells what is no part of the text: menus, dialogs. */
   constructor(root: Element, leftOut: (element: Element) => boolean) {
@@ -67,7 +63,7 @@ export class BlockBuilder {
   #enter(element: Element): void {
     if (isSkipped(element)) return;
     if (this.#leftOut(element)) {
-      if (isOrnament(element)) this.#gatherer.space();
+      if (isOrnament(element)) this.#lines.space();
       return;
     }
     const name = element.localName;
@@ -83,12 +79,14 @@ export class BlockBuilder {
       return;
     }
     if (this.#inline > 0) {
-      this.#gatherer.space();
+      this.#lines.space();
       this.#children(element);
-      this.#gatherer.space();
+      this.#lines.space();
       return;
     }
     if (this.#table(element)) return;
+    const tab = tabOf(element);
+    if (tab) this.#tab(tab, element);
     this.#within(this.#placeOf(element));
   }
 
@@ -109,6 +107,23 @@ export class BlockBuilder {
     return { element, kind: inItem ? 'item' : 'paragraph', level: inItem ? this.#place.level : 0 };
   }
 
+  /** Reads a tab's label as the heading of its panel, unless the panel begins with the same words. */
+  #tab(tab: Element, panel: Element): void {
+    const label = tab.textContent?.trim() ?? '';
+    if (label === '' || panel.querySelector(HEADINGS)?.textContent?.trim() === label) return;
+    this.#flush();
+    const list = tab.parentElement ?? tab;
+    const level = this.#tabLevels.get(list) ?? this.#sectionLevel;
+    this.#tabLevels.set(list, level);
+    const texts = tab.ownerDocument.createTreeWalker(tab, 4 /* NodeFilter.SHOW_TEXT */);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) this.#lines.append(node as Text);
+    const outer = this.#place;
+    this.#place = { element: tab, kind: 'heading', level };
+    this.#flush();
+    this.#place = outer;
+    this.#sectionLevel = Math.min(6, level + 1);
+  }
+
   /** Reads the element's children as blocks of their own. */
   #within(place: Place): void {
     this.#flush();
@@ -119,15 +134,15 @@ export class BlockBuilder {
     const plain = isPreformatted(element) ? 1 : 0;
     const heading = place.kind === 'heading' ? 1 : 0;
     this.#listDepth += list;
-    this.#preformatted += plain;
+    this.#lines.preformatted += plain;
     this.#inline += heading;
     const bold = looksBold(element) ? 1 : 0;
-    this.#bold += bold;
+    this.#lines.bold += bold;
     this.#children(element);
     this.#inline -= heading;
     this.#flush();
-    this.#bold -= bold;
-    this.#preformatted -= plain;
+    this.#lines.bold -= bold;
+    this.#lines.preformatted -= plain;
     this.#listDepth -= list;
     this.#place = outer;
   }
@@ -135,11 +150,11 @@ export class BlockBuilder {
   #phrase(element: Element): void {
     const bold = looksBold(element) ? 1 : 0;
     const link = element.localName === 'a' && element.hasAttribute('href') ? 1 : 0;
-    this.#bold += bold;
-    this.#linked += link;
+    this.#lines.bold += bold;
+    this.#lines.linked += link;
     this.#children(element);
-    this.#bold -= bold;
-    this.#linked -= link;
+    this.#lines.bold -= bold;
+    this.#lines.linked -= link;
   }
 
   #children(element: Element): void {
@@ -153,57 +168,21 @@ export class BlockBuilder {
   }
 
   #text(node: Text): void {
-    if (this.#preformatted === 0 || this.#inline > 0) {
-      this.#append(node, 0, node.length);
-      return;
-    }
-    const { data } = node;
-    let start = 0;
-    for (let end = data.indexOf('\n'); end >= 0; end = data.indexOf('\n', start)) {
-      this.#append(node, start, end);
-      this.#endLine();
-      start = end + 1;
-    }
-    this.#append(node, start, data.length);
-  }
-
-  #append(node: Text, start: number, end: number): void {
-    const before = this.#gatherer.length;
-    if (before === 0 && this.#preformatted > 0) this.#indent += indentOf(node.data, start);
-    this.#gatherer.append(node, start, end);
-    const added = this.#gatherer.length - before;
-    if (this.#bold > 0) this.#boldLength += added;
-    if (this.#linked > 0) this.#linkedLength += added;
+    if (this.#lines.preformatted > 0 && this.#inline === 0) this.#lines.appendLines(node, this.#place.element);
+    else this.#lines.append(node);
   }
 
   #lineBreak(): void {
-    if (this.#inline > 0) this.#gatherer.space();
-    else this.#endLine();
-  }
-
-  #endLine(): void {
-    const mapped = this.#gatherer.take();
-    const length = Math.max(1, mapped.text.length);
-    this.#lines.push({
-      element: this.#place.element,
-      mapped,
-      indent: this.#indent,
-      bold: mapped.text !== '' && this.#boldLength >= length * 0.9,
-      linked: Math.min(1, this.#linkedLength / length),
-    });
-    this.#boldLength = 0;
-    this.#linkedLength = 0;
-    this.#indent = 0;
+    if (this.#inline > 0) this.#lines.space();
+    else this.#lines.end(this.#place.element);
   }
 
   /** Ends the block that is being gathered. */
   #flush(): void {
-    this.#endLine();
-    const lines = this.#lines;
-    this.#lines = [];
-    if (lines.every((line) => line.mapped.text === '')) return;
+    const lines = this.#lines.take(this.#place.element);
+    if (lines.length === 0) return;
     const { kind, level } = this.#place;
-    if (this.#preformatted > 0 && kind !== 'cell') {
+    if (this.#lines.preformatted > 0 && kind !== 'cell') {
       const plain = readPlainText(lines, this.tables);
       this.drafts.push(...plain.drafts);
       this.dropped += plain.dropped;

@@ -88,6 +88,16 @@ export function opensSection(element: Element): boolean {
   return element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls');
 }
 
+/** The tab that opens a tab panel, or null; its label is the panel's heading, which stands elsewhere. */
+export function tabOf(panel: Element): Element | null {
+  if (panel.getAttribute('role') !== 'tabpanel') return null;
+  const root = panel.getRootNode() as Document | ShadowRoot;
+  const named = root.getElementById(panel.getAttribute('aria-labelledby') ?? '');
+  if (named || panel.id === '') return named;
+  const tabs = [...root.querySelectorAll('[role=tab][aria-controls]')];
+  return tabs.find((tab) => tab.getAttribute('aria-controls') === panel.id) ?? null;
+}
+
 /** The name of a field to fill in. */
 export function isLabelOfControl(element: Element): boolean {
   if (element.localName !== 'label') return false;
