@@ -45,6 +45,18 @@ export function spokenData(span: ClauseSpan, language: Language): DataMention[] 
     });
 }
 
+/** The text with every certain word for a kind of data made the general word, for rules that know that one alone. Offsets are lost. */
+export function generalised(plain: string, language: Language): string {
+  let read = '';
+  let from = 0;
+  for (const { certain, start, end } of READERS[language].terms.find(plain)) {
+    if (!certain) continue;
+    read += plain.slice(from, start) + (language === 'zh' ? '数据' : 'data');
+    from = end;
+  }
+  return read + plain.slice(from);
+}
+
 /** Whether the clause speaks of this service's sensitive data without saying which. */
 export function speaksOfSensitive(span: ClauseSpan, language: Language): boolean {
   const { asides } = READERS[language];

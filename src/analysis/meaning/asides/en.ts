@@ -5,7 +5,7 @@ export const en: Asides = {
     /["”'’]\s?(?:means|refers to|shall mean|is defined as)\b|\b(?:means any information|is defined as|are defined as|as defined (?:in|by|under))\b/i,
   clauses: [
     // Advice to the reader, and his own choices.
-    /\b(?:please (?:do not|don't)|you should (?:not|never|keep|protect|ensure|choose|take|also)|(?:keep|keeping|protect|safeguard|maintain)\w* (?:\w+ ){0,4}(?:password|credential|login|log ?in)s?\b|do not share your|be careful|we (?:recommend|encourage|urge|advise))\b/i,
+    /\b(?:please (?:do not|don't)|you should (?:not|never|keep|protect|ensure|choose|take|also)|(?:keep|keeping|protect|safeguard|maintain)\w* (?:\w+ ){0,4}(?:password|credential|login|log ?in)s?\b|(?<!we |they |and |will )do not share your|be careful|we (?:recommend|encourage|urge|advise))\b/i,
     /\byou (?:can|may|are able to|have the (?:right|option|ability) to|could)\b[^.;]{0,60}\b(?:correct|update|edit|delete|remove|modify|review|change|opt.?out|unsubscribe|disable|turn off|control|manage|block|reject|refuse|deactivate|adjust|withdraw|reset|export|download a copy)\b/i,
     // How they are reached.
     /\b(?:contact(?:ing)? us|write to us|email(?:ing)? us|e-mail us|call(?:ing)? us|reach us|send (?:us )?an e-?mail|by e-?mail(?:ing)? (?:to|at)|by (?:mail|post|phone|telephone) (?:to|at)|mail(?:ing)? (?:it )?to|toll.free)\b/i,

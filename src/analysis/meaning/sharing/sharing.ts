@@ -2,6 +2,7 @@ import type { Language } from '../../../policy/language';
 import type { Recipient } from '../../../policy/recipient';
 import type { Manner, Polarity, Sharing } from '../../../policy/sharing';
 import type { ClauseSpan } from '../../segment/clause-span';
+import { generalised } from '../spoken-data';
 import { en } from './en';
 import type { SharingRules } from './sharing-rules';
 import { zh } from './zh';
@@ -21,14 +22,14 @@ const UNREAD = '·';
 export function sharingOf(span: ClauseSpan, language: Language): Sharing | null {
   const rules = RULES[language];
   const plain = span.plain.slice(0, READ).replaceAll('’', "'");
-  if (span.kind === 'heading') return ofHeading(plain, rules);
-  if (span.kind === 'row') return ofRow(span, plain, rules);
+  if (span.kind === 'heading') return ofHeading(plain, rules, language);
+  if (span.kind === 'row') return ofRow(span, plain, rules, language);
   if (rules.announcement.test(plain) && plain.length < SHORT && !/[.。；;！!]$/.test(plain)) return null;
-  const own = ofText(plain, rules);
+  const own = ofText(plain, rules, language);
   if (span.leadIn === null) return own;
   const leadIn = span.leadIn.slice(-READ).replaceAll('’', "'");
   if (own && rules.deniesItems.test(leadIn)) return { ...own, polarity: 'denied' };
-  const led = ofText(leadIn.replace(rules.amongOthers, ''), rules);
+  const led = ofText(leadIn.replace(rules.amongOthers, ''), rules, language);
   if (!led)
     return own ?? (rules.takersListed.test(leadIn) && rules.taken.test(plain) ? taken(leadIn, plain, rules) : null);
   if (own && own.polarity !== led.polarity && led.polarity !== 'denied') return own;
@@ -47,8 +48,13 @@ function taken(leadIn: string, plain: string, rules: SharingRules): Sharing {
   return { recipients, manner: 'share', polarity: conditional ? 'conditional' : 'affirmed' };
 }
 
-function ofText(said: string, rules: SharingRules): Sharing | null {
-  if (!rules.hint.test(said) || !rules.data.test(said)) return null;
+function ofText(said: string, rules: SharingRules, language: Language): Sharing | null {
+  if (!rules.hint.test(said)) return null;
+  return ofWords(said, rules) ?? ofWords(generalised(said, language), rules);
+}
+
+function ofWords(said: string, rules: SharingRules): Sharing | null {
+  if (!rules.data.test(said)) return null;
   // Leaving words out adds no flow: most clauses are done with here.
   if (!rules.flows.some((flow) => said.search(flow) >= 0)) return null;
   const plain = rules.asides.reduce((text, aside) => text.replace(aside, (words) => UNREAD.repeat(words.length)), said);
@@ -76,18 +82,18 @@ function isDenied(plain: string, start: number, end: number, rules: SharingRules
 }
 
 /** Headings announce. Only one that denies says something: "We never sell your data". */
-function ofHeading(plain: string, rules: SharingRules): Sharing | null {
-  const said = rules.announcement.test(plain) ? null : ofText(plain, rules);
+function ofHeading(plain: string, rules: SharingRules, language: Language): Sharing | null {
+  const said = rules.announcement.test(plain) ? null : ofText(plain, rules, language);
   return said?.polarity === 'denied' ? said : null;
 }
 
 /** A row of a table of third parties, known by its column headers or by its own words. */
-function ofRow(span: ClauseSpan, plain: string, rules: SharingRules): Sharing | null {
+function ofRow(span: ClauseSpan, plain: string, rules: SharingRules, language: Language): Sharing | null {
   const headers = (span.cells ?? []).map(({ header }) => header).join(' ');
   const section = span.section.at(-1) ?? '';
   const listed =
     rules.thirdPartyList.test(headers) || (rules.thirdPartyList.test(section) && !rules.announcement.test(section));
-  if (!listed) return ofText(plain, rules);
+  if (!listed) return ofText(plain, rules, language);
   const context = `${section} ${headers} ${plain}`;
   return { recipients: recipientsIn(context, rules), manner: mannerIn(headers, rules), polarity: 'affirmed' };
 }
