@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browsers.mjs';
 import type { Asked, Driver, LaunchOptions, Plain, Point, Tab } from './driver';
+import { scriptOf } from './script';
 
 /** A tab of Chromium. */
 class ChromiumTab implements Tab {
@@ -26,8 +27,7 @@ class ChromiumTab implements Tab {
   }
 
   async evaluate<A extends Plain[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    const script = `(${run})(...${JSON.stringify(args)})`;
-    return (await this.page.evaluate(script)) as R;
+    return (await this.page.evaluate(scriptOf(run, args))) as R;
   }
 
   front(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Asked, Plain } from './driver';
 import type { Marionette } from './marionette';
+import { scriptOf } from './script';
 
 /** What runs in Firefox's own window sees these. */
 interface Chrome {
@@ -101,11 +102,11 @@ export async function evaluate<A extends Plain[], R>(
   run: (...args: A) => R | Promise<R>,
   args: A,
 ): Promise<R> {
-  const script = `const [args, done] = arguments;
-    (async () => (${run})(...args))().then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + (error?.stack ?? '') }));`;
+  const script = `const done = arguments[0];
+    (async () => ${scriptOf(run, args)})().then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + (error?.stack ?? '') }));`;
   const { value } = await client.send<{ value: { value: R; error?: string } }>('WebDriver:ExecuteAsyncScript', {
     script,
-    args: [args],
+    args: [],
   });
   if (value.error !== undefined) throw new Error(value.error);
   return value.value;
