@@ -71,7 +71,7 @@ export function explain(document: Document, url: string): Explained {
     place.address ||
     place.headings.length > 0 ||
     mattersIn(plain, lexicon, words).matters > PROMISING * usualRate(language);
-  let best: Explained = { detection: { kind: 'other', score: 0.02, language }, points: {} };
+  let best: Explained = { detection: { kind: 'other', score: 0, language }, points: {} };
   if (promising) {
     const judge = (text: string, part: boolean) => {
       const spoken = languageOfText(text);

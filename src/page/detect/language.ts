@@ -32,16 +32,6 @@ function functionWords(): Map<string, string[]> {
   return languagesOfWord;
 }
 
-function latinLanguage(text: string): string | null {
-  const known = functionWords();
-  const hits: Record<string, number> = {};
-  const words = text.toLowerCase().match(/[a-z\u00df-\u024f\u1e00-\u1eff]+/g) ?? [];
-  for (const word of words) for (const language of known.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
-  let best: string | null = null;
-  for (const language in hits) if (!best || hits[language]! > hits[best]!) best = language;
-  return best && hits[best]! >= Math.max(2, words.length * LEAST_SHARE) ? best : null;
-}
-
 const LATIN = /[a-z\u00c0-\u024f\u1e00-\u1eff]+/gi;
 
 /** Runs of the letters of each script, by the language that is meant where a script has only one here. */
@@ -59,6 +49,17 @@ function count(text: string, letters: RegExp): number {
   return text.length - text.replace(letters, '').length;
 }
 
+function latinLanguage(text: string): string | null {
+  const known = functionWords();
+  const hits: Record<string, number> = {};
+  const words = text.toLowerCase().match(/[a-z\u00df-\u024f\u1e00-\u1eff]+/g) ?? [];
+  if (count(text, LATIN) < LEAST_LETTERS) return null;
+  for (const word of words) for (const language of known.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
+  let best: string | null = null;
+  for (const language in hits) if (!best || hits[language]! > hits[best]!) best = language;
+  return best && hits[best]! >= Math.max(2, words.length * LEAST_SHARE) ? best : null;
+}
+
 /**
  * The language that a sample of running text is written in, judged from its letters and its most frequent words alone:
  * what a page declares about itself is not asked.
@@ -69,7 +70,8 @@ function count(text: string, letters: RegExp): number {
  */
 export function languageOfText(sample: string): string | null {
   const text = sample.slice(0, LOOKED_AT);
-  if (count(text, LATIN) * 2 > text.length) return latinLanguage(text);
+  // Most pages have one script only; the others need not be counted.
+  if (!/[\u0370-\u1dff\u3041-\uffef]{2}/.test(text)) return latinLanguage(text);
   const weights: Record<string, number> = {};
   // An ideograph or a syllable weighs as much as three letters: pages in East Asia are full of Latin names.
   for (const language in LETTERS) {

@@ -22,11 +22,11 @@ export const usualRate = (language: string): number => USUAL_RATE[language] ?? 2
 export function evidence(place: Place, part: boolean, text: Measure, language: string): Record<string, number> {
   const usual = usualRate(language);
   const named = part || (place.named === 'privacy' && !place.about);
-  const contractual = !part && (place.named === 'terms' || place.named === 'cookies');
+  const otherwise = part ? 0 : place.named === 'cookies' ? -4 : place.named === 'terms' ? -2 : 0;
   const unnamed = !named && !place.address && !place.headings.length && !text.self;
   return {
     prior: -3.5,
-    named: (named ? 2 : contractual ? -2 : 0) - (unnamed ? 2 : 0),
+    named: (named ? 2 : otherwise) - (unnamed ? 2 : 0),
     aboutOthers: place.about ? -1.5 : 0,
     address: place.address ? 1 : 0,
     density: between(-3.5, ((text.matters - usual) / usual) * 4, 2),

@@ -1,0 +1,114 @@
+import { describe, expect, it, vi } from 'vitest';
+import { detect, explain } from '../../../../src/page/detect/detect';
+import { POLICY, page, paragraphs } from './page';
+
+// Large documents take jsdom long to parse.
+vi.setConfig({ testTimeout: 60_000 });
+
+const kindOf = (html: string, url = '') => detect(page(html), url).kind;
+/** Text of a newspaper, as long as asked for. */
+const news = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, n) => `The ferry left at ${n} minutes past noon, and the gulls followed it to the island.`,
+  );
+
+describe('detect', () => {
+  it('knows a policy by its text alone', () => {
+    expect(detect(page(`<title>x</title>${paragraphs(POLICY)}`), '')).toMatchObject({
+      kind: 'privacy',
+      language: 'en',
+    });
+  });
+
+  it('does not take a name for a policy', () => {
+    expect(kindOf(`<title>Privacy Policy</title><h1>Privacy Policy</h1>${paragraphs(news(20))}`)).toBe('other');
+    expect(
+      kindOf('<title>Privacy Policy</title><h1>Privacy Policy</h1><p>Loading…</p>', 'https://a.example/privacy'),
+    ).toBe('other');
+  });
+
+  it('does not take a consent box for the page', () => {
+    const box = `<div id="cookie-consent">${paragraphs(POLICY)}</div>`;
+    expect(kindOf(`${box}<h1>Ferry news</h1>${paragraphs(news(20))}`)).toBe('other');
+  });
+
+  it('finds the policy of a legal centre of a million characters, behind its heading', () => {
+    const centre = (policy: readonly string[]) => {
+      const document = page('<title>Legal</title>');
+      const add = (name: string, text: string) => {
+        document.body.append(document.createElement(name));
+        document.body.lastElementChild!.textContent = text;
+      };
+      const terms = 'You agree that we are not liable under these terms, whose breach terminates the licence. '.repeat(
+        60,
+      );
+      add('h1', 'Terms of Service');
+      for (let n = 0; n < 100; n++) add('p', terms);
+      if (policy.length > 0) add('h2', 'Privacy Policy');
+      for (const line of policy) add('p', line);
+      for (let n = 0; n < 100; n++) add('p', terms);
+      expect(document.body.textContent.length).toBeGreaterThan(1_000_000);
+      return detect(document, '').kind;
+    };
+    expect(centre([...POLICY, ...POLICY, ...POLICY])).toBe('privacy');
+    expect(centre([])).toBe('terms');
+  });
+
+  it('reads text that is not shown: it may be folded away', () => {
+    expect(
+      kindOf(`<details><summary>More</summary><div hidden aria-hidden="true">${paragraphs(POLICY)}</div></details>`),
+    ).toBe('privacy');
+  });
+
+  it('does not read scripts, styles and what is left out', () => {
+    const text = POLICY.join(' ');
+    const parts = ['script type="text/plain"', 'style', 'noscript', 'template', 'textarea'];
+    const html = parts.map((part) => `<${part}>${text}</${part.split(' ')[0]}>`).join('\n');
+    expect(kindOf(`<body>${html}${paragraphs(news(10))}`)).toBe('other');
+  });
+
+  it('leaves the page as it was', () => {
+    const document = page(`<title>Privacy</title><h1>Privacy Policy</h1>${paragraphs(POLICY)}`);
+    const before = document.documentElement.outerHTML;
+    detect(document, 'https://site.example/privacy');
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('asks for a bounded number of text nodes, however large the page is', () => {
+    const asked = (count: number) => {
+      const document = page(paragraphs(news(count)));
+      let nodes = 0;
+      const data = Object.getOwnPropertyDescriptor(document.defaultView!.CharacterData.prototype, 'data')!;
+      Object.defineProperty(document.defaultView!.CharacterData.prototype, 'data', {
+        get() {
+          nodes++;
+          return data.get!.call(this);
+        },
+      });
+      detect(document, '');
+      return nodes;
+    };
+    expect(asked(6000)).toBeLessThan(5000);
+    expect(asked(6000)).toBeLessThan(1.2 * asked(3000));
+  });
+
+  it.each([
+    ['an empty page', ''],
+    ['frames', '<frameset><frame></frameset>'],
+    ['one clause of 100,000 characters', `<h1>Privacy Policy</h1><p>${'we collect your data and '.repeat(4000)}</p>`],
+    ['a hundred thousand letters', `<h1>Privacy Policy</h1><p>${'a'.repeat(100_000)}</p>`],
+    ['lone surrogates', `<h1>隐私政策</h1><p>${'\ud800个人信息\udc00'.repeat(5000)}</p>`],
+    ['a title without end', `<title>${'privacy '.repeat(20_000)}</title><p>${'x '.repeat(500)}</p>`],
+    ['a thousand headings', '<h2>Privacy Policy</h2>'.repeat(1000) + paragraphs(news(5))],
+  ])('survives %s', (_, html) => {
+    expect(detect(page(html), 'no address').score).toBeGreaterThanOrEqual(0);
+  });
+
+  it('says what its score rests on', () => {
+    const { detection, points } = explain(page(paragraphs(POLICY)), '');
+    const sum = Object.values(points).reduce((total, value) => total + value, 0);
+    expect(detection.score).toBeCloseTo(1 / (1 + Math.exp(-sum)));
+    expect(points.acts).toBeGreaterThan(0);
+  });
+});
