@@ -34,16 +34,20 @@ export function shownText(tab: Tab): Promise<string> {
   return tab.evaluate(() => document.body.innerText);
 }
 
-/** Clicks the first element that holds this text and no smaller one that does. */
-export async function clickText(tab: Tab, text: string): Promise<void> {
-  const at = await tab.evaluate((text: string) => {
-    const holding = [...document.querySelectorAll<HTMLElement>('button, a, [role=button]')];
-    const target = holding.find((each) => each.innerText.includes(text));
-    if (!target) throw new Error(`nothing to click says ${text}`);
-    target.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = target.getBoundingClientRect();
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  }, text);
+/** Clicks the first of the elements that a selector finds and that holds a text. Throws if there is none. */
+export async function click(tab: Tab, selector: string, text = ''): Promise<void> {
+  const at = await tab.evaluate(
+    (selector: string, text: string) => {
+      const found = [...document.querySelectorAll<HTMLElement>(selector)];
+      const target = found.find((each) => each.checkVisibility() && each.innerText.includes(text));
+      if (!target) throw new Error(`no ${selector} says ${text}`);
+      target.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = target.getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    },
+    selector,
+    text,
+  );
   await tab.click(at);
 }
 

@@ -3,7 +3,7 @@ import type { Driver, Tab } from '../../tools/driver/driver';
 import { Extension } from '../../tools/driver/extension';
 import { painted } from '../../tools/driver/marks';
 import { expect, test } from './fixtures';
-import { clickText, shownText } from './page';
+import { click, shownText } from './page';
 
 const words = createWords('en');
 
@@ -74,7 +74,7 @@ test('a page that could not be read: it says why, and can be asked again', async
   await says(popup, words.t('states.notPolicy.act'));
   await tab.evaluate(() => document.body.replaceChildren());
   await popup.front();
-  await clickText(popup, words.t('states.notPolicy.act'));
+  await click(popup, 'button', words.t('states.notPolicy.act'));
   await says(popup, words.t('states.failed.title'));
   await says(popup, words.t('states.failed.empty'));
   expect(await extension.stored()).toEqual([]);
@@ -106,14 +106,4 @@ test('another site learns nothing of it', async ({ driver, site }) => {
 test('a page of the browser: it says that it is closed to extensions', async ({ driver }) => {
   const { popup } = await withPopup(driver, 'about:blank');
   await says(popup, words.t('states.forbidden.browser'));
-});
-
-test('a click on a clause in the popup scrolls the page to it', async ({ driver, site }) => {
-  const extension = await Extension.open(driver);
-  const tab = await driver.open(site.at('/layouts/accordion-en.html', 'health.test'));
-  await extension.settled(tab);
-  const popup = await extension.popup(tab);
-  await says(popup, 'Privacy notice');
-  await clickText(popup, words.t('popup.all'));
-  await says(popup, words.t('popup.answers'));
 });
