@@ -1,6 +1,6 @@
 import type { DataMention } from '../../policy/data-type';
 import type { Language } from '../../policy/language';
-import { isSensitive } from '../../policy/sensitivity';
+import { isSensitive, SENSITIVITY } from '../../policy/sensitivity';
 import type { ClauseSpan } from '../segment/clause-span';
 import { en as englishAsides } from './asides/en';
 import { zh as chineseAsides } from './asides/zh';
@@ -45,12 +45,28 @@ export function spokenData(span: ClauseSpan, language: Language): DataMention[] 
     });
 }
 
-/** The text with every certain word for a kind of data made the general word, for rules that know that one alone. Offsets are lost. */
+/** Kinds whose words mean a person's data and nothing else, wherever they stand: a language or a network may be anyone's. */
+const PERSONAL: ReadonlySet<Found['type']> = new Set<Found['type']>([
+  ...(Object.keys(SENSITIVITY) as Found['type'][]),
+  'name',
+  'birth-date',
+  'portrait',
+  'email',
+  'phone',
+  'postal-address',
+  'device-id',
+  'ip-address',
+  'browsing-history',
+  'search-history',
+  'transaction',
+]);
+
+/** The text with every certain word for a person's data made the general word, for rules that know that one alone. Offsets are lost. */
 export function generalised(plain: string, language: Language): string {
   let read = '';
   let from = 0;
-  for (const { certain, start, end } of READERS[language].terms.find(plain)) {
-    if (!certain) continue;
+  for (const { type, certain, start, end } of READERS[language].terms.find(plain)) {
+    if (!certain || !PERSONAL.has(type)) continue;
     read += plain.slice(from, start) + (language === 'zh' ? '数据' : 'data');
     from = end;
   }

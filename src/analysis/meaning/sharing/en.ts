@@ -37,6 +37,8 @@ export const en: SharingRules = {
     /\bno longer (?:be )?(?:visible|accessible|available|public)\b/gi,
     /\b(?:in relation to|regarding|concerning|about) our (?:use|collection)\b[^.;]{0,80}/gi,
     /\bconnections you make\b/gi,
+    /\b(?:someone|anyone|those) who (?:has|have) access\b[^.;]{0,80}/gi,
+    /\bprovide (?:better|improved|enhanced|personali[sz]ed) services\b/gi,
     // What they give the reader.
     /\b(?:send|sends|sending|provide|provides|providing|give|giving|offer|show|deliver|display|displaying|transmit) (?:to )?(?:you|users|members|customers|visitors|subscribers|our users|our members|our customers)\b/gi,
     /\b(?:is|are|be) not disclosed to any\w* person who\b|\brequire[sd]? (?:us|businesses) to disclose\b/gi,
