@@ -67,8 +67,9 @@ export class Annotator {
     this.#url = location.href;
     this.#watch.stop();
     if (!this.#readPage()) return;
-    await this.#analyse();
+    // Before the analysis, whose answer may take a while: what changes meanwhile counts.
     this.#watchRoots();
+    await this.#analyse();
     clearInterval(this.#registryLook);
     this.#registryLook = setInterval(() => {
       if (!this.#painter.registered) this.#paint();
@@ -158,10 +159,12 @@ export class Annotator {
 
   async #analyse(): Promise<void> {
     const page = this.#page!;
+    const words = wordsOf(page);
+    this.#words = words;
+    this.#analysis = null;
     const reading = await this.#ask(page);
-    // The page may have been read again meanwhile; that reading paints.
-    if (this.#page !== page) return;
-    this.#words = wordsOf(page);
+    // Other words may have been read meanwhile; their answer paints.
+    if (this.#words !== words) return;
     this.#analysis = reading.ok ? reading.analysis : null;
     this.#paint();
   }
@@ -186,14 +189,13 @@ export class Annotator {
       return;
     }
     if (this.#rebind()) return;
-    const before = this.#page;
     if (!this.#readPage()) {
       this.#painter.clear();
       return;
     }
-    if (before && wordsOf(this.#page!) === this.#words) this.#paint();
-    else await this.#analyse();
     this.#watchRoots();
+    if (wordsOf(this.#page!) === this.#words) this.#paint();
+    else await this.#analyse();
   }
 
   /**

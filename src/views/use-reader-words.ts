@@ -16,5 +16,9 @@ export function useSettings(): Settings | null {
 export function useReaderWords(): Words | null {
   const settings = useSettings();
   const language = settings && explainingLanguage(settings);
-  return useMemo(() => language && createWords(language), [language]);
+  const words = useMemo(() => language && createWords(language), [language]);
+  useEffect(() => {
+    if (words) document.documentElement.lang = words.tag;
+  }, [words]);
+  return words;
 }

@@ -38,8 +38,8 @@ interface Found {
 }
 
 /** The kinds whose label stands nearest before the date. */
-function kindsBefore(window: string): Kind[] {
-  const tail = window.slice(-FAR);
+function kindsBefore(nearby: string): Kind[] {
+  const tail = nearby.slice(-FAR);
   if (BOTH.test(tail)) return ['updated', 'effective'];
   let best: { kind: Kind; at: number } | null = null;
   for (const kind of ['updated', 'effective', 'published'] as const) {
@@ -55,10 +55,10 @@ function kindsBefore(window: string): Kind[] {
   return best ? [best.kind] : [];
 }
 
-function weigh(line: string, window: string, place: number): number {
+function weigh(line: string, nearby: string, place: number): number {
   let weight = 0;
   if (line.length < 120) weight += 2;
-  if (/[:：]\s*$|日期|时间|時間|\bdate\b|\blast\b/.test(window.slice(-FAR))) weight += 2;
+  if (/[:：]\s*$|日期|时间|時間|\bdate\b|\blast\b/.test(nearby.slice(-FAR))) weight += 2;
   if (place < 0.15) weight += 2;
   else if (place > 0.9) weight += 1;
   return weight;
@@ -76,13 +76,13 @@ function labelled(line: string, previous: string, place: number, dates: WrittenD
   for (const date of dates) {
     const own = line.slice(from, date.start);
     const alone = from === 0 && own.trim().length < 3 && previous.length < 60;
-    const window = alone ? `${previous} ${own}` : own;
+    const nearby = alone ? `${previous} ${own}` : own;
     from = date.end;
     const rest = line.slice(date.end, date.end + 40);
-    if (NOT_THIS.test(window.slice(-80)) || OF_A_LAW.test(rest)) continue;
+    if (NOT_THIS.test(nearby.slice(-80)) || OF_A_LAW.test(rest)) continue;
     const after = (['updated', 'effective', 'published'] as const).filter((kind) => AFTER[kind].test(rest));
-    const kinds = after.length > 0 ? after : kindsBefore(window);
-    const weight = weigh(line, window, place);
+    const kinds = after.length > 0 ? after : kindsBefore(nearby);
+    const weight = weigh(line, nearby, place);
     // In the middle of a long document, in the middle of a long sentence, a date is seldom the policy's own.
     if (weight < 2 && !speaksOfItself) continue;
     for (const kind of kinds) found.push({ kind, date, weight });

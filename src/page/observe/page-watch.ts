@@ -4,8 +4,8 @@ const QUIET = 250;
 const PATIENCE = 2000;
 /** Looking again may take at most this share of the time. */
 const SHARE = 0.05;
-/** Fewer characters than this, added anywhere, are a clock or a counter, not a section of a policy. */
-const ADDED_TEXT = 80;
+/** Fewer characters than this, more or less in all, are a clock or a counter, not a section of a policy. */
+const NEW_TEXT = 80;
 
 export interface PageWatchEvents {
   /** The text of a node that was read has changed or went away; called before the browser paints. */
@@ -24,6 +24,8 @@ export class PageWatch {
   #known: (node: Node) => boolean;
   #own: (node: Node) => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** How many characters the page has gained since it was last looked at; a list may come item by item. */
+  #grown = 0;
   #waitingSince = 0;
   #restUntil = 0;
 
@@ -40,7 +42,7 @@ export class PageWatch {
 
   /** Watches a document, or an open shadow root of it. May be called for several. */
   start(root: Node): void {
-    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+    this.#observer.observe(root, { childList: true, characterData: true, characterDataOldValue: true, subtree: true });
   }
 
   stop(): void {
@@ -50,21 +52,24 @@ export class PageWatch {
 
   #look(records: MutationRecord[]): void {
     let changed = false;
-    let added = 0;
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const { type, target, oldValue, addedNodes, removedNodes } of records) {
       if (type === 'characterData') {
         if (this.#known(target)) {
           this.#events.onTextGone(target as Text);
           changed = true;
-        } else added += (target as CharacterData).length;
+        } else this.#grown += (target as CharacterData).length - (oldValue?.length ?? 0);
         continue;
       }
-      for (const node of removedNodes) changed ||= !this.#own(node) && this.#held(node);
+      for (const node of removedNodes) {
+        if (this.#own(node)) continue;
+        changed ||= this.#held(node);
+        this.#grown -= node.textContent?.length ?? 0;
+      }
       for (const node of addedNodes) {
-        if (added <= ADDED_TEXT && !this.#own(node)) added += node.textContent?.length ?? 0;
+        if (!this.#own(node)) this.#grown += node.textContent?.length ?? 0;
       }
     }
-    if (changed || added > ADDED_TEXT) this.#schedule();
+    if (changed || Math.abs(this.#grown) > NEW_TEXT) this.#schedule();
   }
 
   /** Whether a removed subtree held text that was read. */
@@ -85,6 +90,7 @@ export class PageWatch {
 
   #fire(): void {
     this.#timer = undefined;
+    this.#grown = 0;
     const before = performance.now();
     this.#events.onChanged();
     const after = performance.now();

@@ -36,14 +36,14 @@ let states: FrameState[];
 let counts: (number | null)[];
 let models: FakeModels;
 let summaries: FakeSummaries;
-let inject: ReturnType<typeof vi.fn<() => Promise<void>>>;
+let inject: ReturnType<typeof vi.fn<(...of: unknown[]) => Promise<void>>>;
 let reader: InstanceType<typeof PolicyReader>;
 beforeEach(() => {
   states = [];
   counts = [];
   models = new FakeModels(() => Promise.reject(), '1');
   summaries = new FakeSummaries(null as never);
-  inject = vi.fn(async () => {});
+  inject = vi.fn(async (..._of: unknown[]) => {});
   analyse.mockReset().mockReturnValue(analysis);
   vi.spyOn(console, 'error').mockImplementation(() => {});
   reader = new PolicyReader(models, summaries, {
@@ -58,7 +58,7 @@ beforeEach(() => {
 describe('PolicyReader', () => {
   it('has a detected policy read', async () => {
     await reader.detected(frame, { kind: 'privacy', score: 1, language: 'zh' });
-    expect(inject).toHaveBeenCalledWith(frame);
+    expect(inject).toHaveBeenCalledWith(frame, { explain: false });
     expect(states).toEqual([{ tab: 7, frame: 0, url: frame.url, page: frame.url, phase: 'reading' }]);
   });
 
