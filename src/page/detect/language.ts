@@ -32,11 +32,9 @@ function functionWords(): Map<string, string[]> {
   return languagesOfWord;
 }
 
-const LATIN = /[a-z\u00c0-\u024f\u1e00-\u1eff]+/gi;
-
 /** Runs of the letters of each script, by the language that is meant where a script has only one here. */
 const LETTERS: Record<string, RegExp> = {
-  latin: LATIN,
+  latin: /[a-z\u00c0-\u024f\u1e00-\u1eff]+/gi,
   zh: /[\u3400-\u9fff]+/g,
   ja: /[\u3041-\u30ff]+/g,
   ko: /[\uac00-\ud7af]+/g,
@@ -53,7 +51,6 @@ function latinLanguage(text: string): string | null {
   const known = functionWords();
   const hits: Record<string, number> = {};
   const words = text.toLowerCase().match(/[a-z\u00df-\u024f\u1e00-\u1eff]+/g) ?? [];
-  if (count(text, LATIN) < LEAST_LETTERS) return null;
   for (const word of words) for (const language of known.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
   let best: string | null = null;
   for (const language in hits) if (!best || hits[language]! > hits[best]!) best = language;

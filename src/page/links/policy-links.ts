@@ -11,7 +11,7 @@ const LEAST = 2;
 
 const HINT = /privacy|[隐隱]私|私[隐隱]|datenschutz|confidentialit/i;
 /** Leads to a policy's neighbours: switches, requests, and policies for some of the readers. */
-const ASIDE = /choice|setting|preference|do not|opt.?out|child|california|candidate|cookie|儿童|清单|设置|权限/i;
+const ASIDE = /choice|setting|preference|do not|opt.?out|child|california|cookie|儿童|清单|设置|权限/i;
 const FOOTER = 'footer,[class*=foot i],[id*=foot i]';
 
 /** The last two labels of a host name: near enough to tell the site's own policy from that of a service it embeds. */
