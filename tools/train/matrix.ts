@@ -28,7 +28,7 @@ export function rarityIn(sentences: readonly Sentence[], settings: FeatureSettin
 }
 
 /** The features of `sentences`, read as the extension reads them. */
-export function matrixOf(sentences: readonly Sentence[], settings: FeatureSettings, rarity: Float32Array): Matrix {
+export function matrixOf(sentences: readonly Sentence[], settings: FeatureSettings, rarity: Uint8Array): Matrix {
   const reader = new FeatureReader(settings, rarity);
   const starts = shared(Uint32Array, sentences.length + 1);
   sentences.forEach((sentence, row) => {

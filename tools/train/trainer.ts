@@ -1,4 +1,3 @@
-import { rarityOf } from '../../src/analysis/classify/classify';
 import type { FeatureSettings } from '../../src/analysis/classify/features';
 import { isTopic } from '../../src/analysis/classify/judgement';
 import type { Model } from '../../src/analysis/classify/model';
@@ -37,7 +36,7 @@ export async function train(documents: readonly Document[], language: Language, 
     contextBits: CONTEXT_BITS,
   };
   const rarity = rarityIn(sentences, settings);
-  const matrix = matrixOf(sentences, settings, rarityOf({ rarity }));
+  const matrix = matrixOf(sentences, settings, rarity);
   const folds = foldsOf(examples.wholes, FOLDS);
   const tasks = labels.flatMap((_, label) =>
     [...Array(FOLDS + 1).keys()].map((held) => taskFor(examples, label, folds, held)),

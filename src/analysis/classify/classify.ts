@@ -12,15 +12,10 @@ import { type Readable, sentencesOf } from './sentence';
  * @returns One for each clause, in order.
  */
 export function classify(model: Model, clauses: readonly Readable[]): ClauseLabels[] {
-  const reader = new FeatureReader(model.settings, rarityOf(model));
+  const reader = new FeatureReader(model.settings, model.rarity);
   return sentencesOf(clauses, model.language).map(
     (sentence) => new ClauseLabels(model, scoresOf(model, reader.read(sentence))),
   );
-}
-
-/** Inverse document frequencies as the reader of features takes them. */
-export function rarityOf(model: Pick<Model, 'rarity'>): Float32Array {
-  return Float32Array.from(model.rarity, (sixteenths) => sixteenths / 16);
 }
 
 /** The score of each label. The order of the sums is fixed, so that every engine gets the same bits. */

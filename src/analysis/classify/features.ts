@@ -54,13 +54,13 @@ export function bucketCount(settings: FeatureSettings): number {
 export class FeatureReader {
   readonly features: Features;
   readonly #settings: FeatureSettings;
-  readonly #rarity: Float32Array | null;
+  readonly #rarity: Uint8Array | null;
   readonly #counts: Uint16Array;
   #touched: Uint32Array;
   #length = 0;
 
-  /** @param rarity Inverse document frequency of each bucket, or null to read counts alone. */
-  constructor(settings: FeatureSettings, rarity: Float32Array | null) {
+  /** @param rarity Inverse document frequency of each bucket, in sixteenths, or null to read counts alone. */
+  constructor(settings: FeatureSettings, rarity: Uint8Array | null) {
     this.#settings = settings;
     this.#rarity = rarity;
     this.#counts = new Uint16Array(2 ** Math.max(settings.textBits, settings.contextBits));
@@ -103,7 +103,7 @@ export class FeatureReader {
     for (let i = 0; i < this.#length; i++) {
       const bucket = this.#touched[i]!;
       const index = offset + bucket;
-      const value = COUNT_WEIGHTS[this.#counts[bucket]! - 1]! * (this.#rarity === null ? 1 : this.#rarity[index]!);
+      const value = COUNT_WEIGHTS[this.#counts[bucket]! - 1]! * (this.#rarity === null ? 1 : this.#rarity[index]! / 16);
       this.#counts[bucket] = 0;
       squares += value * value;
       indices[at] = index;

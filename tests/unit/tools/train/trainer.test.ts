@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classify, rarityOf, scoresOf } from '../../../../src/analysis/classify/classify';
+import { classify, scoresOf } from '../../../../src/analysis/classify/classify';
 import { encodeModel, readModel } from '../../../../src/analysis/classify/model';
 import { sentencesOf } from '../../../../src/analysis/classify/sentence';
 import { CorpusError, type Document } from '../../../../tools/train/corpus';
@@ -22,7 +22,7 @@ describe('training', () => {
     const documents = chineseDocuments();
     const model = await train(documents, 'zh', solveHere);
     const clauses = documents[0]!.sentences.map(({ text }) => clause(text));
-    const matrix = matrixOf(sentencesOf(clauses, 'zh'), model.settings, rarityOf(model));
+    const matrix = matrixOf(sentencesOf(clauses, 'zh'), model.settings, model.rarity);
     const trainers = clauses.map((_, row) => {
       const [from, to] = [matrix.starts[row]!, matrix.starts[row + 1]!];
       const indices = matrix.indices.slice(from, to);
