@@ -21,16 +21,19 @@ function pack(): void {
   }
 }
 
-async function measure(): Promise<Row[]> {
+/** The figures, group by group, as they are measured. */
+async function* measure(): AsyncGenerator<Row[]> {
   pack();
-  const rows = sizes(path.join(ROOT, '.output'));
+  yield sizes(path.join(ROOT, '.output'));
   const lab = await Lab.open();
   try {
-    rows.push(...(await detector(lab)), ...(await analysis(lab)), ...(await painting(lab)));
+    yield await detector(lab);
+    yield await analysis(lab);
+    yield await painting(lab);
   } finally {
     await lab.close();
   }
-  return [...rows, ...(await popup())];
+  yield await popup();
 }
 
 function line({ name, value, unit, budget, ok }: Row): string {
@@ -44,6 +47,10 @@ if (missing) {
   console.error(missing);
   process.exit(1);
 }
-const rows = await measure();
-console.log(values.json ? JSON.stringify(rows, null, 2) : rows.map(line).join('\n'));
+const rows: Row[] = [];
+for await (const group of measure()) {
+  rows.push(...group);
+  if (!values.json) for (const row of group) console.log(line(row));
+}
+if (values.json) console.log(JSON.stringify(rows, null, 2));
 process.exitCode = rows.every((row) => row.ok) ? 0 : 1;

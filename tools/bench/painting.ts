@@ -9,7 +9,7 @@ const MARKS = 1500;
 
 /** Painting marks over live text against wrapping the same text in elements, each up to a page that is laid out. */
 export async function painting(lab: Lab): Promise<Row[]> {
-  const page = samplePage('en', 1600);
+  const page = samplePage('en', 2200);
   const { painting, wrapping, mutations } = await lab.measure<object, PaintingTimes>(page, ENTRY, {
     marks: MARKS,
     rounds: 7,
