@@ -11,6 +11,10 @@ const NOT_COMPANIES: ReadonlySet<Recipient> = new Set(['government', 'successor'
 const TAKES =
   /(?:会|将|还会|可能)?(?:收集|获取|处理)(?:您|你)的|\b(?:collects?|receives?|process(?:es)?|has access to)\b[^.;]{0,40}\b(?:your|personal|information|data)\b/;
 
+/** 与第三方合作伙伴(服务供应商、承包商、广告合作伙伴等)分享: the kinds stand in a bracket between the words. */
+const TOLD_IN_BRACKETS =
+  /(?:会|将|可能)(?:与|向)[^。;(]{0,24}(?:第三方|合作)[^。;(]{0,16}\([^)]{0,160}(?:供应商|服务商|承包商|代理|广告|开发者)[^)]{0,160}\)[^。;]{0,12}(?:分享|共享|提供)/;
+
 /** Whether the policy says who gets the data: by name, by kind, or only as "third parties" and "partners". */
 export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements }) => {
   const given = statements.filter(({ clause }) => clause.sharing && clause.sharing.polarity !== 'denied');
@@ -32,7 +36,10 @@ export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements 
   const evidenceOf = (some: typeof kinds) => [
     ...new Set(some.flatMap((fact) => fact.clauses.filter((id) => sharing.has(id)))),
   ];
-  if (telling.length > 0) return { answer: 'categories', evidence: evidenceOf(telling) };
+  const told = statements.filter(({ wording: { text } }) => TOLD_IN_BRACKETS.test(text)).map(({ id }) => id);
+  if (telling.length > 0 || told.length > 0) {
+    return { answer: 'categories', evidence: [...new Set([...told, ...evidenceOf(telling)])] };
+  }
   const denied = statements.filter(({ clause }) => clause.sharing?.polarity === 'denied').map(({ id }) => id);
   const affirmed = given.filter(
     ({ clause }) =>
