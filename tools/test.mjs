@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT, setUp } from './setup.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/**
+ * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ numPassedTests: number, numTotalTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} UnitReport
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} BrowserReport
+ */
 
 const reports = mkdtempSync(path.join(tmpdir(), 'clauselight-test-'));
 const total = { passed: 0, failed: 0 };
@@ -71,11 +75,12 @@ async function step(name, ...commands) {
 
 /**
  * A step that is a run of tests, counted from the JSON report that it writes. Nothing may be skipped.
+ * @template Report
  * @param {string} name
  * @param {string[]} command
  * @param {{ shown?: boolean, env?: Record<string, string> }} options
  * @param {string} file
- * @param {(report: any) => Count} count
+ * @param {(report: Report) => Count} count
  */
 async function tests(name, command, options, file, count) {
   const began = Date.now();
@@ -98,13 +103,13 @@ async function tests(name, command, options, file, count) {
 function vitest(name, ...filters) {
   const file = path.join(reports, `${name.replaceAll(' ', '-')}.json`);
   const command = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...filters];
-  return tests(name, command, {}, file, (report) => {
+  /** @param {UnitReport} report */
+  const count = ({ numPassedTests: passed, numTotalTests, testResults }) => {
     // A file that could not be loaded has no tests, and counts as one that failed.
-    const broken = report.testResults.filter(
-      (/** @type {any} */ each) => each.status === 'failed' && !each.assertionResults.length,
-    );
-    return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests + broken.length };
-  });
+    const broken = testResults.filter((each) => each.status === 'failed' && each.assertionResults.length === 0);
+    return { passed, failed: numTotalTests - passed + broken.length };
+  };
+  return tests(name, command, {}, file, count);
 }
 
 /** A command line in front of another that leaves it no network but this machine's own, where that may be done. */
@@ -117,10 +122,12 @@ async function endToEnd() {
   const file = path.join(reports, 'e2e.json');
   const command = [...withoutNetwork(), 'playwright', 'test', '--reporter=list,json'];
   const options = { shown: true, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } };
-  await tests('in Chromium and Firefox', command, options, file, ({ stats, errors }) => ({
+  /** @param {BrowserReport} report */
+  const count = ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
-  }));
+  });
+  await tests('in Chromium and Firefox', command, options, file, count);
 }
 
 async function main() {
