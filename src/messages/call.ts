@@ -23,6 +23,11 @@ export async function callBackground<Name extends keyof (PageCalls & ViewCalls)>
   return unwrap(type, reply) as Answer<PageCalls & ViewCalls, Name>;
 }
 
+/** Tells the background something and waits for no answer; where nobody hears it, nothing happens. */
+export function tellBackground<Name extends keyof PageCalls>(type: Name, ask: Ask<PageCalls, Name>): void {
+  browser.runtime.sendMessage({ type, ...(ask as object) }).catch(() => {});
+}
+
 /**
  * Calls the content scripts of one frame from one of our pages.
  *

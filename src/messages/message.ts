@@ -2,7 +2,6 @@ import type { MarkKind } from '../policy/clause';
 import type { Detection } from '../policy/detection';
 import type { Failure } from '../policy/failure';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
-import type { PolicyLink } from '../policy/policy-link';
 import type { PolicyText } from '../policy/policy-text';
 import type { ClauseCard } from '../words/clause-card';
 
@@ -31,8 +30,6 @@ export interface ViewCalls {
 
 /** What the extension's own pages ask of a frame's content scripts. */
 export interface FrameCalls {
-  /** Answered by the detector of a top frame. */
-  'what-is-here': { ask: object; answer: { detection: Detection; links: PolicyLink[] } };
   /** Answered by the annotator: scrolls to a clause and flashes it; false if its words are no longer there. */
   'show-clause': { ask: { clause: number }; answer: boolean };
   /** Opens the card of the first clause of the selection. */

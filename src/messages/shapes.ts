@@ -13,18 +13,24 @@ const block = v.object({
   table: v.exactOptional(v.object({ row: index, column: index, header: v.boolean(), id: index })),
 });
 
+const detection = v.object({
+  kind: v.picklist(['privacy', 'terms', 'cookies', 'other']),
+  score: share,
+  language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
+});
+
+/** What the look at a page says, which runs in the same renderer as the page. */
+export const PAGE_LOOK = v.object({
+  detection,
+  links: v.array(v.object({ url: v.pipe(v.string(), v.regex(/^https?:/)), text: v.string(), score: share })),
+});
+
 /**
  * What each call must look like. Content scripts run in the renderer of a page that may be hostile, so that whatever comes from
  * them is checked before it is stored or analysed. Checked here and nowhere else.
  */
 export const SHAPES = {
-  'policy-detected': v.object({
-    detection: v.object({
-      kind: v.picklist(['privacy', 'terms', 'cookies', 'other']),
-      score: share,
-      language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
-    }),
-  }),
+  'policy-detected': v.object({ detection }),
   'policy-read': v.object({
     text: v.object({
       url: v.pipe(v.string(), v.regex(/^https?:/)),

@@ -1,8 +1,7 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { callFrame } from '../messages/call';
 import { allFrameStates, type FrameState } from '../messages/frame-state';
-import type { Detection } from '../policy/detection';
-import type { PolicyLink } from '../policy/policy-link';
+import { PAGE_LOOK } from '../messages/shapes';
 import type { ClosedPage } from '../ui/popup-state';
 
 /** The page of a tab as the extension's own pages see it. */
@@ -10,11 +9,8 @@ export type TabPage =
   | { open: true; tab: number; url: string; private: boolean; state: FrameState | null; found: Found | null }
   | { open: false; url: string | null; why: ClosedPage };
 
-/** What the detector says when it is asked. */
-export interface Found {
-  detection: Detection;
-  links: PolicyLink[];
-}
+/** What the page is and where it links to policies, as a look at it says. */
+export type Found = v.InferOutput<typeof PAGE_LOOK>;
 
 /** Hosts on which browsers run no extension. Source: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Content_scripts#restricted_domains */
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
@@ -34,9 +30,18 @@ export async function lookAtTab(id: number | null): Promise<TabPage> {
   const page = { open: true, tab: tab.id, url: tab.url, private: tab.incognito } as const;
   const states = (await allFrameStates()).filter((state) => state.tab === page.tab && state.page === page.url);
   const state = TELLING.map((phase) => states.find((one) => one.phase === phase)).find(Boolean) ?? null;
-  const found = await callFrame({ tab: page.tab, frame: 0 }, 'what-is-here', {}).catch(() => null);
+  const found = await lookInside(page.tab).catch(() => null);
   if (!state && !found) return { open: false, url: page.url, why: await whyClosed(new URL(page.url)) };
   return { ...page, state, found };
+}
+
+/** @throws {Error} where no extension may run. */
+async function lookInside(tab: number): Promise<Found> {
+  const [look] = await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [0] },
+    files: ['/page-look.js'],
+  });
+  return v.parse(PAGE_LOOK, look?.result);
 }
 
 async function whyClosed(url: URL): Promise<ClosedPage> {

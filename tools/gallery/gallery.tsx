@@ -50,7 +50,15 @@ function showPanel() {
 
 function showLibrary() {
   const policies = libraryPolicies(Number(query.get('policies') ?? 5));
-  const choices = { language: null, kinds: [...MARK_KINDS], marks: true, hover: false, rail: true };
+  const choices = {
+    language: null,
+    kinds: [...MARK_KINDS],
+    topics: [],
+    contradictions: false,
+    marks: true,
+    hover: false,
+    rail: true,
+  };
   render(<Library policies={policies} choices={choices} words={words} events={events} />, view);
 }
 

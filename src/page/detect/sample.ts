@@ -10,6 +10,9 @@ const WALKED_WHOLE = 2500;
 const WINDOWS = 40;
 const WINDOW_NODES = 50;
 
+/** Less running text than this, in UTF-16 units, is no policy's. */
+const LITTLE_PROSE = 500;
+
 const NO_PROSE = /^(?:script|style|noscript|textarea|title|option|a)$/i;
 
 /** Elements that ask for consent on every page of a site; what they say of data is not what the page says. */
@@ -30,8 +33,8 @@ export interface Prose {
  * nothing is asked that makes the browser compute styles or layout: hidden text counts like any other.
  */
 export function proseOf(root: Element): Prose {
-  const walker = root.ownerDocument.createTreeWalker(root, 4);
   const prose: Prose = { nodes: [], length: 0 };
+  let walker = root.ownerDocument.createTreeWalker(root, 4);
   const look = (limit: number) => {
     for (let left = limit; left > 0; left--) {
       const node = walker.nextNode() as Text | null;
@@ -48,6 +51,14 @@ export function proseOf(root: Element): Prose {
     for (let window = 0; window < WINDOWS; window++) {
       walker.currentNode = elements[Math.floor((elements.length * window) / WINDOWS)]!;
       look(WINDOW_NODES);
+    }
+  }
+  // Few pages keep their text in components, and those that do have little beside it.
+  if (prose.length < LITTLE_PROSE) {
+    for (const { shadowRoot } of elements) {
+      if (!shadowRoot) continue;
+      walker = root.ownerDocument.createTreeWalker(shadowRoot, 4);
+      look(WALKED_WHOLE);
     }
   }
   return prose;

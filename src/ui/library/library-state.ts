@@ -1,5 +1,6 @@
 import type { MarkKind } from '../../policy/clause';
 import type { Language } from '../../policy/language';
+import type { Topic } from '../../policy/topic';
 
 /** One policy of the library, as lists show it. */
 export interface LibraryPolicy {
@@ -19,6 +20,8 @@ export interface Choices {
   /** null: the browser's. */
   language: Language | null;
   kinds: MarkKind[];
+  topics: Topic[];
+  contradictions: boolean;
   marks: boolean;
   hover: boolean;
   rail: boolean;

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { MARK_KINDS } from '../../policy/clause';
 import { LANGUAGES } from '../../policy/language';
+import { TOPICS } from '../../policy/topic';
 import { KindIcon } from '../icons';
 import { OWN_NAMES } from '../own-names';
 import { useWords } from '../words-context';
@@ -35,6 +36,29 @@ export function Settings({ choices, onChoose }: { choices: Choices; onChoose(cha
               <span class="kind-line">{words.t(`kinds.${kind}.label`)}</span>
             </span>
             <small>{words.t(`kinds.${kind}.about`)}</small>
+          </Check>
+        ))}
+        <Check
+          checked={choices.contradictions}
+          disabled={!choices.marks}
+          onCheck={(contradictions) => onChoose({ contradictions })}
+        >
+          {words.t('settings.contradictions')}
+        </Check>
+      </fieldset>
+      <fieldset>
+        <legend>{words.t('settings.topics')}</legend>
+        <p>{words.t('settings.topicsHelp')}</p>
+        {TOPICS.map((topic) => (
+          <Check
+            key={topic}
+            checked={choices.topics.includes(topic)}
+            disabled={!choices.marks}
+            onCheck={(on) =>
+              onChoose({ topics: TOPICS.filter((each) => (each === topic ? on : choices.topics.includes(each))) })
+            }
+          >
+            {words.t(`topics.${topic}`)}
           </Check>
         ))}
       </fieldset>

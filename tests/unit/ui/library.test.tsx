@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { MARK_KINDS } from '../../../src/policy/clause';
 import { LANGUAGES } from '../../../src/policy/language';
+import { TOPICS } from '../../../src/policy/topic';
 import { Library } from '../../../src/ui/library/library';
 import { type Choices, type LibraryEvents, shelves } from '../../../src/ui/library/library-state';
 import { createWords } from '../../../src/words/words';
@@ -9,7 +10,15 @@ import { libraryPolicies } from '../../../tools/gallery/samples/library-policies
 import { button, click, faults, mount, spies, type } from './mount';
 
 const en = createWords('en');
-const choices: Choices = { language: null, kinds: [...MARK_KINDS], marks: true, hover: false, rail: false };
+const choices: Choices = {
+  language: null,
+  kinds: [...MARK_KINDS],
+  topics: [],
+  contradictions: false,
+  marks: true,
+  hover: false,
+  rail: false,
+};
 
 function show(count: number, words = en, chosen = choices) {
   const events = spies<LibraryEvents>();
@@ -83,6 +92,10 @@ describe('the settings', () => {
     await click(ticks[2]);
     expect(events.onChoose).toHaveBeenLastCalledWith({ kinds: ['sensitive', 'risk'] });
     await click(ticks[4]);
+    expect(events.onChoose).toHaveBeenLastCalledWith({ contradictions: true });
+    await click(ticks[5 + TOPICS.indexOf('retention')]);
+    expect(events.onChoose).toHaveBeenLastCalledWith({ topics: ['retention'] });
+    await click(ticks[5 + TOPICS.length]);
     expect(events.onChoose).toHaveBeenLastCalledWith({ hover: true });
     await click([...view.querySelectorAll<HTMLInputElement>('input[type="radio"]')][2]);
     expect(events.onChoose).toHaveBeenLastCalledWith({ language: 'zh' });
