@@ -17,7 +17,7 @@ export interface Examples {
 }
 
 /** The labels that a corpus annotates: topics first, in their order, then the others in the order of the alphabet. */
-export function labelsOf(documents: readonly Document[]): string[] {
+function labelsOf(documents: readonly Document[]): string[] {
   const names = new Set(documents.flatMap((document) => document.annotated));
   const topics: string[] = TOPICS.filter((topic) => names.has(topic));
   return [...topics, ...[...names].filter((name) => !topics.includes(name)).sort()];
