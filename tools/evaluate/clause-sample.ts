@@ -25,7 +25,7 @@ export interface SampledPlace {
   run: number;
 }
 
-/** The first sample was read while the rules were written; figures are reported on the second, from other documents or passages. */
+/** The rules were written on the first sample. The second, of other documents or passages, was read only once it had been measured on. */
 export const ROUNDS = ['develop', 'report'] as const;
 export type Round = (typeof ROUNDS)[number];
 

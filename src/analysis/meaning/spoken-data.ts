@@ -25,15 +25,16 @@ const AROUND = 40;
 export function spokenData(span: ClauseSpan, language: Language): DataMention[] {
   const { terms, asides } = READERS[language];
   const { plain } = span;
-  const found = terms.find(plain);
-  if (found.length === 0) return [];
   if (asides.definition.test(plain)) return [];
-  if (asides.clauses.some((aside) => aside.test(plain)) && !asides.taking.test(plain)) return [];
+  const found = terms.find(plain);
+  const minor = minorIn(plain, asides);
+  if (found.length === 0) return minor;
+  if (asides.clauses.some((aside) => aside.test(plain)) && !asides.taking.test(plain)) return minor;
   const handled =
     span.kind === 'row' || asides.handling.test(plain) || (span.leadIn !== null && asides.handling.test(span.leadIn));
   const beside = besideThePoint(plain, language);
   const isBeside = ({ start }: Found) => beside.some((stretch) => stretch.start <= start && start < stretch.end);
-  return found
+  const mentions = found
     .filter((term) => (term.certain || handled) && !isBeside(term) && !isAside(term, plain, asides.words))
     .map(({ type: usual, start, end }) => {
       const words = plain.slice(start, end);
@@ -43,6 +44,11 @@ export function spokenData(span: ClauseSpan, language: Language): DataMention[] 
       const type = other?.to ?? usual;
       return { type, start, end: extended(plain, end), sensitive: isSensitive(type) };
     });
+  if (mentions.some(({ type }) => type === 'minor')) return mentions;
+  const apart = minor.filter(({ start, end }) =>
+    mentions.every((mention) => mention.end <= start || end <= mention.start),
+  );
+  return [...mentions, ...apart].sort((a, b) => a.start - b.start);
 }
 
 /** Kinds whose words mean a person's data and nothing else, wherever they stand: a language or a network may be anyone's. */
@@ -79,6 +85,13 @@ export function speaksOfSensitive(span: ClauseSpan, language: Language): boolean
   return asides.sensitive.test(span.plain) && !asides.definition.test(span.plain) && !/《[^》]*敏感/.test(span.plain);
 }
 
+/** The first word for a minor in a clause that also speaks of data: whatever data it is, the law protects it. */
+function minorIn(plain: string, { minors, anyData }: Asides): DataMention[] {
+  const word = minors.exec(plain);
+  if (!word || !anyData.test(plain) || /《[^》]{0,24}$/.test(plain.slice(0, word.index))) return [];
+  return [{ type: 'minor', start: word.index, end: word.index + word[0].length, sensitive: true }];
+}
+
 /** A word's near miss: the words around it that make it mean something else. */
 export interface WordAside {
   /** The kinds of data that it concerns; all, if left out. */
@@ -100,6 +113,9 @@ export interface Asides {
   retyped: readonly { from: Found['type']; to: Found['type']; term: RegExp; clause: RegExp }[];
   /** Sensitive data in general. */
   sensitive: RegExp;
+  /** Children and their guardians; and words for data of any kind. */
+  minors: RegExp;
+  anyData: RegExp;
   /** Words with which likely terms count. */
   handling: RegExp;
 }

@@ -19,6 +19,8 @@ export const en: Asides = {
   handling:
     /\b(?:collect\w*|gather\w*|receiv\w*|obtain\w*|us(?:e|es|ed|ing)|stor\w*|process\w*|shar\w*|disclos\w*|provid\w*|record\w*|track\w*|access\w*|request\w*|ask\w*|enter\w*|submit\w*|includ\w*|such as|retain\w*|keep|kept|transfer\w*|sell\w*|sold|log\w*|capture\w*|combin\w*|combine|link\w*|identif\w*|information|data|give|giving|transmit\w*|monitor\w*|analy[sz]e\w*|permission|grant\w*|upload\w*|post\w*|need|supply|register\w*|create|acquire\w*|deriv\w*|infer\w*|view\w*|sign up|send\w*)\b/i,
   retyped: [],
+  minors: /\b(?:child(?:ren)?|minors?|under (?:the age of )?(?:1[2-8]|thirteen|sixteen|eighteen))\b/i,
+  anyData: /\b(?:information|data)\b/i,
   sensitive:
     /\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|special categor(?:y|ies) of (?:personal )?(?:information|data))\b/i,
   words: [

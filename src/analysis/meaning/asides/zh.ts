@@ -1,7 +1,8 @@
 import type { Asides } from '../spoken-data';
 
 export const zh: Asides = {
-  definition: /(?:是指|指的是|系指|，指|[”"》]指|:指|：指)|特定身份|一旦泄露|容易导致自然人|容易导致个人/,
+  definition:
+    /敏感(?:个人)?信息包括|(?:是指|指的是|系指|，指|[”"》]指|:指|：指)|特定身份|一旦泄露|容易导致自然人|容易导致个人/,
   clauses: [
     /(?:如果?|若)?(?:您|你)?希望(?:访问|编辑|更正|修改|删除|查询|更改)/,
     // Exemptions from consent: national security, public health, criminal investigation.
@@ -25,6 +26,8 @@ export const zh: Asides = {
   retyped: [
     { from: 'social-account', to: 'financial-account', term: /^[账帐][户号]信息$/, clause: /我行|本行|电子银行|资金/ },
   ],
+  minors: /未成年|儿童|监护人(?!代)|您的孩子/,
+  anyData: /个人信息|信息|资料|数据/,
   sensitive: /敏感(?:个人)?信息|个人敏感信息|敏感数据|敏感性个人信息/,
   words: [
     // 隐私信息 holds 私信 by accident.
@@ -33,7 +36,7 @@ export const zh: Asides = {
     {
       types: ['credentials'],
       around:
-        /‹[^›]*密码[^›]*›[^，。；]{0,8}(?:泄|外泄|被第三方|被盗)|(?:保管|保存好|防止|承诺)[^，。；]{0,20}‹|其中的?‹口令›|‹口令›、兑换码/,
+        /输入(?:正确的)?‹密码›才|‹[^›]*密码[^›]*›[^，。；]{0,8}(?:泄|外泄|被第三方|被盗)|(?:保管|保存好|防止|承诺)[^，。；]{0,20}‹|其中的?‹口令›|‹口令›、兑换码/,
     },
     { types: ['precise-location'], around: /拒绝(?:提供|授权)(?:您的|你的)?‹/ },
     // Services that rest on a place, and a place that is only roughly known.

@@ -10,7 +10,7 @@ const RULES: Record<Language, readonly RiskRule[]> = { en, zh };
 const READ = 4000;
 
 /** The kinds that a leading line gives to each of its items: "In these cases we need no consent: (1) …". */
-const LED: ReadonlySet<RiskKind> = new Set<RiskKind>(['consent-exception']);
+const LED: ReadonlySet<RiskKind> = new Set<RiskKind>(['consent-exception', 'hard-to-delete']);
 
 /** The named risk in the words of a clause or of the line that leads it in, or null. Headings only announce, and have none. */
 export function riskIn(span: ClauseSpan, language: Language): RiskKind | null {

@@ -39,6 +39,8 @@ export const en: SharingRules = {
     /\bconnections you make\b/gi,
     /\b(?:someone|anyone|those) who (?:has|have) access\b[^.;]{0,80}/gi,
     /\bprovide (?:better|improved|enhanced|personali[sz]ed) services\b/gi,
+    /\bwithout disclosing\b[^.;]{0,60}/gi,
+    /\bit (?:describes|explains)\b[^.;]{0,160}/gi,
     // What they give the reader.
     /\b(?:send|sends|sending|provide|provides|providing|give|giving|offer|show|deliver|display|displaying|transmit) (?:to )?(?:you|users|members|customers|visitors|subscribers|our users|our members|our customers)\b/gi,
     /\b(?:is|are|be) not disclosed to any\w* person who\b|\brequire[sd]? (?:us|businesses) to disclose\b/gi,
@@ -51,6 +53,12 @@ export const en: SharingRules = {
     /\b(?:right|request|ask|entitled|opt.?out)\b[^.;]{0,60}\b(?:categories|disclos\w+|shar\w+|sale|sold|sell)\b/gi,
   ],
   flows: [
+    /\b(?:may|will|can) (?:appear|be included) (?:on|in) (?:other |our )?(?:\w+ )?(?:websites|sites|blogs|feeds|search results|search engines|distribution)/gi,
+    /\bpost (?:information|content) to your social\b/gi,
+    /\bforward\w* (?:your|the) [^.;]{0,60}\b(?:number|information|data|details)\b[^.;]{0,20}\bto\b(?! (?:you|us)\b)/gi,
+    /\badvertisers?\b[^.;]{0,40}\b(?:download|place|set|serve) (?:\w+ )?cookies\b/gi,
+    /\bprovid\w* (?:any )?third.part[^.;]{0,60}\bwith (?:your|any|personal|the)\b/gi,
+    /\bstored by (?:the |our )?(?:\w+ )?(?:provider|processor|third)/gi,
     /\b(?:posted|published|sent|transmitted|submitted|passed) (?:to|on) (?:the |your |a |an |our )?(?:\w+ ){0,3}(?:social (?:media|network\w*)|processors?|compan(?:y|ies)|third part(?:y|ies)|facebook|twitter)\b/gi,
     /\b(?:transmit|send|pass)\w* (?:the |your |\w+ ){0,6}(?:card|payment|account)\b[^.;]{0,40}\bto (?:the |our |a )?(?:\w+ ){0,3}(?:processors?|compan\w+|banks?|providers?)/gi,
     /\b(?:their|its) (?:tracking|use|collection) of (?:what|which|your|information)\b/gi,

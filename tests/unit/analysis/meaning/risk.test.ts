@@ -18,7 +18,7 @@ const ENGLISH: [Expected, string][] = [
   ['no-guarantee', 'You transmit information at your own risk.'],
   ['none', 'We guarantee that your data is encrypted.'],
   ['change-without-notice', 'We may change this policy at any time without notice.'],
-  ['change-without-notice', 'Please check this page periodically for changes.'],
+  ['none', 'Please check this page periodically for changes.'],
   ['change-without-notice', 'We reserve the right to modify these terms.'],
   ['none', 'We may update this policy from time to time and will notify you by e-mail of any change.'],
   ['none', 'If we change this policy, we will ask for your consent.'],
