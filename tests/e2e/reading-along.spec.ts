@@ -253,7 +253,7 @@ test('the panel goes along with the reader, and leads to a clause', async ({ dri
   const here = () =>
     panel.evaluate(() => document.querySelector('[aria-current=location]')?.getAttribute('data-clause') ?? null);
   await tab.front();
-  await tab.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+  await tab.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight * 0.3, behavior: 'instant' }));
   await expect.poll(here).not.toBeNull();
   const early = await here();
   await tab.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight * 0.7, behavior: 'instant' }));
