@@ -12,7 +12,7 @@ import { lookAtTab, type TabPage } from './tab-page';
 type OpenPage = Extract<TabPage, { open: true }>;
 
 /** What the popup shows of a page: what stands there now, else what is known of its site from earlier. */
-export async function popupState(page: TabPage, summaries: Summaries): Promise<PopupState> {
+async function popupState(page: TabPage, summaries: Summaries): Promise<PopupState> {
   const site = page.url === null ? null : siteKey(page.url);
   if (!page.open) return { kind: 'forbidden', site, reason: page.why };
   const { state } = page;

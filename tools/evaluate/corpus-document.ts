@@ -57,7 +57,7 @@ export function englishPages(): CorpusDocument[] {
 }
 
 /** Markdown as blocks: headings, list items by indentation, paragraphs, table cells; links and emphasis without their signs. */
-export function markdownBlocks(source: string): Block[] {
+function markdownBlocks(source: string): Block[] {
   const blocks: Block[] = [];
   let row = 0;
   const lines = source.replace(/\r/g, '').split('\n');

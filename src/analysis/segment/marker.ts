@@ -68,7 +68,7 @@ function countOf(style: MarkerStyle, text: string): number {
 }
 
 /** All that looks like a marker in `text`, in order, whether it numbers anything or not. */
-export function markersIn(text: string): Marker[] {
+function markersIn(text: string): Marker[] {
   const markers: Marker[] = [];
   for (const match of text.matchAll(MARKER)) {
     const named = Object.entries(match.groups!).find(([, value]) => value !== undefined)!;

@@ -9,7 +9,7 @@ export interface Row {
   text: string;
 }
 
-export const CELL_SEPARATOR = ' | ';
+const CELL_SEPARATOR = ' | ';
 /** A cell longer than this holds prose: a table used for layout, read as paragraphs. */
 const LONGEST_CELL = 1500;
 const LONGEST_HEADER = 30;
