@@ -25,30 +25,62 @@ const AROUND = 40;
 export function spokenData(span: ClauseSpan, language: Language): DataMention[] {
   const { terms, asides } = READERS[language];
   const { plain } = span;
-  if (asides.definition.test(plain)) return [];
+  if (asides.definition.test(plain) || isHeaderRow(span)) return [];
   const found = terms.find(plain);
   const minor = minorIn(plain, asides);
   if (found.length === 0) return minor;
+  const columns = dataColumns(span);
+  if (columns.length > 0) {
+    const listed = found.filter(({ start }) => columns.some((column) => column.start <= start && start < column.end));
+    return mentionsOf(listed, plain, asides);
+  }
   if (asides.clauses.some((aside) => aside.test(plain)) && !asides.taking.test(plain)) return minor;
   const handled =
     span.kind === 'row' || asides.handling.test(plain) || (span.leadIn !== null && asides.handling.test(span.leadIn));
   const beside = besideThePoint(plain, language);
   const isBeside = ({ start }: Found) => beside.some((stretch) => stretch.start <= start && start < stretch.end);
-  const mentions = found
-    .filter((term) => (term.certain || handled) && !isBeside(term) && !isAside(term, plain, asides.words))
-    .map(({ type: usual, start, end }) => {
-      const words = plain.slice(start, end);
-      const other = asides.retyped.find(
-        ({ from, term, clause }) => from === usual && term.test(words) && clause.test(plain),
-      );
-      const type = other?.to ?? usual;
-      return { type, start, end: extended(plain, end), sensitive: isSensitive(type) };
-    });
+  const meant = found.filter(
+    (term) => (term.certain || handled) && !isBeside(term) && !isAside(term, plain, asides.words),
+  );
+  const mentions = mentionsOf(meant, plain, asides);
   if (mentions.some(({ type }) => type === 'minor')) return mentions;
   const apart = minor.filter(({ start, end }) =>
     mentions.every((mention) => mention.end <= start || end <= mention.start),
   );
   return [...mentions, ...apart].sort((a, b) => a.start - b.start);
+}
+
+const LONGEST_HEADER = 30;
+/** Headers of columns that list data: 收集的信息, 'Data collected', 'Personal information shared'. */
+const DATA_HEADER = /信息|資訊|资讯|数据|字段|权限|\bdata\b|\binformation\b|\bpermissions?\b/i;
+/** Headers of columns that hold something else about the data: whose, what for, how long, under which policy. */
+const OTHER_HEADER =
+  /名称|公司|主体|目的|用途|场景|功能|方式|期限|链接|网址|政策|\b(?:name|company|purpose|why|how|retention|period|links?|policy|source|basis)\b/i;
+
+/** A row that only says what stands in its columns. */
+function isHeaderRow({ cells = [] }: ClauseSpan): boolean {
+  const names = cells.filter(({ header }) => header === '').map(({ text }) => text);
+  const short = names.every((name) => name.length <= LONGEST_HEADER);
+  const other = names.some((name) => OTHER_HEADER.test(name));
+  return (
+    cells.length > 0 && names.length === cells.length && short && other && names.some((name) => DATA_HEADER.test(name))
+  );
+}
+
+/** The stretches of a row that lie in columns of data; what stands in them is data without any further word. */
+function dataColumns({ cells = [] }: ClauseSpan): { start: number; end: number }[] {
+  return cells
+    .filter(({ header }) => DATA_HEADER.test(header) && !OTHER_HEADER.test(header))
+    .map(({ start, text }) => ({ start, end: start + text.length }));
+}
+
+function mentionsOf(found: readonly Found[], plain: string, { retyped }: Asides): DataMention[] {
+  return found.map(({ type: usual, start, end }) => {
+    const words = plain.slice(start, end);
+    const other = retyped.find(({ from, term, clause }) => from === usual && term.test(words) && clause.test(plain));
+    const type = other?.to ?? usual;
+    return { type, start, end: extended(plain, end), sensitive: isSensitive(type) };
+  });
 }
 
 /** Kinds whose words mean a person's data and nothing else, wherever they stand: a language or a network may be anyone's. */

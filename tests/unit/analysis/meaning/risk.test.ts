@@ -18,6 +18,7 @@ const ENGLISH: [Expected, string][] = [
   ['no-guarantee', 'You transmit information at your own risk.'],
   ['none', 'We guarantee that your data is encrypted.'],
   ['change-without-notice', 'We may change this policy at any time without notice.'],
+  ['change-without-notice', 'We reserve the right to modify this statement without prior notice.'],
   ['none', 'Please check this page periodically for changes.'],
   ['change-without-notice', 'We reserve the right to modify these terms.'],
   ['none', 'We may update this policy from time to time and will notify you by e-mail of any change.'],

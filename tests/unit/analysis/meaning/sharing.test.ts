@@ -153,6 +153,7 @@ describe('sharing', () => {
     [['logistics', 'partners'], 'share', '我们会与合作的快递、商家共享您的收货信息。', 'zh'],
     [['service-providers'], 'entrust', '我们委托供应商处理您的个人信息。', 'zh'],
     [['government'], 'disclose', '我们会向公安提供您的信息。', 'zh'],
+    [['government'], 'disclose', '公安机关依法要求时，我们会向其提供您的行踪轨迹。', 'zh'],
     [['affiliates'], 'transfer', '您的信息将转移给关联公司。', 'zh'],
     [['sdks'], 'share', '推送SDK会收集您的设备信息。', 'zh'],
   ])('recipients %j, %s: %s', (recipients, manner, text, language) => {

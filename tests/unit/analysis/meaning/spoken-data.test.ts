@@ -163,6 +163,31 @@ describe('kinds of data that a clause speaks of', () => {
     ]);
   });
 
+  /** A row of a table with its headers. */
+  const row = (headers: string[], texts: string[]) => {
+    let start = 0;
+    const cells = texts.map((text, at) => {
+      const cell = { header: headers[at] === text ? '' : (headers[at] ?? ''), text, start };
+      start += text.length + ' | '.length;
+      return cell;
+    });
+    return spanOf(texts.join(' | '), { kind: 'row', cells });
+  };
+  const CHINESE_HEADERS = ['SDK名称', '使用目的', '收集的信息', '公司名称', '隐私政策链接'];
+  const ENGLISH_HEADERS = ['Partner', 'Purpose', 'Data shared', 'Privacy policy'];
+
+  it('takes what stands in a column of data, whatever else the row says', () => {
+    const link = 'https://beacon.example/privacy';
+    const chinese = row(CHINESE_HEADERS, ['灯塔认证', '实名认证', '人脸图像、身份证号码', '灯塔科技有限公司', link]);
+    expect(spokenData(chinese, 'zh').map(({ type }) => type)).toEqual(['biometric', 'government-id']);
+    const english = row(ENGLISH_HEADERS, ['Beacon Pay', 'Fingerprint login', 'card number, IP address', link]);
+    expect(spokenData(english, 'en').map(({ type }) => type)).toEqual(['financial-account', 'ip-address']);
+  });
+
+  it('takes nothing from the row of headers', () => {
+    expect(spokenData(row(CHINESE_HEADERS, CHINESE_HEADERS), 'zh')).toEqual([]);
+  });
+
   it.each(['', ' ', '\ud800', 'name'.repeat(20_000), '、'.repeat(50_000), '《'.repeat(50_000)])(
     'survives hostile text',
     (text) => {
