@@ -21,7 +21,7 @@ export const data = {
   credit: { label: 'Credit record', phrase: 'your credit record' },
   'income-tax': { label: 'Income or tax', phrase: 'your income or tax data' },
   'precise-location': { label: 'Precise location', phrase: 'your precise location' },
-  'coarse-location': { label: 'Rough location', phrase: 'your rough location' },
+  'coarse-location': { label: 'Location', phrase: 'your location' },
   'address-book': { label: 'Address book', phrase: 'your address book' },
   communications: { label: 'Messages or calls', phrase: 'your messages or calls' },
   'call-log': { label: 'Call history', phrase: 'your call history' },
