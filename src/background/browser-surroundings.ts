@@ -4,7 +4,7 @@ import type { Surroundings } from './policy-reader';
 
 /**
  * Sheets of the user's origin reach into shadow roots in Firefox, where the author's do not; in Chromium they paint a highlight's
- * underline but not its background. Neither leaves a trace that the page could find.
+ * underline but not its background. Neither stands among the sheets that a page can list; the names in the highlight registry and what they compute to, it can see.
  */
 const SHEET_ORIGIN: 'USER' | 'AUTHOR' = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
