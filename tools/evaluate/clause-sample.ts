@@ -25,8 +25,8 @@ export interface SampledPlace {
   run: number;
 }
 
-/** The rules were written on the first sample. The second, of other documents or passages, was read only once it had been measured on. */
-export const ROUNDS = ['develop', 'report'] as const;
+/** The rules were written on the first two samples. The third, of other documents or passages, is only measured on. */
+export const ROUNDS = ['develop', 'report', 'confirm'] as const;
 export type Round = (typeof ROUNDS)[number];
 
 const RUNS = 20;
@@ -63,11 +63,11 @@ function runFrom(document: CorpusDocument, run: number): SampledPlace[] {
 
 /**
  * A sample of 300 clauses of one language, in runs of 15, always the same for the same corpora. Chinese: one run from each of 20 training
- * documents of CAPP-130. English: ten runs from the hand-marked pages, ten from PI-Extract's running text. No clause is in both rounds.
+ * documents of CAPP-130. English: ten runs from the hand-marked pages, ten from PI-Extract's running text. No clause is in two rounds.
  */
 export function sampleClauses(language: Language, round: Round): SampledPlace[] {
   const shuffled = (documents: CorpusDocument[]) => documents.sort((a, b) => random(a.id) - random(b.id));
-  const first = round === 'develop' ? 0 : RUNS;
+  const first = ROUNDS.indexOf(round) * RUNS;
   if (language === 'zh') {
     return shuffled(chineseDocuments())
       .slice(first, first + RUNS)
@@ -81,7 +81,7 @@ export function sampleClauses(language: Language, round: Round): SampledPlace[] 
     Array.from({ length: RUNS }, (_, index) => from + index).flatMap((run) =>
       runFrom(run % 4 < 2 ? page(run) : running, run),
     );
-  if (round === 'develop') return runs(first);
-  const read = new Set(runs(0).map(({ clause }) => clause.key));
+  const earlier = Array.from({ length: first / RUNS }, (_, before) => runs(before * RUNS)).flat();
+  const read = new Set(earlier.map(({ clause }) => clause.key));
   return runs(first).filter(({ clause }) => !read.has(clause.key));
 }
