@@ -43,8 +43,13 @@ export function analyse(text: PolicyText, model: Model): PolicyAnalysis {
 
 function clauseOf(span: ClauseSpan, language: Language, labels: ClauseLabels): Clause {
   const { id, block, start, end, text, section } = span;
-  const { data, sharing, risk, marks } = meaningOf(span, language, labels);
+  const { data, sharing, risk, marks, triggers } = meaningOf(span, language, labels);
   const place = { id, block, start, end, text, section };
   const meaning = { topics: labels.topics, important: labels.important, risk, data, marks };
-  return sharing ? { ...place, ...meaning, sharing } : { ...place, ...meaning };
+  return {
+    ...place,
+    ...meaning,
+    ...(sharing && { sharing }),
+    ...(Object.keys(triggers).length > 0 && { triggers }),
+  };
 }

@@ -23,6 +23,17 @@ export interface Clause {
   sharing?: Sharing;
   /** Kinds for which the evidence is strong enough to be painted in the page by default. */
   marks: MarkKind[];
+  /**
+   * The words for which it is marked, in order and not overlapping. Data that is named stands in `data`; `sensitive` is here only
+   * where the clause names none.
+   */
+  triggers?: Partial<Record<MarkKind, TextSpan[]>>;
+}
+
+/** A stretch of a clause's text, in UTF-16 offsets. */
+export interface TextSpan {
+  start: number;
+  end: number;
 }
 
 /** The three kinds of marks that are painted by default. */

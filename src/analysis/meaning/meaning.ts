@@ -1,12 +1,12 @@
-import type { MarkKind } from '../../policy/clause';
+import type { Clause, MarkKind, TextSpan } from '../../policy/clause';
 import type { DataMention } from '../../policy/data-type';
 import type { Language } from '../../policy/language';
 import type { RiskKind } from '../../policy/risk';
 import type { Sharing } from '../../policy/sharing';
 import type { ClauseSpan } from '../segment/clause-span';
-import { riskIn } from './risk/risk';
-import { sharingOf } from './sharing/sharing';
-import { speaksOfSensitive, spokenData } from './spoken-data';
+import { riskFound } from './risk/risk';
+import { sharingFound } from './sharing/sharing';
+import { sensitiveWords, spokenData } from './spoken-data';
 
 /** What a clause means for the reader. */
 export interface Meaning {
@@ -14,6 +14,7 @@ export interface Meaning {
   sharing: Sharing | null;
   risk: RiskKind | null;
   marks: MarkKind[];
+  triggers: NonNullable<Clause['triggers']>;
 }
 
 /** What the model says of the clause. */
@@ -25,12 +26,22 @@ export interface Evidence {
 /** Reads one clause: its data, sharing and risk, and what of these is painted by default. */
 export function meaningOf(span: ClauseSpan, language: Language, evidence: Evidence): Meaning {
   const data = spokenData(span, language);
-  const sharing = sharingOf(span, language);
-  const named = riskIn(span, language);
+  const given = sharingFound(span, language);
+  const named = riskFound(span, language);
   const marks: MarkKind[] = [];
-  if (data.some(({ sensitive }) => sensitive) || speaksOfSensitive(span, language)) marks.push('sensitive');
-  if (sharing) marks.push('sharing');
+  const triggers: Meaning['triggers'] = {};
+  const mark = (kind: MarkKind, words: TextSpan[]) => {
+    marks.push(kind);
+    if (words.length > 0) triggers[kind] = words;
+  };
+  if (data.some(({ sensitive }) => sensitive)) mark('sensitive', []);
+  else {
+    const spoken = sensitiveWords(span, language);
+    if (spoken) mark('sensitive', [spoken]);
+  }
+  if (given) mark('sharing', given.words);
   // What the model alone suspects is counted, not painted: it can give no reason.
-  if (named) marks.push('risk');
-  return { data, sharing, risk: named ?? (evidence.strong('risk') ? 'other' : null), marks };
+  if (named) mark('risk', named.words);
+  const risk = named?.kind ?? (evidence.strong('risk') ? 'other' : null);
+  return { data, sharing: given?.sharing ?? null, risk, marks, triggers };
 }

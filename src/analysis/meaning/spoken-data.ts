@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../policy/clause';
 import type { DataMention } from '../../policy/data-type';
 import type { Language } from '../../policy/language';
 import { isSensitive, SENSITIVITY } from '../../policy/sensitivity';
@@ -111,10 +112,12 @@ export function generalised(plain: string, language: Language): string {
   return read + plain.slice(from);
 }
 
-/** Whether the clause speaks of this service's sensitive data without saying which. */
-export function speaksOfSensitive(span: ClauseSpan, language: Language): boolean {
+/** The words with which a clause speaks of this service's sensitive data without saying which, or null. */
+export function sensitiveWords({ plain }: ClauseSpan, language: Language): TextSpan | null {
   const { asides } = READERS[language];
-  return asides.sensitive.test(span.plain) && !asides.definition.test(span.plain) && !/《[^》]*敏感/.test(span.plain);
+  const found = asides.sensitive.exec(plain);
+  if (!found || asides.definition.test(plain) || /《[^》]*敏感/.test(plain)) return null;
+  return { start: found.index, end: found.index + found[0].length };
 }
 
 /** The first word for a minor in a clause that also speaks of data: whatever data it is, the law protects it. */

@@ -1,6 +1,8 @@
+import type { TextSpan } from '../../../policy/clause';
 import type { Language } from '../../../policy/language';
 import type { RiskKind } from '../../../policy/risk';
 import type { ClauseSpan } from '../../segment/clause-span';
+import { ends } from '../trigger-words';
 import { en } from './en';
 import type { RiskRule } from './risk-rule';
 import { zh } from './zh';
@@ -12,16 +14,30 @@ const READ = 4000;
 /** The kinds that a leading line gives to each of its items: "In these cases we need no consent: (1) …". */
 const LED: ReadonlySet<RiskKind> = new Set<RiskKind>(['consent-exception', 'hard-to-delete']);
 
+/** A named risk, with the clause's words that say so; none where the line says so that leads it in. */
+export interface RiskFound {
+  kind: RiskKind;
+  words: TextSpan[];
+}
+
 /** The named risk in the words of a clause or of the line that leads it in, or null. Headings only announce, and have none. */
 export function riskIn(span: ClauseSpan, language: Language): RiskKind | null {
+  return riskFound(span, language)?.kind ?? null;
+}
+
+/** As `riskIn`, with the words. */
+export function riskFound(span: ClauseSpan, language: Language): RiskFound | null {
   if (span.kind === 'heading') return null;
   const own = named(span.plain, language);
   if (own || span.leadIn === null) return own;
   const led = named(span.leadIn, language);
-  return led && LED.has(led) ? led : null;
+  return led && LED.has(led.kind) ? { kind: led.kind, words: [] } : null;
 }
 
-function named(words: string, language: Language): RiskKind | null {
+function named(words: string, language: Language): RiskFound | null {
   const plain = words.slice(0, READ).replaceAll('’', "'");
-  return RULES[language].find(({ says, unless }) => says.test(plain) && !unless?.test(plain))?.kind ?? null;
+  const rule = RULES[language].find(({ says, unless }) => says.test(plain) && !unless?.test(plain));
+  if (!rule) return null;
+  const { index, 0: said } = rule.says.exec(plain)!;
+  return { kind: rule.kind, words: ends(plain, { start: index, end: index + said.length }, language) };
 }

@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../../policy/clause';
 import type { Language } from '../../../policy/language';
 import type { Recipient } from '../../../policy/recipient';
 import type { Manner, Polarity, Sharing } from '../../../policy/sharing';
@@ -5,6 +6,7 @@ import type { ClauseSpan } from '../../segment/clause-span';
 import { generalised } from '../spoken-data';
 import { en } from './en';
 import type { SharingRules } from './sharing-rules';
+import { sharingWords } from './sharing-words';
 import { zh } from './zh';
 
 const RULES: Record<Language, SharingRules> = { en, zh };
@@ -15,13 +17,41 @@ const SHORT = 80;
 /** Stands in place of words that are not read. */
 const UNREAD = '·';
 
+/** What a clause says of sharing, with its words that say so; none where only the line says so that leads it in. */
+export interface SharingFound {
+  sharing: Sharing;
+  words: TextSpan[];
+}
+
+/** What is said of sharing, with the stretches of the text that tell of a flow. */
+interface Said extends Sharing {
+  flows: TextSpan[];
+}
+
 /**
  * What a clause says of personal data going to someone else, or of its not going; null if it says nothing of it.
  * A list item under a line that speaks of sharing counts like that line.
  */
 export function sharingOf(span: ClauseSpan, language: Language): Sharing | null {
+  return sharingFound(span, language)?.sharing ?? null;
+}
+
+/** As `sharingOf`, with the words. */
+export function sharingFound(span: ClauseSpan, language: Language): SharingFound | null {
+  const said = saidOf(span, language);
+  if (!said) return null;
+  const { flows, ...sharing } = said;
+  return { sharing, words: sharingWords(readable(span.plain), { sharing, flows }, RULES[language], language) };
+}
+
+/** What is read of a clause's words; the same offsets. */
+function readable(plain: string): string {
+  return plain.slice(0, READ).replaceAll('’', "'");
+}
+
+function saidOf(span: ClauseSpan, language: Language): Said | null {
   const rules = RULES[language];
-  const plain = span.plain.slice(0, READ).replaceAll('’', "'");
+  const plain = readable(span.plain);
   if (span.kind === 'heading') return ofHeading(plain, rules, language);
   if (span.kind === 'row') return ofRow(span, plain, rules, language);
   if (rules.announcement.test(plain) && plain.length < SHORT && !/[.。；;！!]$/.test(plain)) return null;
@@ -38,37 +68,52 @@ export function sharingOf(span: ClauseSpan, language: Language): Sharing | null 
     recipients: recipients.length > 0 ? recipients : led.recipients,
     manner: led.manner,
     polarity: led.polarity,
+    flows: own?.flows ?? [],
   };
 }
 
 /** An item under a line that leads in a list of third parties, saying what such a party takes. */
-function taken(leadIn: string, plain: string, rules: SharingRules): Sharing {
+function taken(leadIn: string, plain: string, rules: SharingRules): Said {
   const conditional = rules.conditions.some((condition) => condition.test(plain));
   const recipients = recipientsIn(`${leadIn} ${plain}`, rules);
-  return { recipients, manner: 'share', polarity: conditional ? 'conditional' : 'affirmed' };
+  const { index, 0: words } = rules.taken.exec(plain)!;
+  const flows = [{ start: index, end: index + words.length }];
+  return { recipients, manner: 'share', polarity: conditional ? 'conditional' : 'affirmed', flows };
 }
 
-function ofText(said: string, rules: SharingRules, language: Language): Sharing | null {
+function ofText(said: string, rules: SharingRules, language: Language): Said | null {
   if (!rules.hint.test(said)) return null;
-  return ofWords(said, rules) ?? ofWords(generalised(said, language), rules);
+  const own = ofWords(said, rules);
+  if (own) return own;
+  const general = ofWords(generalised(said, language), rules);
+  return general && { ...general, flows: flowsIn(withoutAsides(said, rules), rules) };
 }
 
-function ofWords(said: string, rules: SharingRules): Sharing | null {
+function ofWords(said: string, rules: SharingRules): Said | null {
   if (!rules.data.test(said)) return null;
   // Leaving words out adds no flow: most clauses are done with here.
   if (!rules.flows.some((flow) => said.search(flow) >= 0)) return null;
-  const plain = rules.asides.reduce((text, aside) => text.replace(aside, (words) => UNREAD.repeat(words.length)), said);
+  const plain = withoutAsides(said, rules);
   const polarities = new Set<Polarity>();
+  const flows = flowsIn(plain, rules);
   const conditional = rules.conditions.some((condition) => condition.test(plain));
-  for (const flow of rules.flows) {
-    for (const match of plain.matchAll(flow)) {
-      const denied = isDenied(plain, match.index, match.index + match[0].length, rules);
-      polarities.add(conditional ? 'conditional' : denied ? 'denied' : 'affirmed');
-    }
+  for (const { start, end } of flows) {
+    const denied = isDenied(plain, start, end, rules);
+    polarities.add(conditional ? 'conditional' : denied ? 'denied' : 'affirmed');
   }
   if (polarities.size === 0) return null;
   const polarity = (['affirmed', 'conditional', 'denied'] as const).find((each) => polarities.has(each))!;
-  return { recipients: recipientsIn(plain, rules), manner: mannerIn(plain, rules), polarity };
+  return { recipients: recipientsIn(plain, rules), manner: mannerIn(plain, rules), polarity, flows };
+}
+
+function withoutAsides(said: string, { asides }: SharingRules): string {
+  return asides.reduce((text, aside) => text.replace(aside, (words) => UNREAD.repeat(words.length)), said);
+}
+
+function flowsIn(plain: string, { flows }: SharingRules): TextSpan[] {
+  return flows.flatMap((flow) =>
+    [...plain.matchAll(flow)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  );
 }
 
 /** Whether the part of the sentence that holds the flow denies it. Two negations make none. */
@@ -82,20 +127,22 @@ function isDenied(plain: string, start: number, end: number, rules: SharingRules
 }
 
 /** Headings announce. Only one that denies says something: "We never sell your data". */
-function ofHeading(plain: string, rules: SharingRules, language: Language): Sharing | null {
+function ofHeading(plain: string, rules: SharingRules, language: Language): Said | null {
   const said = rules.announcement.test(plain) ? null : ofText(plain, rules, language);
   return said?.polarity === 'denied' ? said : null;
 }
 
 /** A row of a table of third parties, known by its column headers or by its own words. */
-function ofRow(span: ClauseSpan, plain: string, rules: SharingRules, language: Language): Sharing | null {
+function ofRow(span: ClauseSpan, plain: string, rules: SharingRules, language: Language): Said | null {
   const headers = (span.cells ?? []).map(({ header }) => header).join(' ');
   const section = span.section.at(-1) ?? '';
   const listed =
     rules.thirdPartyList.test(headers) || (rules.thirdPartyList.test(section) && !rules.announcement.test(section));
   if (!listed) return ofText(plain, rules, language);
   const context = `${section} ${headers} ${plain}`;
-  return { recipients: recipientsIn(context, rules), manner: mannerIn(headers, rules), polarity: 'affirmed' };
+  const whom = span.cells?.find(({ header }) => rules.thirdPartyList.test(header)) ?? span.cells?.[0];
+  const flows = whom ? [{ start: whom.start, end: whom.start + whom.text.length }] : [];
+  return { recipients: recipientsIn(context, rules), manner: mannerIn(headers, rules), polarity: 'affirmed', flows };
 }
 
 function recipientsIn(plain: string, rules: SharingRules): Recipient[] {
