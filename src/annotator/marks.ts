@@ -2,9 +2,10 @@ import type { Settings } from '../messages/settings';
 import { clauseExtent } from '../page/paint/clause-extent';
 import type { Mark, PaintKind } from '../page/paint/painter';
 import type { TextIndex } from '../page/read/text-index';
-import type { Clause } from '../policy/clause';
+import { type Clause, MARK_KINDS, type MarkKind } from '../policy/clause';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
 import type { PolicyText } from '../policy/policy-text';
+import { triggersOf } from '../policy/trigger';
 
 /** What was read of a page, with the way back to its nodes. */
 export interface ReadPage {
@@ -37,13 +38,15 @@ export function marksOf(page: ReadPage, analysis: PolicyAnalysis, wanted: Wanted
       kind,
       clause: clause.id,
       ranges: clauseRanges(page, clause),
-      triggers: kind === 'sensitive' ? triggersOf(page, clause) : [],
+      triggers: isMarkKind(kind) ? triggerRanges(page, clause, kind) : [],
     })),
   );
 }
 
-function triggersOf(page: ReadPage, clause: Clause): Range[] {
-  return clause.data
-    .filter((mention) => mention.sensitive)
-    .flatMap((mention) => clauseRanges(page, clause, mention.start, mention.end));
+function isMarkKind(kind: PaintKind): kind is MarkKind {
+  return MARK_KINDS.some((each) => each === kind);
+}
+
+function triggerRanges(page: ReadPage, clause: Clause, kind: MarkKind): Range[] {
+  return triggersOf(clause, kind).flatMap(({ start, end }) => clauseRanges(page, clause, start, end));
 }

@@ -72,7 +72,7 @@ export function Card({ card, events }: { card: ClauseCard; events: CardEvents })
         ) : null}
         <details class="card-words" open={card.says.length === 0}>
           <summary>{card.quote.term}</summary>
-          <Quote text={card.quote.text} language={card.quote.language} marked={card.quote.triggers} />
+          <Quote text={card.quote.text} language={card.quote.language} marked={card.quote.triggers} kind={kind} />
         </details>
         <Elsewhere card={card} events={events} />
       </div>

@@ -1,14 +1,20 @@
 import type { ComponentChildren } from 'preact';
+import type { MarkKind, TextSpan } from '../policy/clause';
 
-/** Words of the policy, with some of them marked. `language`: BCP 47. `marked`: UTF-16 offsets, in order, not overlapping. */
+/**
+ * Words of the policy, with some of them marked. `language`: BCP 47. `marked`: UTF-16 offsets, in order, not overlapping; `kind`: as what,
+ * if not for a search.
+ */
 export function Quote({
   text,
   language,
   marked = [],
+  kind = null,
 }: {
   text: string;
   language: string;
-  marked?: readonly { start: number; end: number }[];
+  marked?: readonly TextSpan[];
+  kind?: MarkKind | null;
 }) {
   const parts: ComponentChildren[] = [];
   let at = 0;
@@ -19,7 +25,7 @@ export function Quote({
   }
   parts.push(text.slice(at));
   return (
-    <q class="quote" lang={language}>
+    <q class={kind ? `quote quote-${kind}` : 'quote'} lang={language}>
       {parts}
     </q>
   );

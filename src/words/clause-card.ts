@@ -1,8 +1,8 @@
 import type { Clause, MarkKind } from '../policy/clause';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
+import { triggersOf } from '../policy/trigger';
 import { clauseSays, polarityOf, typesOf } from './clause-words';
 import { lawName } from './law';
-import { triggersOf } from './triggers';
 import type { Words } from './words';
 
 /**
@@ -62,7 +62,7 @@ export function clauseCard(words: Words, analysis: PolicyAnalysis, id: number, k
       term: words.t('card.words'),
       text: clause.text,
       language: analysis.language,
-      triggers: triggersOf(clause),
+      triggers: triggersOf(clause, shown),
     },
     otherKinds: clause.marks
       .filter((each) => each !== shown)
@@ -103,7 +103,7 @@ function detailsOf(
       const laws = facts.data.find((fact) => fact.type === type)?.basis.map((basis) => lawName(words, basis)) ?? [];
       return laws.length > 0 ? `${label(type)}${words.t('common.colon')}${words.labels(laws)}` : label(type);
     });
-    add(words.t('card.why'), reasons);
+    add(words.t('card.why'), reasons.length > 0 ? reasons : [words.t('kinds.sensitive.about')]);
   } else if (kind === 'sharing') {
     add(words.t('card.why'), [words.t('kinds.sharing.about')]);
   } else if (kind === 'risk' && clause.risk) {

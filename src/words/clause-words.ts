@@ -28,6 +28,9 @@ export function clauseSays(words: Words, clause: Clause, facts: Pick<Facts, 'dat
       if (own.length > 0) says.push(takingSentence(words, own, polarity));
     }
   }
+  if (clause.marks.includes('sensitive') && !clause.data.some(({ sensitive }) => sensitive)) {
+    says.push(words.t('kinds.sensitive.spoken'));
+  }
   if (clause.risk) says.push(words.t(`risks.${clause.risk}.reason`));
   return says;
 }

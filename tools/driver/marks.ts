@@ -1,7 +1,15 @@
 import type { Point, Tab } from './driver';
 
 /** The names under which the annotator paints, in a light page and in a dark one. */
-const LAYERS = { risk: 'n1', sharing: 'n2', sensitive: 'n3', trigger: 'n4', flash: 'n5' } as const;
+const LAYERS = {
+  risk: 'n1',
+  sharing: 'n2',
+  sensitive: 'n3',
+  'sensitive words': 'n4',
+  flash: 'n5',
+  'sharing words': 'n8',
+  'risk words': 'n9',
+} as const;
 export type Layer = keyof typeof LAYERS;
 
 /** The texts painted in each layer, in the order of the page, white space collapsed. */

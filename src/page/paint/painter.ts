@@ -9,11 +9,11 @@ export interface Mark {
   kind: PaintKind;
   clause: number;
   ranges: AbstractRange[];
-  /** The words for which the clause is marked. */
+  /** The words for which the clause is marked; topics and contradictions rest on none. */
   triggers: AbstractRange[];
 }
 
-type Layer = PaintKind | 'trigger' | 'flash';
+type Layer = PaintKind | `${MarkKind} words` | 'flash';
 
 /**
  * Names in the document's highlight registry, which the page can see too: they say nothing of us, and are the names in the style
@@ -25,8 +25,16 @@ const LAYERS: Record<Layer, { name: string; priority: number }> = {
   risk: { name: 'n1', priority: 1 },
   sharing: { name: 'n2', priority: 2 },
   sensitive: { name: 'n3', priority: 3 },
-  trigger: { name: 'n4', priority: 4 },
-  flash: { name: 'n5', priority: 5 },
+  'risk words': { name: 'n9', priority: 4 },
+  'sharing words': { name: 'n8', priority: 5 },
+  'sensitive words': { name: 'n4', priority: 6 },
+  flash: { name: 'n5', priority: 7 },
+};
+
+const WORDS: Partial<Record<PaintKind, Layer>> = {
+  sensitive: 'sensitive words',
+  sharing: 'sharing words',
+  risk: 'risk words',
 };
 
 /**
@@ -50,7 +58,8 @@ export class Painter {
     this.#forget();
     for (const mark of marks) {
       for (const range of mark.ranges) this.#add(mark.kind, range);
-      for (const range of mark.triggers) this.#add('trigger', range);
+      const words = WORDS[mark.kind];
+      if (words) for (const range of mark.triggers) this.#add(words, range);
     }
     this.#register();
     // Colours may change between two paintings (a theme switch); within one they are asked for once an element.

@@ -1,7 +1,7 @@
-import type { Clause } from '../../policy/clause';
+import type { Clause, MarkKind } from '../../policy/clause';
 import type { PolicyAnalysis } from '../../policy/policy-analysis';
+import { triggersOf } from '../../policy/trigger';
 import { clauseGloss } from '../../words/clause-words';
-import { triggersOf } from '../../words/triggers';
 import { Glyph } from '../icons';
 import { Quote } from '../quote';
 import { useWords } from '../words-context';
@@ -28,7 +28,12 @@ export function ClauseList({
       <ul class="clauses">
         {clauses.map((clause) => (
           <li key={clause.id}>
-            <ClauseButton clause={clause} language={analysis.language} onShowClause={onShowClause} />
+            <ClauseButton
+              clause={clause}
+              kind={door.kind ?? clause.marks[0] ?? null}
+              language={analysis.language}
+              onShowClause={onShowClause}
+            />
           </li>
         ))}
       </ul>
@@ -38,10 +43,13 @@ export function ClauseList({
 
 function ClauseButton({
   clause,
+  kind,
   language,
   onShowClause,
 }: {
   clause: Clause;
+  /** As what it is shown. */
+  kind: MarkKind | null;
   language: string;
   onShowClause(id: number): void;
 }) {
@@ -54,7 +62,7 @@ function ClauseButton({
           {section}
         </span>
       ) : null}
-      <Quote text={clause.text} language={language} marked={triggersOf(clause)} />
+      <Quote text={clause.text} language={language} marked={triggersOf(clause, kind)} kind={kind} />
       <span class="clause-foot">
         <span>{clauseGloss(words, clause)}</span>
         <span class="clause-go">

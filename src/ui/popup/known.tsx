@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MarkKind } from '../../policy/clause';
 import type { KnownState, PopupEvents } from '../popup-state';
 import { Answers } from './answers';
 import { ClauseList } from './clause-list';
@@ -10,6 +11,8 @@ export interface Door {
   title: string;
   /** Clause ids. */
   clauses: readonly number[];
+  /** As what the clauses are shown; each as what it is marked for first, if left out. */
+  kind?: MarkKind;
 }
 
 /** What lies behind the summary, one step at a time. */

@@ -57,7 +57,7 @@ function KindRow({ row, doors }: { row: RecipientRow; doors: Doors }) {
       type="button"
       class="row"
       title={sharingSentence(words, [row.recipient], first.manner, first.polarity)}
-      onClick={() => doors.onOpenDoor({ title, clauses: row.clauses })}
+      onClick={() => doors.onOpenDoor({ title, clauses: row.clauses, kind: 'sharing' })}
     >
       <span class="row-main">{title}</span>
       <span class="row-tags">

@@ -27,7 +27,7 @@ export function RiskSection({ analysis, doors }: { analysis: PolicyAnalysis; doo
           <button
             type="button"
             class="row row-reason"
-            onClick={() => doors.onOpenDoor({ title: words.t(`risks.${kind}.label`), clauses })}
+            onClick={() => doors.onOpenDoor({ title: words.t(`risks.${kind}.label`), clauses, kind: 'risk' })}
           >
             <span class="kind-risk">
               <KindIcon kind="risk" />

@@ -73,7 +73,13 @@ function Chip({ fact, doors }: { fact: DataFact; doors: Doors }) {
       <button
         type="button"
         class={look}
-        onClick={() => doors.onOpenDoor({ title: words.t(`data.${type}.label`), clauses })}
+        onClick={() =>
+          doors.onOpenDoor({
+            title: words.t(`data.${type}.label`),
+            clauses,
+            ...(sensitive ? { kind: 'sensitive' } : {}),
+          })
+        }
         title={takingSentence(words, [type], polarity)}
       >
         {look === LOOKS.denied ? <Glyph name="check" size={12} /> : null}

@@ -1,6 +1,10 @@
 /** The kinds of marks, with what each stands for. */
 export const kinds = {
-  sensitive: { label: 'Sensitive data', about: 'Data that the law gives special protection' },
+  sensitive: {
+    label: 'Sensitive data',
+    about: 'Data that the law gives special protection',
+    spoken: 'Speaks of sensitive data.',
+  },
   sharing: { label: 'Sharing', about: 'Data going to someone else, or not' },
   risk: { label: 'Risk', about: 'Wording that may be against your interest' },
 };

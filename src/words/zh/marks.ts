@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue';
 import type * as en from '../en/marks';
 
 export const kinds: Translation<typeof en.kinds> = {
-  sensitive: { label: '敏感信息', about: '法律给予特别保护的信息' },
+  sensitive: { label: '敏感信息', about: '法律给予特别保护的信息', spoken: '提到了敏感信息。' },
   sharing: { label: '对外提供', about: '信息是否会提供给他人' },
   risk: { label: '风险', about: '可能对您不利的表述' },
 };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauseCard } from '../../../src/words/clause-card';
 import { clauseGloss } from '../../../src/words/clause-words';
-import { triggersOf } from '../../../src/words/triggers';
 import { createWords } from '../../../src/words/words';
 import { fitnessEn } from '../../../tools/gallery/samples/fitness-en';
 import { marketZh } from '../../../tools/gallery/samples/market-zh';
@@ -57,6 +56,27 @@ describe('the card of a clause', () => {
     expect(plain).toMatchObject({ kind: null, heading: 'How long it is kept', position: null, others: false });
   });
 
+  it('shows the words for the kind that is shown', () => {
+    const triggers = (kind: 'sharing' | 'risk') =>
+      clauseCard(en, fitnessEn, 4, kind).quote.triggers.map(({ start, end }) =>
+        fitnessEn.clauses[4]!.text.slice(start, end),
+      );
+    expect(triggers('sharing')).toEqual(['share', 'advertising partners']);
+    expect(triggers('risk')).toEqual(['use them to show you ads']);
+  });
+
+  it('says of sensitive data without a kind that it is spoken of, and why that matters', () => {
+    const text = 'We ask before we process sensitive personal information.';
+    const clause = { ...fitnessEn.clauses[0]!, text, data: [], triggers: { sensitive: [{ start: 25, end: 55 }] } };
+    const card = clauseCard(en, { ...fitnessEn, clauses: [clause] }, 0, 'sensitive');
+    expect(card.says).toEqual(['Speaks of sensitive data.']);
+    expect(card.details[0]).toEqual({
+      term: 'Why marked',
+      texts: ['Data that the law gives special protection'],
+    });
+    expect(card.quote.triggers).toEqual([{ start: 25, end: 55 }]);
+  });
+
   it('claims nothing of data that no fact speaks of', () => {
     const lost = { ...marketZh, facts: { ...marketZh.facts, data: [] } };
     expect(clauseCard(en, lost, 1, 'sensitive').says[0]).toMatch(/^Speaks of /);
@@ -82,22 +102,5 @@ describe('the line under a clause', () => {
 
   it('names the topic where nothing else is known', () => {
     expect(clauseGloss(en, marketZh.clauses[13]!)).toBe('How long it is kept');
-  });
-});
-
-describe('trigger words', () => {
-  const mention = (start: number, end: number, sensitive: boolean) =>
-    ({ type: 'health', start, end, sensitive }) as const;
-
-  it('are those of sensitive data where there is any', () => {
-    expect(triggersOf({ data: [mention(0, 4, false), mention(6, 9, true)] })).toEqual([{ start: 6, end: 9 }]);
-    expect(triggersOf({ data: [mention(0, 4, false)] })).toEqual([{ start: 0, end: 4 }]);
-  });
-
-  it('run together where they overlap, in the order of the text', () => {
-    expect(triggersOf({ data: [mention(8, 12, true), mention(2, 6, true), mention(4, 7, true)] })).toEqual([
-      { start: 2, end: 7 },
-      { start: 8, end: 12 },
-    ]);
   });
 });

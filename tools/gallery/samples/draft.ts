@@ -1,4 +1,4 @@
-import type { Clause } from '../../../src/policy/clause';
+import type { Clause, MarkKind, TextSpan } from '../../../src/policy/clause';
 import type { DataType } from '../../../src/policy/data-type';
 import { type Assessment, QUESTIONS, type Question } from '../../../src/policy/rubric';
 
@@ -7,11 +7,13 @@ export interface ClauseDraft extends Partial<Pick<Clause, 'topics' | 'risk' | 's
   text: string;
   section: string[];
   data?: { type: DataType; words: string; sensitive?: boolean }[];
+  /** The words of other marks. */
+  said?: Partial<Record<MarkKind, string[]>>;
 }
 
 /** Numbers the clauses and finds where the mentions stand. */
 export function clausesFrom(drafts: readonly ClauseDraft[]): Clause[] {
-  return drafts.map(({ text, section, data = [], topics = [], risk = null, marks = [], sharing }, id) => ({
+  return drafts.map(({ text, section, data = [], topics = [], risk = null, marks = [], sharing, said }, id) => ({
     id,
     block: id,
     start: 0,
@@ -23,12 +25,22 @@ export function clausesFrom(drafts: readonly ClauseDraft[]): Clause[] {
     risk,
     marks,
     ...(sharing ? { sharing } : {}),
-    data: data.map(({ type, words, sensitive = false }) => {
-      const start = text.indexOf(words);
-      if (start < 0) throw new RangeError(`“${words}” does not stand in “${text}”.`);
-      return { type, start, end: start + words.length, sensitive };
-    }),
+    ...(said ? { triggers: mapWords(said, (words) => placeOf(text, words)) } : {}),
+    data: data.map(({ type, words, sensitive = false }) => ({ type, ...placeOf(text, words), sensitive })),
   }));
+}
+
+function mapWords(
+  said: Partial<Record<MarkKind, string[]>>,
+  place: (words: string) => TextSpan,
+): NonNullable<Clause['triggers']> {
+  return Object.fromEntries(Object.entries(said).map(([kind, words]) => [kind, words.map(place)]));
+}
+
+function placeOf(text: string, words: string): TextSpan {
+  const start = text.indexOf(words);
+  if (start < 0) throw new RangeError(`“${words}” does not stand in “${text}”.`);
+  return { start, end: start + words.length };
 }
 
 /** An assessment of which the questions left out are silent. */

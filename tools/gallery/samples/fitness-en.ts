@@ -49,6 +49,7 @@ export const fitnessEn: PolicyAnalysis = {
       topics: ['sharing'],
       marks: ['sharing'],
       sharing: { recipients: [], manner: 'sell', polarity: 'denied' },
+      said: { sharing: ['not sell'] },
     },
     {
       text: 'We share identifiers and usage data with advertising partners, who may use them to show you ads elsewhere; under some laws this is called a sale.',
@@ -58,6 +59,7 @@ export const fitnessEn: PolicyAnalysis = {
       marks: ['sharing', 'risk'],
       data: [{ type: 'usage-log', words: 'usage data' }],
       sharing: { recipients: ['advertisers', 'partners'], manner: 'share', polarity: 'affirmed' },
+      said: { sharing: ['share', 'advertising partners'], risk: ['use them to show you ads'] },
     },
     {
       text: 'Your activity feed, including workout routes, is visible to other members unless you change your settings.',
@@ -67,6 +69,7 @@ export const fitnessEn: PolicyAnalysis = {
       marks: ['sensitive', 'sharing', 'risk'],
       data: [{ type: 'precise-location', words: 'workout routes', sensitive: true }],
       sharing: { recipients: ['other-users'], manner: 'disclose', polarity: 'affirmed' },
+      said: { sharing: ['visible to other members'], risk: ['visible to other members'] },
     },
     {
       text: 'We may disclose information to law enforcement where we believe it is appropriate.',
