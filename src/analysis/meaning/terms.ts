@@ -74,7 +74,13 @@ export class Terms {
 function forms(list: string, plurals: boolean): string[] {
   const words = list.split('|').filter((word) => word !== '');
   const spelled = words.map((word) => word.replaceAll('’', "'").replaceAll('-', ' '));
-  return plurals ? spelled.flatMap((word) => [word, ...plural(word)]) : spelled;
+  return spelled.flatMap((word) => [word, ...(plurals ? plural(word) : spaced(word))]);
+}
+
+/** Many put a space between Latin and Chinese: "IP 地址". */
+function spaced(word: string): string[] {
+  const apart = word.replace(/([a-z\d])(?=\p{Script=Han})/gu, '$1 ');
+  return apart === word ? [] : [apart];
 }
 
 function plural(word: string): string[] {
