@@ -2,6 +2,7 @@ import { Extension } from '../../tools/driver/extension';
 import { painted, pointOnMark } from '../../tools/driver/marks';
 import { expect, test } from './fixtures';
 import { overlays, serialised, serialisedAsServed, waitForMarks } from './page';
+import { openPolicy, POLICY } from './policy-tab';
 
 test.beforeEach(async ({ driver }) => {
   // A reader of the page stands behind it all along, as the popup would.
@@ -45,4 +46,40 @@ test('marks come back when the page builds its text anew, and are gone with it',
   await expect.poll(() => painted(tab)).toEqual(before);
   await tab.evaluate(() => document.querySelector('main')!.replaceChildren('Nothing here any more.'));
   await expect.poll(async () => Object.values(await painted(tab)).flat()).toEqual([]);
+});
+
+test('the card gives the focus back to where it was', async ({ driver, site }) => {
+  const { tab } = await openPolicy(driver, site.at(POLICY));
+  await tab.front();
+  await tab.evaluate(() => document.querySelector<HTMLElement>('a[href]')!.focus());
+  await tab.click(await pointOnMark(tab, 'risk'));
+  await expect.poll(() => overlays(tab)).toBe(1);
+  // A click takes the focus from the link; the keyboard's way to the card does not.
+  await tab.press('Escape');
+  await expect.poll(() => overlays(tab)).toBe(0);
+  expect(await serialised(tab)).toBe(await serialisedAsServed(tab));
+});
+
+test('resting on a mark opens its card only where that is wanted', async ({ driver, site }) => {
+  const { tab, choose } = await openPolicy(driver, site.at(POLICY));
+  await tab.front();
+  const rest = async () => {
+    const { x, y } = await pointOnMark(tab, 'risk');
+    await tab.evaluate(
+      (clientX: number, clientY: number) =>
+        document.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse' })) &&
+        undefined,
+      x,
+      y,
+    );
+  };
+  await rest();
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(await overlays(tab)).toBe(0);
+  await choose({ hover: true });
+  await expect(async () => {
+    await rest();
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await overlays(tab)).toBe(1);
+  }).toPass();
 });

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Extension } from '../../tools/driver/extension';
+import { painted } from '../../tools/driver/marks';
+import { expect, test } from './fixtures';
+import { waitForMarks } from './page';
+import { allPainted, openPolicy, POLICY } from './policy-tab';
+
+const PAGES = path.resolve(import.meta.dirname, '../pages');
+
+/** The body of a policy that we wrote, to be put into pages that behave in other ways. */
+const MAIN = /<main[\s\S]*<\/main>/.exec(readFileSync(path.join(PAGES, POLICY), 'utf8'))![0];
+const inScript = JSON.stringify(MAIN).replaceAll('</', '<\\/');
+const PLAIN_PAGE = '<!doctype html><meta charset="utf-8"><title>Notes</title><div id="app"><p>Loading</p></div>';
+
+test('text that comes late is read', async ({ driver, site }) => {
+  site.put(
+    '/late',
+    `${PLAIN_PAGE}<script>setTimeout(() => { document.getElementById('app').innerHTML = ${inScript}; }, 2500)</script>`,
+  );
+  const { tab, extension } = await openPolicy(driver, site.at('/late', 'late.test'));
+  expect(await extension.settled(tab)).toMatchObject({ phase: 'read' });
+});
+
+test('single-page navigation away takes the marks along, and back brings them again', async ({ driver, site }) => {
+  site.put(
+    '/',
+    `${PLAIN_PAGE}<a id="go">Go</a><script>
+      const policy = ${inScript};
+      const render = () => {
+        document.getElementById('app').innerHTML =
+          location.pathname === '/privacy' ? policy : '<h1>Shop</h1><p>' + 'Lamps and shades for every room. '.repeat(40) + '</p>';
+      };
+      document.getElementById('go').onclick = () => {
+        history.pushState(null, '', location.pathname === '/privacy' ? '/' : '/privacy');
+        render();
+      };
+      render();
+    </script>`,
+  );
+  const extension = await Extension.open(driver);
+  const tab = await driver.open(site.at('/', 'shop.test'));
+  const go = () => tab.evaluate(() => document.getElementById('go')!.click());
+  await go();
+  await waitForMarks(tab);
+  const before = await painted(tab);
+  expect(await extension.settled(tab)).toMatchObject({ phase: 'read' });
+  await go();
+  await expect.poll(() => allPainted(tab)).toEqual([]);
+  await expect.poll(() => extension.states(tab)).toEqual([]);
+  await expect.poll(() => extension.badge(tab)).toBe('');
+  await go();
+  await expect.poll(() => painted(tab)).toEqual(before);
+});
+
+test('a page that renders itself without end is read, and marked all the same', async ({ driver, site }) => {
+  site.put(
+    '/restless',
+    `${PLAIN_PAGE}<script>
+      const policy = ${inScript};
+      let renders = 0;
+      setInterval(() => {
+        document.getElementById('app').innerHTML = policy + '<p>' + ++renders + '</p>';
+      }, 300);
+    </script>`,
+  );
+  const { tab, extension } = await openPolicy(driver, site.at('/restless', 'restless.test'));
+  expect(await extension.settled(tab)).toMatchObject({ phase: 'read' });
+  const renders = () => tab.evaluate(() => Number(document.querySelector('#app > p:last-child')?.textContent));
+  const before = await renders();
+  // The page goes on, and so do we.
+  await expect.poll(renders).toBeGreaterThan(before + 5);
+  await expect.poll(async () => (await allPainted(tab)).length).toBeGreaterThan(0);
+});
+
+test('an open shadow root is painted', async ({ driver, site }) => {
+  site.put(
+    '/shadow',
+    `<!doctype html><meta charset="utf-8"><title>Privacy Policy</title><legal-text></legal-text><script>
+      document.querySelector('legal-text').attachShadow({ mode: 'open' }).innerHTML = ${inScript};
+    </script>`,
+  );
+  const { tab } = await openPolicy(driver, site.at('/shadow', 'shadow.test'));
+  const inside = await tab.evaluate(() => {
+    const nodes = ['n1', 'n2', 'n3'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+    return nodes.filter(({ startContainer }) => startContainer.getRootNode() instanceof ShadowRoot).length;
+  });
+  expect(inside).toBeGreaterThan(0);
+  await tab.front();
+  await tab.screenshot(test.info().outputPath('shadow.png'));
+});
