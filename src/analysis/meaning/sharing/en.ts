@@ -1,111 +1,129 @@
 import type { SharingRules } from './sharing-rules';
 
-const WHO =
-  '(?:third.part(?:y|ies)|3rd part(?:y|ies)|affiliat\\w+|subsidiar\\w+|parent compan\\w+|group compan\\w+|group of companies|corporate (?:group|famil\\w+|parent)|partners?|service providers?|providers?|vendors?|suppliers?|contractors?|subcontractors?|processors?|agents?|advertisers?|ad networks?|ad servers?|advertising (?:networks?|compan\\w+|partners?|agenc\\w+)|networks?|marketers|sponsors?|publishers?|retailers?|merchants?|sellers?|compan(?:y|ies)|business(?:es)?|organi[sz]ations?|entit(?:y|ies)|institutions?|banks?|lenders?|insurers?|employers?|schools?|operators?|developers?|advis[eo]rs?|consultants?|auditors?|lawyers?|attorneys?|law enforcement|governments?|governmental|authorit(?:y|ies)|agenc(?:y|ies)|courts?|regulators?|officials?|police|public|publicly|others?|other (?:users?|members?|people|persons?|parties|individuals|customers|players|participants)|another|anyone|someone|any one|everyone|friends?|members?|users?|recipients?|buyers?|purchasers?|acquirers?|successors?|acquiring|new owners?|brands?|platforms?|social media|social networks?|facebook|google|data brokers?|bureaus?|researchers?|universit\\w+|carriers?|processing compan\\w+|individuals|persons|people|outside|people who|those|non.?affiliated|unaffiliated|unrelated|hosts?|drivers?|dealers?|franchisees?|distributors?|licensees?|team members|anonymous|parties|party|countries|outside (?:of )?(?:the|your)|united states|overseas|abroad|apps?|services that|websites)';
+/** Who is not us and not the reader. Words that may be anyone's, such as "people" or "companies", need another beside them. */
+const OUTSIDER =
+  '(?:third.part(?:y|ies)|3rd part(?:y|ies)|affiliat(?:es?|ed)|subsidiar(?:y|ies)|(?:parent|sister|group|other|outside|related|another|these|those|marketing|advertising|insurance|such) compan(?:y|ies)|compan(?:y|ies)|(?:famil(?:y|ies)|group) of (?:compan|brand|business)\\w+|partners?|service providers?|providers?|vendors?|suppliers?|(?:sub.?)?contractors?|(?:sub.?)?processors?|agents|agenc(?:y|ies)|advertisers?|ad networks?|ad servers?|networks?|marketers|sponsors?|publishers?|retailers?|merchants?|sellers?|business(?:es)?|organi[sz]ations?|entit(?:y|ies)|institutions?|banks?|lenders?|insurers?|employers?|schools?|operators?|developers?|advis[eo]rs?|consultants?|auditors?|lawyers?|attorneys?|law enforcement|governments?|government(?:al)? \\w+|(?:public|regulatory|competent|supervisory|tax|relevant|legal|local|other) authorit(?:y|ies)|authorities|courts?|regulators?|officials?|police|(?:the|general) public|others|other (?:\\w+ )?(?:users?|members?|people|persons?|parties|individuals?|customers?|players?|participants?|visitors?|drivers?|guests?)|another (?:\\w+ )?(?:user|member|person|party|player|customer)|anyone|anybody|someone else|everyone|people (?:who|that|you)|friends?|followers|(?:your|their) (?:contacts|connections|administrator)|recipients?|buyers?|purchasers?|acquirers?|successors?|acquiring (?:\\w+)|new owners?|brands?|social (?:media|network\\w*)(?: \\w+)?|facebook|google|data brokers?|bureaus?|researchers?|universit(?:y|ies)|carriers?|hosts?|drivers?|dealers?|franchisees?|distributors?|licensees?|joint ventures?)';
+/** Nouns for a person's data. */
 const DATA =
-  '(?:information|data|details?|PII|identifiers?|addresses|address|name|names|e.?mails?|content|profile|records?|location|mailing lists?|lists|posts?|photos?|communications?|images?|phone numbers?|account numbers?)';
+  '(?:information|data|details|PII|identifiers?|addresses|address|names?|e.?mails?|content|profiles?|records?|locations?|lists?|posts?|photos?|communications?|images?|numbers?|histor(?:y|ies)|activit(?:y|ies)|usernames?|comments?|preferences|messages?)';
+/** A stretch of one sentence. */
 const GAP = '[^.;]{0,90}?';
-const NEAR = '[^.;]{0,60}?';
-const VERB =
-  '(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure|ures)|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|sell(?:s|ing)?|sold|sale|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|transmit(?:s|ted|ting)?|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|mak(?:e|es|ing)|made|licens(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|divulg(?:e|es|ed|ing)|distribut(?:e|es|ed|ing)|report(?:s|ed|ing)?|hand(?:s|ed|ing)? over|forward(?:s|ed|ing)?|expos(?:e|es|ed|ing)|publish(?:es|ed|ing)?|display(?:s|ed|ing)?|outsourc(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|communicat(?:e|es|ed)|subject to|barter|market)';
+/** Words between a verb and its object: no verb, no other part of the sentence. */
+const BEFORE_DATA = '(?:[\\w\'“”"/-]+,? ){0,7}?';
+/** Words between a preposition and the recipient. */
+const BEFORE_WHOM = "(?:[\\w'/-]+,? ){0,5}?";
+/** Verbs that mean giving to someone else, whoever it is. */
+const SHARE =
+  '(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|divulg(?:e|es|ed|ing)|barter)';
+/** Verbs that need to be told to whom. */
+const GIVE =
+  '(?:provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|mak(?:e|es|ing)|made|licens(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|distribut(?:e|es|ed|ing)|report(?:s|ed|ing)?|hand(?:s|ed|ing)? over|turn(?:s|ed|ing)? over|forward(?:s|ed|ing)?|expos(?:e|es|ed|ing)|display(?:s|ed|ing)?|show(?:s|n|ing)?|outsourc(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|communicat(?:e|es|ed))';
+/** What outsiders do with data once they have it. */
+const TAKE =
+  '(?:collect|receiv|gather|obtain|access|track|record|stor|process|monitor|combin|retain|analy[sz]|aggregat|us|compil|view|see|place|set|hav|serv)(?:e|es|ing|ed)?';
+const any = (pattern: string) => new RegExp(pattern, 'gi');
 
 export const en: SharingRules = {
   hint: /shar|disclos|post|use|provid|transfer|sell|sale|sold|rent|leas|trad|releas|transmit|giv|send|sent|publi|visible|viewable|accessible|third.part|partner|affiliat|vendor|advertis|analytics|merger|acqui|bankrupt|on our behalf|subpoena|law|visib|others|united states|countr|made|communicat|report|widget|plug|see|view|read/i,
   asides: [
-    // Data that comes in.
-    /\b(?:we|us|our (?:site|service|app)s?)\b[^.;]{0,40}\b(?:receive|collect|obtain|gather|get|acquire|combine|learn)\b[^.;]{0,80}\bfrom\b[^.;]{0,40}\b(?:third.part|other (?:sources|users|compan|people)|partners|affiliates|social|publicly|advertis|data brokers|service providers|facebook|google|friends|businesses)/gi,
-    /\b(?:third.part(?:y|ies)|partners?|social networks?|they|facebook|others?|provider|users?)\b[^.;]{0,30}\b(?:provide|send|share|give|disclose|pass|transfer)s?\b[^.;]{0,30}\b(?:to|with) us\b/gi,
+    // Data that comes in: "we receive … from our partners", "partners provide us with …".
+    any(
+      `\\b(?:receiv|collect|obtain|gather|get|acquir|access|learn|combin|use|process)\\w*\\b[^.;]{0,120}?\\bfrom (?:(?!and |to |which |shar|disclos)[\\w'’/-]+,? ){0,5}?(?:${OUTSIDER}|sources)\\b`,
+    ),
+    any(
+      `\\b(?:${OUTSIDER}|they|users)\\b[^.;]{0,60}?\\b(?:provid|send|shar|giv|disclos|pass|transmit|suppl)\\w*\\b(?: us\\b|[^.;]{0,60}?\\b(?:to|with) us\\b)`,
+    ),
+    /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b(?: us\b|[^.;]{0,60}?\b(?:to|with) us\b)/gi,
+    /\b(?:allow|permit|enable|authori[sz]e)\w* us to (?:have )?(?:access|collect|receive|obtain|use)\b/gi,
     // Safeguards against leaks.
-    /\bcannot guarantee\b[^.;]{0,200}/gi,
-    /\b(?:unauthori[sz]ed|accidental|unlawful|improper|inadvertent|prevent|protect\w*|against|safeguard\w*|guard)\b[^.;]{0,60}\b(?:disclosures?|access|loss|release|exposure|sharing)\b/gi,
-    // What the reader does, or is told to do.
-    /\byou\b (?:\w+ ){0,3}(?:provide|submit|give|disclose|share|send|post|choose to (?:provide|submit|share))(?:d|s)?\b[^.;]{0,30}\b(?:to us|with us)\b/gi,
-    /(?:^|[,;:] ?|\band |\bmust |\bshould |\bplease )(?:do not|don't|never|not|be careful|avoid)\b[^.;]{0,30}\b(?:share|disclose|reveal|post|provide|submit|divulge)\b/gi,
-    /\b(?:ways? you can|you (?:can|may|are able to|choose to|decide to|might|could)) (?:\w+,? ){0,6}(?:share|send|post|communicate|invite|transfer|export|publish)\b(?![^.]{0,120}\b(?:public|visible|others? (?:can|may|will)|we (?:may|will)|third part))/gi,
-    /\b(?:search (?:for )?(?:and|or|,)|to) share\b[^.;]{0,20}\binformation,? to\b|\bto share (?:content|photos|information|posts) with (?:your )?(?:friends|others|other people)/gi,
-    /\b(?:provided|submitted|disclosed|given|made available|sent|transmitted|supplied|communicated) to us\b/gi,
-    /\byou (?:\w+ ){0,5}(?:provide|provided|submit|submitted|give|upload|send|supply|share|shared|disclose|disclosed)\b(?! (?:\w+ ){0,6}to (?:a |an |any |these |such |other |the )?(?:third|other))/gi,
+    /\bcannot (?:and do not )?guarantee\b[^.;]{0,200}/gi,
+    /\b(?:unauthori[sz]ed|accidental|unlawful|improper|inadvertent|prevent|protect\w*|against|safeguard\w*|guard)\b[^.;]{0,60}\b(?:disclosures?|access|loss|release|exposure|sharing|disclose)\b/gi,
+    // What the reader does, may do or is advised to do.
+    /\byou (?:(?:may|can|could|might|will|do|have|are|able|also|choose|chose|decide|elect|wish|want|agree|voluntarily|directly|otherwise|explicitly|publicly|previously|or|to|not) ){0,5}(?:provided?|submit(?:ted)?|gave|give|given|uploade?d?|send|sent|supply|supplied|shared?|disclosed?|post(?:ed)?|communicated?|transfer|export|publish(?:ed)?|enter(?:ed)?|make|made)\b/gi,
+    /\b(?:do not|don't|never|be careful|avoid|caution\w*|common sense|urge you|when(?:ever)?|before)\b[^.;]{0,40}\b(?:sharing|disclosing|revealing|posting|providing|submitting|give out|giving out)\b/gi,
+    /(?:^|[,;:] ?|\band |\bmust |\bshould |\bplease )(?:do not|don't|never|not)\b[^.;]{0,30}\b(?:share|disclose|reveal|post|provide|submit|divulge)\b/gi,
+    /\b(?:to|and|or) (?:share|communicate|connect|interact)\b[^.;]{0,20}\b(?:content|photos|information|posts|with)\b[^.;]{0,20}\b(?:friends|others|other people)\b/gi,
     /\b(?:asked|required|need|needed|requested|have|order) to (?:provide|submit|give|supply)\b/gi,
-    /\byou to (?:\w+ )?(?:share|send|post|publish)\b/gi,
-    /\b(?:which|that) (?:may|can|could|might) (?:disclose|reveal)\b/gi,
-    /\b(?:sent|provided|given|transferred|disclosed|shown|displayed|available|delivered) to you\b/gi,
-    // Where to read more, and rights to be told.
-    /\b(?:learn (?:more )?about|more information (?:on|about)|please (?:see|refer|read|review|visit)|refer to|details (?:on|about))\b[^.;]{0,120}/gi,
-    /\b(?:shine the light|1798\.83)\b[^.;]{0,400}/gi,
-    /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b[^.;]{0,60}\b(?:to|with) us\b/gi,
-    /\bright to\b[^.;]{0,200}/gi,
-    /\bno longer (?:be )?(?:visible|accessible|available|public)\b/gi,
-    /\b(?:in relation to|regarding|concerning|about) our (?:use|collection)\b[^.;]{0,80}/gi,
-    /\bconnections you make\b/gi,
-    /\b(?:someone|anyone|those) who (?:has|have) access\b[^.;]{0,80}/gi,
-    /\bprovide (?:better|improved|enhanced|personali[sz]ed) services\b/gi,
-    /\bwithout disclosing\b[^.;]{0,60}/gi,
-    /\bit (?:describes|explains)\b[^.;]{0,160}/gi,
+    // Rights, choices and requests.
+    /\b(?:rights? to|right of|rights? (?:regarding|over|pertaining|with respect|with regard)|entitled to|choices (?:about|regarding|concerning)|opt.?out of|object to|ask(?:ing)? us to|like us to|wish for us to|request(?:ing)? that we|1798\.83|shine the light|business or commercial purposes?)\b[^.;]{0,200}/gi,
+    // Where to read more, what the policy speaks of, what words mean.
+    /\b(?:learn (?:more )?about|(?:more|further) information (?:on|about)|please (?:see|refer|read|review|visit)|refer to|details (?:on|about))\b[^.;]{0,120}/gi,
+    /\b(?:how|what|why|who|whom|whether|which) (?:\w+ ){0,4}(?:we|is|may|handle|collect|process)\b[^.;]{0,120}/gi,
+    /\b(?:this|our|the|it) (?:\w+ ){0,2}(?:policy|notice|statement|section|document|page|practices)? ?(?:describes?|explains?|covers?|tells?|outlines?|sets? out|governs?|applies|apply|informs?|contains|details)\b[^.;]{0,200}/gi,
+    /\b(?:questions|concerns|practices|changes|choices|information)\b[^.;]{0,40}\b(?:about|regarding|with respect to|in relation to|concerning|to) (?:our |the )?(?:\w+, )?(?:collection|use|practices|handling)\b[^.;]{0,80}/gi,
+    /^[^.;]{0,80}\bmeans? (?:a|an|any|the|that|all|information|data|when|making|providing|disclosing|sharing)\b[^.;]{0,400}/gi,
+    /\b(?:policy|policies|practices|terms|use|statements?)\b (?:\w+ ){0,3}(?:of|by|applicable to) (?:\w+ ){0,3}(?:third.part|other|such|those|these)\w*/gi,
     // What they give the reader.
-    /\b(?:send|sends|sending|provide|provides|providing|give|giving|offer|show|deliver|display|displaying|transmit) (?:to )?(?:you|users|members|customers|visitors|subscribers|our users|our members|our customers)\b/gi,
-    /\b(?:is|are|be) not disclosed to any\w* person who\b|\brequire[sd]? (?:us|businesses) to disclose\b/gi,
-    // Sharing of what is no personal data.
+    /\b(?:send|sends|sending|provide|provides|providing|give|giving|offer|show|deliver|display|displaying|transmit|sent|provided|given|shown|displayed|delivered|transferred|available) (?:to )?(?:you|your (?:device|browser|computer)|users|members|customers|visitors|subscribers|our (?:users|members|customers))\b/gi,
+    // What is no personal data.
     /\b(?:aggregate\w*|anonymi[sz]ed|anonymous|de.?identified|non.{1,3}personal(?:ly)?(?:.identif\w+)?|statistical)\b[^.;]{0,30}\b(?:information|data|statistics|form|basis|reports?)\b(?![^.]{0,80}\b(?:and|or) (?:your )?personal)/gi,
-    /\b(?:trends?|general use|usage patterns|statistics) (?:about|of|regarding|on)\b/gi,
-    // What the policy speaks of.
-    /\b(?:this|our|the) (?:\w+ )?(?:policy|notice|statement|section|document|page)\b[^.;]{0,30}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|applies|apply|informs?|discloses|details)\b[^.;]{0,160}/gi,
-    /\b(?:privacy )?(?:policies|practices|policy|terms) of (?:\w+ ){0,3}(?:third.part|other|such|those|these)/gi,
-    /\b(?:right|request|ask|entitled|opt.?out)\b[^.;]{0,60}\b(?:categories|disclos\w+|shar\w+|sale|sold|sell)\b/gi,
+    /\binformation that does not identify\b|\b(?:trends?|general use|usage patterns|statistics) (?:about|of|regarding|on)\b/gi,
   ],
   flows: [
-    /\b(?:may|will|can) (?:appear|be included) (?:on|in) (?:other |our )?(?:\w+ )?(?:websites|sites|blogs|feeds|search results|search engines|distribution)/gi,
-    /\bpost (?:information|content) to your social\b/gi,
-    /\bforward\w* (?:your|the) [^.;]{0,60}\b(?:number|information|data|details)\b[^.;]{0,20}\bto\b(?! (?:you|us)\b)/gi,
-    /\badvertisers?\b[^.;]{0,40}\b(?:download|place|set|serve) (?:\w+ )?cookies\b/gi,
-    /\bprovid\w* (?:any )?third.part[^.;]{0,60}\bwith (?:your|any|personal|the)\b/gi,
-    /\bstored by (?:the |our )?(?:\w+ )?(?:provider|processor|third)/gi,
-    /\b(?:posted|published|sent|transmitted|submitted|passed) (?:to|on) (?:the |your |a |an |our )?(?:\w+ ){0,3}(?:social (?:media|network\w*)|processors?|compan(?:y|ies)|third part(?:y|ies)|facebook|twitter)\b/gi,
-    /\b(?:transmit|send|pass)\w* (?:the |your |\w+ ){0,6}(?:card|payment|account)\b[^.;]{0,40}\bto (?:the |our |a )?(?:\w+ ){0,3}(?:processors?|compan\w+|banks?|providers?)/gi,
-    /\b(?:their|its) (?:tracking|use|collection) of (?:what|which|your|information)\b/gi,
-    /\bcookies\b[^.;]{0,60}\bplaced by (?:the |our )?(?:third|advert|partner)/gi,
-    /\b(?:collected|stored|held|storage of [^.;]{0,40}|collection [^.;]{0,60}) by (?:\w+ ){0,2}(?:third.part(?:y|ies)|partners|advertisers|providers|processors)\b/gi,
-    /\b(?:companies|advertisers|partners|third parties) (?:may|might|can|will) use (?:\w+ ){0,3}(?:information|data)\b/gi,
-    /\b(?:shar|disclos|sell|transfer|giv|pass|rent|provid)\w* (?:it|them|this|these)(?: \w+)? (?:with|to)\b(?! (?:you|us)\b)/gi,
-    /\b(?:we and|us and|and) (?:our |other |certain |these |such )*(?:third.part(?:y|ies)|partners|advertis\w+|service providers)(?: \w+)? (?:may |will |can |to |might )?(?:use|collect|place|set|understand|receive|access|analy[sz]e|track)\b/gi,
-    /\b(?:we|us|our \w+)\b[^.;]{0,120}\b(?:using|use|uses|through|via) (?:\w+ ){0,2}third.part(?:y|ies)(?:'s)? (?:services?|tools?|providers?|processors?|vendors?|compan\w+|software|analytics|cookies?|payment)/gi,
-    new RegExp(
-      `\\b${VERB}\\b${GAP}\\b${DATA}\\b${GAP}\\b(?:with|to|among|between|by|for|amongst|available|outside)\\b ?${NEAR}\\b${WHO}\\b`,
-      'gi',
+    // Sharing, with data for its object.
+    any(
+      `\\b(?:we|us|not|never|n't|may|will|might|can|could|also|to|and|or|nor|neither) (?:[\\w-]+ ){0,2}?“?${SHARE}”?,? (?:(?:or|and) \\w+ )?${BEFORE_DATA}\\b${DATA}\\b`,
     ),
-    new RegExp(
-      `\\b${VERB}\\b ?${NEAR}\\b(?:with|to|among|between|amongst)\\b ?${NEAR}\\b${WHO}\\b${NEAR}\\b${DATA}\\b`,
-      'gi',
+    any(
+      `\\b${SHARE}”?,? ${BEFORE_DATA}${DATA}\\b${GAP}\\b(?:with|to|among|between|for)\\b ${BEFORE_WHOM}${OUTSIDER}\\b`,
     ),
-    new RegExp(
-      `\\b${DATA}\\b${GAP}\\b(?:may|will|might|can|could|is|are|be|been|being|was|were|shall|would|not)\\b ?(?:\\w+ ){0,4}(?:shared|disclosed|provided to|transferred|sold|rented|leased|traded|released|transmitted|given to|passed|sent to|made (?:publicly |generally )?available|visible to|accessible (?:to|by)|viewable by|exchanged|revealed|distributed|published|displayed|stored (?:on|by) third|public|publicly|seen|accessed by|viewed by|read, collected|collected by|used by (?:third|other|our|advert)|one of the)`,
-      'gi',
+    any(
+      `\\b${SHARE} (?:it|them|this|these|that|those)? ?(?:[\\w-]+ )?(?:with|to|among|within) (?:[\\w'/-]+,? ){0,3}?${OUTSIDER}\\b`,
     ),
-    new RegExp(
-      `\\b(?:sell(?:ing)?|rent(?:ing)?|leas(?:e|ing)|trad(?:e|ing)|shar(?:e|ing)|disclos(?:e|ing|ure of)|releas(?:e|ing)|divulg(?:e|ing)|transfer(?:ring)?|transmit)\\b,? ?(?:\\w+,? ){0,6}(?:your|any|such|this|that|the|personal|personally|user|customer|its|these|non|aggregate\\w*|anonymous|de.?identified|certain|some|all|PII|limited|information|data|collected|individual|their|children)\\b ?(?:[\\w'’/-]+,? ){0,6}${DATA}\\b`,
-      'gi',
+    // Giving: data first or the receiver first.
+    any(
+      `\\b${GIVE}\\b ${BEFORE_DATA}${DATA}\\b${GAP}\\b(?:to|with|among|between|available|outside)\\b ${BEFORE_WHOM}${OUTSIDER}\\b`,
     ),
-    /\b(?:third.part(?:y|ies)|partners?|advertisers?|ad networks?|networks?|vendors?|(?:service )?providers?|companies|affiliates|sponsors?|agents|contractors|processors|plug.?ins?|widgets?|platforms|social media)\b[^.;]{0,60}?\b(?:may|can|will|might|could|to|who|that|also|automatically|have|has|directly)\b ?(?:\w+ ){0,3}(?:collect\w*|receiv\w*|gather\w*|obtain\w*|access\w*|have access|track\w*|use cookies|use (?:your|this|such|the|that|information|data|persistent)|place\w*|set (?:\w+ )?cookies|record\w*|stor\w*|process\w*|log\b|view|monitor\w*|see)\b/gi,
-    /\b(?:allow|permit|enable|authori[sz]e|let|use|employ|engage|hire|contract with|retain|work with|partner with|rely on|appoint)\w*\b (?:\w+ ){0,6}(?:third.part(?:y|ies)|service providers?|providers?|vendors?|compan(?:y|ies)|contractors?|processors?|ad(?:vertising)? networks?|advertisers|partners|agents|individuals|google analytics|affiliates)\b/gi,
-    /\b(?:will|may|can|could|might|is|are|be|becomes?|made) (?:\w+ ){0,3}(?:publicly (?:available|visible|accessible|viewable|displayed|posted)|public(?:ly)?\b|visible to|accessible (?:to|by)|viewable by|available to (?:the public|other|anyone|third|everyone)|seen by|viewed by|read by|shown to)/gi,
-    /\b(?:other users|other members|anyone|the public|everyone|third parties|others|people)\b[^.;]{0,30}\b(?:can|may|will be able to|could) (?:see|view|access|read|find|collect|use)\b/gi,
-    /\b(?:merger|acquisition|acquired|bankruptcy|reorgani[sz]ation|sale of (?:all|some|our|assets|the)|change (?:of|in) control|dissolution|divestiture|transfer of (?:all|our|assets)|business transfers?|insolvency)\b[^.;]{0,160}?\b(?:transfer\w*|disclos\w*|shar\w*|sold|sell|part of the|assets|one of the|provided|pass)\b/gi,
-    /\b(?:disclos(?:e|es|ed|ing|ures?)|share|release|provide|turn over)\b[^.;]{0,100}\b(?:required by law|by law|subpoena|court order|legal process|law enforcement|comply with|legal obligations?|lawful requests?|legal requests?|government requests?|judicial proceeding)/gi,
-    /\b(?:with|to)\b (?:our |any |other |the |certain |select(?:ed)? |trusted |these |such |non.?)*(?:third.part(?:y|ies)|affiliat\w+|partners|service providers|advertisers|vendors|subsidiaries|companies)\b[^.;]{0,60}\b(?:your|personal|information|data)\b/gi,
-    /\b(?:on our behalf|third.party (?:cookies?|analytics|advertising|tracking|tools|services|tags))\b/gi,
+    any(
+      `\\b(?:provid|giv|send|grant)\\w* (?:[\\w-]+ ){0,2}?${OUTSIDER} (?:\\w+ )?(?:with|access to)? ?${BEFORE_DATA}${DATA}\\b`,
+    ),
+    // In the passive.
+    any(
+      `\\b(?:${DATA}|it|they|which|that)\\b${GAP}\\b(?:is|are|be|been|being|was|were|not) (?:[\\w-]+ ){0,2}?(?:shared|disclosed|sold|rented|leased|traded|released|divulged)\\b`,
+    ),
+    any(
+      `\\b(?:${DATA}|it|they|which|that)\\b${GAP}\\b(?:is|are|be|been|being|was|were|not) (?:[\\w-]+ ){0,2}?(?:provided|transferred|transmitted|given|passed|sent|made|licensed|exchanged|revealed|distributed|forwarded|posted|submitted|displayed|shown|stored|processed|accessed|viewed|seen|collected|used|held|hosted|read)\\b(?: [\\w-]+){0,4}? (?:to|by|on|with|within) ${BEFORE_WHOM}${OUTSIDER}\\b`,
+    ),
+    // Others take data, or are let.
+    any(
+      `\\b${OUTSIDER}\\b[^.;]{0,60}?\\b(?:may|can|will|might|could|to|who|that|also|automatically|have|has|directly) (?:\\w+ ){0,3}?${TAKE}\\b[^.;]{0,60}?\\b(?:${DATA}|cookies)\\b`,
+    ),
+    any(`\\b(?:our|these|such|the|those) (?:\\w+ )?${OUTSIDER} ${TAKE} ${BEFORE_DATA}${DATA}\\b`),
+    any(
+      `\\b(?:we and|us and|and) (?:our |other |certain |these |such )*(?:\\w+ )?${OUTSIDER}(?: \\w+)? (?:may |will |can |to |might )?${TAKE}\\b`,
+    ),
+    any(`\\b(?:allow|permit|enable|authori[sz]e|let)\\w*\\b (?:[\\w-]+ ){0,4}?${OUTSIDER}\\b[^.;]{0,40}?\\b${TAKE}\\b`),
+    any(
+      `\\b(?:use|employ|engage|hire|contract with|retain|work with|partner with|rely on|appoint)\\w*\\b (?:[\\w-]+ ){0,4}?${OUTSIDER} (?:\\w+ )?(?:to|that|who|which)\\b[^.;]{0,60}?\\b(?:${TAKE}|payments)\\b`,
+    ),
+    // Anyone may see it.
+    any(
+      `\\b(?:is|are|be|becomes?|made|remain) (?:\\w+ ){0,3}?(?:public(?:ly)?|visible|accessible|viewable|searchable|available (?:for viewing )?(?:to|by) ${BEFORE_WHOM}${OUTSIDER})\\b`,
+    ),
+    // After a merger, at the law's demand.
+    /\b(?:merger|acquisition|acquired|bankruptcy|reorgani[sz]ation|sale of (?:all|some|our|assets|the)|change (?:of|in) (?:control|ownership)|dissolution|divestiture|transfer of (?:all|our|assets)|business transfers?|insolvency)\b[^.;]{0,160}?\b(?:transfer\w*|disclos\w*|shar\w*|sold|sell|part of the|assets|one of the|provided|pass)\b/gi,
+    /\b(?:disclos(?:e|es|ed|ing|ures?)|share|release|turn over)\b[^.;]{0,100}\b(?:required by law|by law|subpoena|court order|legal process|law enforcement|comply with|legal obligations?|lawful requests?|legal requests?|government requests?|judicial proceeding|legal requirement|legally compelled)/gi,
+    // Done for us by others.
+    /\b(?:on our behalf)\b/gi,
     /\b(?:google analytics|analytics providers?|social (?:media )?(?:plug.?ins?|buttons)|like button)\b/gi,
+    // An item that says with whom, its lead-in lost.
+    any(`^\\W{0,6}(?:with|to) (?:[\\w'-]+ ){0,3}?${OUTSIDER}\\b`),
   ],
   data: /\b(?:on our behalf|numbers?|photos?|e.?mails?|messages|information|data|details|PII|identifiers?|name|e.?mail|addresses|content|profile|records|cookies?|posts?|it|location|them|privacy|history|IP|activit\w+|preferences|communications|lists?|data)\b/i,
   negated:
     /\b(?:not|don't|won't|never|no|neither|nor|cannot|can't|doesn't|aren't|isn't|without (?:sharing|selling|disclosing)|refrain|prohibit\w*|refuse|none|nobody|no one)\b|n't\b/gi,
   notNegated:
     /\bneither\b(?=[^.]{0,200}\bnor\b)|\bnot (?:only|limited|identify|identifiable|personally|directly|just|otherwise|reasonably|necessarily|been|use it|use your|the responsibility)\b|\bnot limited to\b|\bno longer\b|\bno (?:matter|doubt|less)\b|\bdo(?:es)? not (?:identify|include|contain|constitute|reveal your|personally|directly|apply|permit us|itself|necessarily|allow (?:us|anyone) to)\b|\bcannot (?:be used to|identify|reasonably|guarantee|be linked|control)\b|\bdo not (?:control|want|agree|wish|endorse|have control)\b/gi,
-  conditions: [
+  exceptions: [
     /\b(?:unless|except|other than|excluding|with the exception|exceptions?|otherwise)\b/i,
     /\b(?:with|without|obtain\w*|upon|have|given?|get|your|prior|express|explicit|subject to|based on|parental|if you) (?:\w+,? ){0,4}(?:consent\w*|permission|authori[sz]ation|approval|opt.?in|agreement|choice)\b|\bif you (?:\w+ ){0,3}(?:consent|agree|choose|request|opt|direct|authori[sz]e|ask|elect|wish|allow|decide|enable)\b|\b(?:at|upon) your (?:request|direction|instruction)|\bwhen you (?:\w+ ){0,2}(?:choose|ask|request|direct|consent|agree|authori[sz]e)|\bunless you\b|\bopt(?:ed)? in\b|\byour (?:direction|consent)\b/i,
-    /\b(?:required|permitted|obligated|compelled|requested|authori[sz]ed|allowed|ordered) (?:to do so )?(?:\w+ ){0,3}(?:by|under|to) (?:\w+ ){0,3}(?:law|laws|court|regulat\w+|legal|subpoena|statute|government|rule|do so|disclose|share|legislation)|\b(?:comply|complying|compliance|accordance) with (?:\w+,? ){0,5}(?:law|laws|legal|regulat\w+|court|subpoena|order|process|request\w*|obligation\w*)|\b(?:subpoena|court order|legal process|judicial|law enforcement|lawful request|legal request|search warrant|legal proceeding|legal obligations?|legal claims?|government requests?|good faith)\b|\bby law\b|\bunder applicable law\b|\bas required\b/i,
-    /\b(?:merger|merge|acquisition|acquired|acquires|bankruptcy|insolvency|reorgani[sz]ation|sale of|change (?:of|in) control|dissolution|divestiture|liquidation|business transfer|transfer of (?:all|our|assets)|corporate transaction|sold to|due diligence)\b/i,
     /\b(?:only|solely) (?:\w+ ){0,3}(?:if|when|with|where|in|to the extent|as|for|upon|after)\b|\bin (?:certain|limited|some|the following|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)|\bto the extent\b|\bin an? emergency|\bin connection with (?:legal|a|any)|\bprotect (?:the |our |your |against |and )+(?:rights?|safety|property|vital|fraud)/i,
   ],
+  conditions: [
+    /\b(?:required|permitted|obligated|compelled|requested|authori[sz]ed|allowed|ordered) (?:to do so )?(?:\w+ ){0,3}(?:by|under|to) (?:\w+ ){0,3}(?:law|laws|court|regulat\w+|legal|subpoena|statute|government|rule|do so|disclose|share|legislation)|\b(?:comply|complying|compliance|accordance) with (?:\w+,? ){0,5}(?:law|laws|legal|regulat\w+|court|subpoena|order|process|request\w*|obligation\w*)|\b(?:subpoena|court order|legal process|judicial|law enforcement|lawful request|legal request|search warrant|legal proceeding|legal obligations?|legal claims?|government requests?|good faith)\b|\bby law\b|\bunder applicable law\b|\bas required\b/i,
+    /\b(?:merger|merge|acquisition|acquired|acquires|bankruptcy|insolvency|reorgani[sz]ation|sale of|change (?:of|in) control|dissolution|divestiture|liquidation|business transfer|transfer of (?:all|our|assets)|corporate transaction|sold to|due diligence)\b/i,
+  ],
+  leftOut: /\b(?:other than|apart from) [^.;,]{0,60}/gi,
   partStart: /[,;.:—]|\b(?:but|however|although|though|while|and we|and may|except|unless)\b/,
   recipients: [
     [

@@ -14,11 +14,15 @@ export interface SharingRules {
   /** A negation in the part of the sentence that leads to the verb; and what only looks like one. */
   negated: RegExp;
   notNegated: RegExp;
-  /** Exceptions and conditions: consent, law, merger. */
+  /** Exceptions and consent: they make a flow conditional, be it said or denied. */
+  exceptions: readonly RegExp[];
+  /** What else makes a flow conditional that is said: law, merger. It says nothing of one that is denied: "as the law asks, we do not …". */
   conditions: readonly RegExp[];
   /** Where a part of a sentence begins. */
   partStart: RegExp;
   recipients: readonly (readonly [Recipient, RegExp])[];
+  /** Those of whom it is said that they are left out: "anyone other than our affiliates". Global. */
+  leftOut: RegExp;
   manners: readonly (readonly [Manner, RegExp])[];
   /** Headings and column headers of lists of third parties. */
   thirdPartyList: RegExp;

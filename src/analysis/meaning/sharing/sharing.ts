@@ -74,7 +74,7 @@ function saidOf(span: ClauseSpan, language: Language): Said | null {
 
 /** An item under a line that leads in a list of third parties, saying what such a party takes. */
 function taken(leadIn: string, plain: string, rules: SharingRules): Said {
-  const conditional = rules.conditions.some((condition) => condition.test(plain));
+  const conditional = isConditional(plain, false, rules);
   const recipients = recipientsIn(`${leadIn} ${plain}`, rules);
   const { index, 0: words } = rules.taken.exec(plain)!;
   const flows = [{ start: index, end: index + words.length }];
@@ -86,7 +86,24 @@ function ofText(said: string, rules: SharingRules, language: Language): Said | n
   const own = ofWords(said, rules);
   if (own) return own;
   const general = ofWords(generalised(said, language), rules);
-  return general && { ...general, flows: flowsIn(withoutAsides(said, rules), rules) };
+  if (general) return { ...general, flows: flowsIn(withoutAsides(said, rules), rules) };
+  const { text, placeOf } = withoutBrackets(said);
+  const outer = text === said ? null : ofWords(text, rules);
+  return outer && { ...outer, flows: outer.flows.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) })) };
+}
+
+/** The text without what stands in brackets, which parts a verb from its object; and where a place of it lies in `said`. */
+function withoutBrackets(said: string): { text: string; placeOf: (at: number) => number } {
+  const brackets = [...said.matchAll(/[（(][^（）()]{1,400}[）)]/g)];
+  let text = '';
+  let from = 0;
+  const cuts = brackets.map(({ index, 0: words }) => {
+    text += said.slice(from, index);
+    from = index + words.length;
+    return { at: text.length, length: words.length };
+  });
+  const placeOf = (at: number) => cuts.reduce((place, cut) => (cut.at < at ? place + cut.length : place), at);
+  return { text: text + said.slice(from), placeOf };
 }
 
 function ofWords(said: string, rules: SharingRules): Said | null {
@@ -96,14 +113,19 @@ function ofWords(said: string, rules: SharingRules): Said | null {
   const plain = withoutAsides(said, rules);
   const polarities = new Set<Polarity>();
   const flows = flowsIn(plain, rules);
-  const conditional = rules.conditions.some((condition) => condition.test(plain));
   for (const { start, end } of flows) {
     const denied = isDenied(plain, start, end, rules);
-    polarities.add(conditional ? 'conditional' : denied ? 'denied' : 'affirmed');
+    polarities.add(isConditional(plain, denied, rules) ? 'conditional' : denied ? 'denied' : 'affirmed');
   }
   if (polarities.size === 0) return null;
   const polarity = (['affirmed', 'conditional', 'denied'] as const).find((each) => polarities.has(each))!;
-  return { recipients: recipientsIn(plain, rules), manner: mannerIn(plain, rules), polarity, flows };
+  const verbs = flows.map(({ start, end }) => plain.slice(start, end)).join(' ');
+  return { recipients: recipientsIn(plain, rules), manner: mannerIn(verbs, rules), polarity, flows };
+}
+
+/** Whether a flow that is said, or denied, depends on consent, law or another exception. */
+function isConditional(plain: string, denied: boolean, { exceptions, conditions }: SharingRules): boolean {
+  return [...exceptions, ...(denied ? [] : conditions)].some((condition) => condition.test(plain));
 }
 
 function withoutAsides(said: string, { asides }: SharingRules): string {
@@ -146,7 +168,8 @@ function ofRow(span: ClauseSpan, plain: string, rules: SharingRules, language: L
 }
 
 function recipientsIn(plain: string, rules: SharingRules): Recipient[] {
-  return rules.recipients.filter(([, words]) => words.test(plain)).map(([recipient]) => recipient);
+  const meant = plain.replace(rules.leftOut, ' ');
+  return rules.recipients.filter(([, words]) => words.test(meant)).map(([recipient]) => recipient);
 }
 
 function mannerIn(plain: string, rules: SharingRules): Manner {
