@@ -12,6 +12,10 @@ interface Lead {
 
 /** After so many sentences that are no items, a new count from 1 is taken for a list of its own. */
 const STALE = 2;
+const LINK_AT_END = /https?:\/\/[^\s，。；]{4,300}$/;
+/** After a list joined by semicolons: not its last item, but a sentence of its own. */
+const OPENS_SENTENCE = /^(?:我们|您|你|本|如|(?:we|you|if|this|our)\b)/i;
+const ANNOUNCES = /以下|下列|如下|\bfollowing\b/i;
 
 /**
  * Remembers which line leads in the list that is being read: the last line that ended in a colon, for as long as its items
@@ -24,12 +28,18 @@ export class LeadIns {
   /** Sentences since the last item or leading line. */
   private apart = 0;
   private joins = false;
+  /** Whether the last clause ended in a semicolon: what follows ends its list. */
+  private semicolon = false;
+  /** Whether the last clause was a leading line, or a row under one that ended in an address. */
+  private linked = false;
 
-  /** Forgets everything: a heading was read. */
-  clear(): void {
-    this.leads = [];
+  /** Forgets everything: a heading was read. One that announces a list leads it in: "We disclose your data in the following cases". */
+  heading(plain: string): void {
+    this.leads = ANNOUNCES.test(plain) ? [{ line: plain, depth: 0, style: null, value: 0 }] : [];
     this.block = null;
     this.current = null;
+    this.apart = 0;
+    this.joins = this.leads.length > 0;
   }
 
   /**
@@ -44,14 +54,17 @@ export class LeadIns {
     }
     this.block = block;
     const leadIn = this.current;
+    this.semicolon = /[；;][”"』」）)]?$/.test(plain);
     this.apart = leadIn === null ? this.apart + 1 : 0;
     this.joins = /[；;][”"』」）)]?$/.test(plain) && leadIn !== null;
+    this.linked = leadIn !== null && LINK_AT_END.test(plain);
     if (/[：:][”"’』」）)]?$/.test(plain)) {
       const depth = block.kind === 'item' ? block.level : 0;
       if (leadIn === null) this.leads = [];
       this.leads.push({ line: plain, depth, style: null, value: 0 });
       this.apart = 0;
       this.joins = true;
+      this.linked = true;
     }
     return leadIn;
   }
@@ -63,7 +76,12 @@ export class LeadIns {
 
   private ofSentence(plain: string): string | null {
     const marker = leadingMarker(plain);
-    if (!marker) return this.joins && /[；;]$/.test(plain) ? this.innermost() : null;
+    if (!marker) {
+      const joined = this.joins && (/[；;]$/.test(plain) || (this.semicolon && !OPENS_SENTENCE.test(plain)));
+      // Rows of a table that lost its lines end in the addresses of their last column.
+      const row = this.linked && LINK_AT_END.test(plain);
+      return joined || row ? this.innermost() : null;
+    }
     const { style, value } = marker;
     const continued = this.leads.findLastIndex(
       (lead) => lead.style === style && (value === lead.value + 1 || value === 0),

@@ -30,7 +30,7 @@ export function segment(text: PolicyText): ClauseSpan[] {
       continue;
     }
     if (kind === 'heading') {
-      leadIns.clear();
+      leadIns.heading(words);
       headings.close(level);
       const place = { id: spans.length, block, start: 0, end: words.length, kind, section: headings.path() };
       spans.push({ ...place, text: words, plain: plainOf(words), leadIn: null });
@@ -39,11 +39,12 @@ export function segment(text: PolicyText): ClauseSpan[] {
     }
     for (const { start, end, rank, heading } of piecesOf(words)) {
       const piece = words.slice(start, end);
+      if (!/[\p{L}\p{N}]/u.test(piece)) continue;
       const plain = plainOf(piece);
       const place = { id: spans.length, block, start, end, text: piece, plain };
       if (rank > 0) headings.close(Headings.INSIDE + rank);
       if (heading) {
-        leadIns.clear();
+        leadIns.heading(plain);
         spans.push({ ...place, kind: 'heading', section: headings.path(), leadIn: null });
         headings.open(Headings.INSIDE + rank, piece);
         continue;

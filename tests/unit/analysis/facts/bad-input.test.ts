@@ -136,7 +136,7 @@ describe('long text', () => {
       .slice(0, 100_000)
       .trim();
     const { facts, clauses } = readPolicy(policyOf([line]));
-    expect(clauses.at(-1)!.end).toBeGreaterThan(0);
+    expect(clauses.length > 0).toBe(/[\p{L}\p{N}]/u.test(line));
     for (const { name } of facts.thirdParties) expect(line).toContain(name);
     expect(facts.retention.every(({ period }) => period === undefined)).toBe(true);
   });

@@ -98,7 +98,7 @@ describe('clauses', () => {
     },
   );
 
-  it('leave out no character but white space', () => {
+  it('leave out nothing but white space and signs that stand alone, and come in order', () => {
     const words = fc.constantFrom(
       'We',
       'share',
@@ -123,12 +123,11 @@ describe('clauses', () => {
       fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
         const text = parts.join('');
         const spans = segment(policyOf([text], 'zh'));
-        expect(
-          spans
-            .map((span) => span.text)
-            .join('')
-            .replace(/\s/g, ''),
-        ).toBe(text.replace(/\s/g, ''));
+        const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), text.length];
+        for (let i = 0; i < edges.length; i += 2) {
+          expect(text.slice(edges[i], edges[i + 1])).not.toMatch(/[\p{L}\p{N}]/u);
+        }
+        expect(edges).toEqual([...edges].sort((one, other) => one - other));
         for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
       }),
     );
@@ -179,6 +178,32 @@ describe('lines that lead in a list', () => {
       ['您的地址；', '我们收集：'],
       ['我们会保护它。', null],
     ]);
+  });
+
+  it('lead in the last of the lines that semicolons join', () => {
+    expect(led('我们收集：', '您的姓名；', '为提供服务所必需的用途。')[2]).toEqual([
+      '为提供服务所必需的用途。',
+      '我们收集：',
+    ]);
+  });
+
+  it('may be headings that announce a list', () => {
+    const heading = { kind: 'heading', level: 2, text: '我们基于以下目的披露您的信息' } as const;
+    expect(led(heading, '遵守法院的判决；', '遵守政府机关的要求。')).toEqual([
+      [heading.text, null],
+      ['遵守法院的判决；', heading.text],
+      ['遵守政府机关的要求。', heading.text],
+    ]);
+  });
+
+  it('lead in rows of a lost table, which end in addresses', () => {
+    const rows = ['灯塔推送设备信息灯塔科技有限公司https://beacon.example/p', '北风支付订单信息https://wind.example/p'];
+    const spans = led('共享的信息如下：', ...rows, '上述服务商遵守其条款。');
+    expect(spans.map(([, leadIn]) => leadIn)).toEqual([null, '共享的信息如下：', '共享的信息如下：', null]);
+  });
+
+  it('are followed by no clause of signs alone', () => {
+    expect(led('我们收集：', '、', '姓名。').map(([text]) => text)).toEqual(['我们收集：', '姓名。']);
   });
 
   it('lead in no more after a heading', () => {
