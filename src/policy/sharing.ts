@@ -8,6 +8,12 @@ export type Manner = (typeof MANNERS)[number];
 export const POLARITIES = ['affirmed', 'denied', 'conditional'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
+/** How a kind of recipient gets data where its kind decides it: what is public is disclosed, and a new owner takes over. */
+export function mannerTo(recipient: Recipient, manner: Manner): Manner {
+  if (recipient === 'public') return 'disclose';
+  return recipient === 'successor' ? 'transfer' : manner;
+}
+
 /** What one clause says of personal data going to someone else. */
 export interface Sharing {
   recipients: Recipient[];

@@ -1,7 +1,7 @@
 import type { Clause } from '../policy/clause';
 import type { DataType } from '../policy/data-type';
 import type { Facts } from '../policy/facts';
-import { POLARITIES, type Polarity } from '../policy/sharing';
+import { MANNERS, mannerTo, POLARITIES, type Polarity } from '../policy/sharing';
 import { isOnlySpokenOf, sharingSentence, takingSentence } from './fact-sentences';
 import type { Words } from './words';
 
@@ -15,7 +15,12 @@ export function typesOf(clause: Clause, sensitive?: boolean): DataType[] {
 export function clauseSays(words: Words, clause: Clause, facts: Pick<Facts, 'data'>): string[] {
   const says: string[] = [];
   if (clause.sharing) {
-    says.push(sharingSentence(words, clause.sharing.recipients, clause.sharing.manner, clause.sharing.polarity));
+    const { recipients, manner, polarity } = clause.sharing;
+    for (const own of MANNERS) {
+      const whom = recipients.filter((recipient) => mannerTo(recipient, manner) === own);
+      if (whom.length > 0 || (recipients.length === 0 && own === manner))
+        says.push(sharingSentence(words, whom, own, polarity));
+    }
   }
   const types = typesOf(clause);
   if (!clause.sharing && types.length > 0) {

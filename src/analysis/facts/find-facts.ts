@@ -4,7 +4,8 @@ import type { PolicyText } from '../../policy/policy-text';
 import type { ClauseSpan } from '../segment/clause-span';
 import { findChildren } from './children';
 import { findContacts } from './contacts';
-import { dataFacts, recipientFacts } from './data-facts';
+import { dataFacts } from './data-facts';
+import { recipientFacts } from './recipient-facts';
 import { findRetention } from './retention';
 import { findRights } from './rights';
 import { findStorage } from './storage';
@@ -18,7 +19,7 @@ import { findThirdParties } from './third-parties/third-parties';
 export function findFacts(text: PolicyText, spans: ClauseSpan[], clauses: Clause[]): Facts {
   return {
     data: dataFacts(spans, clauses),
-    recipients: recipientFacts(clauses),
+    recipients: recipientFacts(spans, clauses),
     thirdParties: findThirdParties(text, spans),
     retention: findRetention(spans),
     storage: findStorage(spans),

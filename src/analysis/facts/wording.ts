@@ -42,10 +42,19 @@ function isChinese(text: string): boolean {
 
 const HAN_STATEMENT = /[。;,:!]|会|将|不|可以|可通过|您可|你可|应|请|已|需/;
 
+/** A section's name, as tables of contents have it: 我们如何使用您的信息。 */
+const HAN_QUESTION = /^我们?(?:如何|怎样)[^,;:]*$/;
+/** 共享、转让、公开披露个人信息时事先征得同意的例外: longer than most headings, and one. */
+const HAN_MATTER = /(?:情形|例外|情况|方式|规则|说明|类型|范围)$/;
+
 /** Pages mark up many of their headings as paragraphs. */
 function isTitle(text: string, chinese: boolean): boolean {
   if (/[?？]$/.test(text)) return text.length < 120;
-  if (chinese) return text.length <= 24 && !HAN_STATEMENT.test(text.replace(/^[-•*\d.、()一二三四五六七八九十]+/, ''));
+  if (chinese) {
+    const words = text.replace(/^[-•*\d.、()一二三四五六七八九十]+/, '');
+    if (HAN_QUESTION.test(words)) return words.length <= 40;
+    return words.length <= (HAN_MATTER.test(words) ? 40 : 24) && !HAN_STATEMENT.test(words);
+  }
   return text.length <= 60 && !/[.,:;!]$|\b(?:we|you|will|is|are|may|can|do|does|not|no|us)\b/.test(text);
 }
 

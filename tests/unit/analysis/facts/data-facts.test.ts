@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { combined, takingOf } from '../../../../src/analysis/facts/data-facts';
-import { wordingOf } from '../../../../src/analysis/facts/wording';
-import { segment } from '../../../../src/analysis/segment/segment';
+import { combined } from '../../../../src/analysis/facts/sayings';
 import type { Polarity } from '../../../../src/policy/sharing';
-import { factsOf, policyOf } from './policy-of';
-
-describe('takingOf', () => {
-  it.each<[Polarity, string]>([
-    ['affirmed', '我们会收集您的手机号码。'],
-    ['denied', '我们不会收集您的手机号码。'],
-    ['denied', '我们绝不收集、存储您的密码。'],
-    ['affirmed', '我们仅收集必要信息，不会收集无关的信息。'],
-    ['conditional', '我们不会收集您的位置信息，除非您开启位置功能。'],
-    ['conditional', '在您开启通讯录权限后，我们会收集您的通讯录信息。'],
-    ['conditional', '经您同意，我们会收集您的位置信息。'],
-    ['conditional', '您可以选择填写性别信息。'],
-    ['affirmed', 'We collect your phone number.'],
-    ['denied', 'We do not collect your phone number.'],
-    ['denied', 'Your password is never stored.'],
-    ['conditional', 'We collect your location with your permission.'],
-    ['conditional', 'If you choose to, you can give us your birthday; we collect it if you consent.'],
-    ['conditional', 'We do not collect your location unless you enable it.'],
-  ])('%s: %s', (polarity, line) => {
-    expect(takingOf(wordingOf(segment(policyOf([line]))[0]!))).toBe(polarity);
-  });
-});
+import { factsOf } from './policy-of';
 
 describe('combined', () => {
   it.each<[Polarity, Polarity[]]>([
@@ -62,6 +39,9 @@ describe('data', () => {
 });
 
 describe('recipients', () => {
+  const recipientsOf = (...lines: string[]) =>
+    factsOf(...lines).recipients.map(({ recipient, manner, polarity }) => `${recipient} ${manner} ${polarity}`);
+
   it('are one fact a kind and manner', () => {
     const { recipients } = factsOf(
       'We share your personal data with payment processors.',
@@ -70,5 +50,30 @@ describe('recipients', () => {
     const said = recipients.map(({ recipient, polarity, clauses }) => [recipient, polarity, clauses]);
     expect(said).toContainEqual(['payment', 'affirmed', [0]]);
     expect(said).toContainEqual(['advertisers', 'denied', [1]]);
+  });
+
+  it('are not denied all data where some is', () => {
+    expect(recipientsOf('We do not share your precise location with advertisers.')).toEqual([]);
+  });
+
+  it('are not announced by headings', () => {
+    expect(recipientsOf('四、共享、委托处理、转让、公开披露您个人信息的情形')).toEqual([]);
+  });
+
+  it('get data in the manner that is theirs: the public by disclosure, a new owner by transfer', () => {
+    expect(recipientsOf('未经您同意，我们不会向第三方共享、转让、公开披露您的个人信息。')).toEqual([
+      'public disclose conditional',
+    ]);
+    expect(recipientsOf('If we are sold in a merger, your personal data may be disclosed to the new owner.')).toEqual([
+      'successor transfer conditional',
+    ]);
+  });
+
+  it('do not rest on clauses that deny what another does', () => {
+    const { recipients } = factsOf(
+      'We do not share your personal information with advertisers.',
+      'We share your personal information with advertisers.',
+    );
+    expect(recipients.find(({ recipient }) => recipient === 'advertisers')).toMatchObject({ clauses: [1] });
   });
 });

@@ -1,0 +1,33 @@
+import type { Clause } from '../../policy/clause';
+import type { RecipientFact } from '../../policy/facts';
+import { type Manner, mannerTo, type Sharing } from '../../policy/sharing';
+import type { ClauseSpan } from '../segment/clause-span';
+import { Sayings } from './sayings';
+import { wordingOf } from './wording';
+
+/** The service itself sells, rents or trades; a sale of the company, a right to be told of sales or what others do is no such thing. */
+const SELLS =
+  /(?:我们|本公司|平台)[^。;]{0,24}(?:出售|出租|售卖|有偿)|\bwe (?:\w+ ){0,4}["“']?(?:sell|rent|trade|lease|barter)\b|\b(?:be|been|is|are) ["“']?(?:sold|rented|traded|leased)\b/;
+
+/** The manner in which this recipient gets data, where the clause's one manner is that of another. */
+function mannerOf(sharing: Sharing, recipient: RecipientFact['recipient'], text: string): Manner {
+  const manner = mannerTo(recipient, sharing.manner);
+  return manner === 'sell' && sharing.polarity !== 'denied' && !SELLS.test(text) ? 'share' : manner;
+}
+
+/**
+ * Who gets data and in which manner, each pair once, with whether it is done. Headings only announce; and a clause that denies giving
+ * away some kind of data denies nothing of the rest.
+ */
+export function recipientFacts(spans: ClauseSpan[], clauses: Clause[]): RecipientFact[] {
+  const sayings = new Sayings<Pick<RecipientFact, 'recipient' | 'manner'>>();
+  clauses.forEach(({ id, sharing, data }, i) => {
+    const { text, title } = wordingOf(spans[i]!);
+    if (!sharing || title || (sharing.polarity === 'denied' && data.length > 0)) return;
+    for (const recipient of sharing.recipients) {
+      const manner = mannerOf(sharing, recipient, text);
+      sayings.add(`${recipient} ${manner}`, { recipient, manner }, id, sharing.polarity);
+    }
+  });
+  return sayings.facts();
+}

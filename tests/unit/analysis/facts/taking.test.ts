@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { isOfReader, speaksOfTaking, takingOf, takingOfMinors } from '../../../../src/analysis/facts/taking';
+import { fold, wordingOf } from '../../../../src/analysis/facts/wording';
+import { segment } from '../../../../src/analysis/segment/segment';
+import type { Polarity } from '../../../../src/policy/sharing';
+import { policyOf } from './policy-of';
+
+/** The last clause of a policy of these lines. */
+const last = (...lines: string[]) => segment(policyOf(lines)).at(-1)!;
+
+describe('takingOf', () => {
+  it.each<[Polarity, string]>([
+    ['affirmed', '我们会收集您的手机号码。'],
+    ['affirmed', '我们仅收集必要信息，不会收集无关的信息。'],
+    ['affirmed', '如您不提供手机号码，将无法注册。'],
+    ['affirmed', '若你不填写性别，不影响使用。'],
+    ['affirmed', '如果您拒绝提供手机号码，我们将无法为您注册。'],
+    ['affirmed', '账号注销后，我们将不再收集您的手机号码。'],
+    ['affirmed', '我们需要收集您的银行卡号以完成付款。'],
+    ['denied', '我们不会收集您的手机号码。'],
+    ['denied', '我们绝不收集您的密码。'],
+    ['denied', '本应用从未读取您的剪贴板。'],
+    ['denied', '使用本功能无需您提供身份证号。'],
+    ['denied', '我们不会主动获取您的通讯录。'],
+    ['conditional', '我们不会收集您的位置信息，除非您开启位置功能。'],
+    ['conditional', '在您开启通讯录权限后，我们会收集您的通讯录信息。'],
+    ['conditional', '经您同意，我们会收集您的位置信息。'],
+    ['conditional', '您可以选择填写性别信息。'],
+    ['conditional', '您可以自愿提供您的职业。'],
+    ['affirmed', 'We collect your phone number.'],
+    ['affirmed', 'We do not collect more than your phone number.'],
+    ['affirmed', 'If you do not give us your phone number, you cannot sign up.'],
+    ['affirmed', 'We no longer need your phone number once you close your account.'],
+    ['denied', 'We do not collect your phone number.'],
+    ['denied', 'Your fingerprints are never collected.'],
+    ['denied', 'No bank details are collected by us.'],
+    ['denied', 'The app does not access your photos.'],
+    ['denied', 'You can sign up without providing a name; we never ask for it.'],
+    ['conditional', 'We collect your location with your permission.'],
+    ['conditional', 'If you choose to, you can give us your birthday; we collect it if you consent.'],
+    ['conditional', 'We do not collect your location unless you enable it.'],
+    ['conditional', 'Giving us your occupation is optional.'],
+  ])('%s: %s', (polarity, line) => {
+    expect(takingOf(wordingOf(last(line)))).toBe(polarity);
+  });
+
+  it.each<[Polarity, string, string]>([
+    ['affirmed', '手机号', '我们会收集您的手机号，但不会收集您的通讯录。'],
+    ['denied', '通讯录', '我们会收集您的手机号，但不会收集您的通讯录。'],
+    ['denied', '通讯录', '我们不会读取您的通讯录，仅收集您填写的手机号。'],
+    ['affirmed', 'email address', 'We collect your email address but we do not collect your birthday.'],
+    ['denied', 'birthday', 'We collect your email address but we do not collect your birthday.'],
+    ['denied', 'photos', 'We do not access your photos or your contacts.'],
+    ['denied', 'contacts', 'We do not access your photos or your contacts.'],
+  ])('of one of several things, %s: %s in %s', (polarity, words, line) => {
+    expect(takingOf(wordingOf(last(line)), fold(words))).toBe(polarity);
+  });
+
+  it.each<[Polarity, string]>([
+    ['denied', '我们不会主动收集未成年人的个人信息。'],
+    ['denied', '如果我们发现收集了儿童的个人信息，会尽快删除。'],
+    ['conditional', '经监护人同意，我们会收集儿童的昵称。'],
+    ['conditional', '我们收集的未成年人信息，均以父母知情为前提。'],
+    ['affirmed', '开通亲子模式时，我们会收集孩子的昵称和生日。'],
+    ['denied', 'We do not knowingly collect personal information from children under 13.'],
+    ['denied', 'If we learn that a child has given us personal information, we delete it.'],
+    ['conditional', "We collect a child's name only with a parent's consent."],
+    ['affirmed', "We collect children's names for the school account."],
+  ])('of children’s data, %s: %s', (polarity, line) => {
+    expect(takingOfMinors(wordingOf(last(line)))).toBe(polarity);
+  });
+});
+
+describe('speaksOfTaking', () => {
+  it.each<[boolean, string[]]>([
+    [true, ['我们会收集您的手机号码。']],
+    [true, ['注册时您需要填写手机号码。']],
+    [true, ['您可以开启摄像头与主播互动。']],
+    [true, ['# 我们收集的信息', '例如，浏览器类型、软件的版本号。']],
+    [true, ['# 您的权利', '为处理您的请求，我们需要您提供身份证明。']],
+    [false, ['个人信息包括姓名、身份证件号码、住址。']],
+    [false, ['敏感个人信息是指生物识别、医疗健康等信息。']],
+    [false, ['个人信息是以电子或者其他方式记录的与自然人有关的各种信息，例如姓名。']],
+    [false, ['请妥善保管您的密码。']],
+    [false, ['我们不会保存您的银行卡号。']],
+    [false, ['您的密码不会被我们存储，我们不会存储任何密码。']],
+    [false, ['# 您的权利', '您可以在订单页面查看您的消费记录。']],
+    [false, ['不得侮辱、诽谤他人或者侵害他人的姓名、肖像。']],
+    [true, ['We collect your phone number.']],
+    [true, ['You may enter your date of birth.']],
+    [true, ['# Information we collect', '- your first name;']],
+    [true, ['We share your email address with our partners.']],
+    [false, ['# What this is', '- our phone lines;']],
+    [false, ['Personal data is any information relating to an identified or identifiable person, such as a name.']],
+    [false, ['Data legally defined as "sensitive" includes data revealing racial or ethnic origin.']],
+    [false, ['We do not store your card number.']],
+    [false, ['Card numbers are never kept on our servers.']],
+    [false, ['# Your rights', 'You can see your invoices in the account.']],
+    [false, ['This policy is incorporated by reference.']],
+  ])('%s: %j', (taking, lines) => {
+    const span = last(...lines);
+    expect(speaksOfTaking(wordingOf(span), span.kind === 'item')).toBe(taking);
+  });
+});
+
+describe('isOfReader', () => {
+  it.each<[boolean, string]>([
+    [true, '我们会收集您的出生日期。'],
+    [true, '年满18周岁的用户需填写出生日期。'],
+    [false, '如果您是18周岁以下的未成年人，请勿使用。'],
+    [false, '本服务的年龄要求为十八岁以上。'],
+    [true, 'We collect your date of birth.'],
+    [true, 'We ask for your age and gender.'],
+    [true, 'If you are under 18, your date of birth is not asked for.'],
+    [false, 'We restrict the use of our services to individuals age 18 and above.'],
+    [false, 'We do not collect data from anyone under the age of majority.'],
+    [false, 'You must be at least 16 years of age.'],
+  ])('a birth date, %s: %s', (ofReader, line) => {
+    expect(isOfReader('birth-date', wordingOf(last(line)))).toBe(ofReader);
+  });
+});
