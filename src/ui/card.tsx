@@ -40,7 +40,7 @@ export function Card({ card, events }: { card: ClauseCard; events: CardEvents })
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <header class="card-head">
+      <div class="card-head">
         <span class="card-kind">
           {kind ? <KindIcon kind={kind} /> : <Glyph name="document" />}
           <span class="kind-line">{card.heading}</span>
@@ -49,7 +49,7 @@ export function Card({ card, events }: { card: ClauseCard; events: CardEvents })
         <button type="button" class="card-close" onClick={events.onClose} aria-label={actions.close}>
           <Glyph name="close" size={14} />
         </button>
-      </header>
+      </div>
       <div class="card-body">
         {card.says.map((sentence) => (
           <p key={sentence} class="card-says">
@@ -76,7 +76,7 @@ export function Card({ card, events }: { card: ClauseCard; events: CardEvents })
         </details>
         <Elsewhere card={card} events={events} />
       </div>
-      <footer class="card-foot">
+      <div class="card-foot">
         {card.others ? (
           <>
             <button type="button" class="card-button" onClick={events.onPrevious}>
@@ -102,7 +102,7 @@ export function Card({ card, events }: { card: ClauseCard; events: CardEvents })
             <Glyph name="hide" size={14} />
           </button>
         ) : null}
-      </footer>
+      </div>
     </div>
   );
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browsers.mjs';
-import type { Asked, Driver, LaunchOptions, Plain, Point, Tab } from './driver';
+import type { Asked, Driver, LaunchOptions, Plain, Point, ShadowContents, Tab } from './driver';
 import { scriptOf } from './script';
+import { contentsOf } from './shadow';
 
 /** A tab of Chromium. */
 class ChromiumTab implements Tab {
@@ -28,6 +29,23 @@ class ChromiumTab implements Tab {
 
   async evaluate<A extends Plain[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     return (await this.page.evaluate(scriptOf(run, args))) as R;
+  }
+
+  async shadow(selector: string): Promise<ShadowContents> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { node } = await session.send('DOM.describeNode', { nodeId, pierce: true });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) throw new Error(`${selector} has no shadow root`);
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function () { return (${contentsOf})(this); }`,
+      objectId: object.objectId!,
+      returnByValue: true,
+    });
+    await session.detach();
+    return result.value as ShadowContents;
   }
 
   front(): Promise<void> {
