@@ -30,8 +30,8 @@ export class LeadIns {
   private joins = false;
   /** Whether the last clause ended in a semicolon: what follows ends its list. */
   private semicolon = false;
-  /** Whether the last clause was a leading line, or a row under one that ended in an address. */
-  private linked = false;
+  /** Clauses since a leading line, or since a row under one that ended in an address. */
+  private unlinked = 0;
 
   /** Forgets everything: a heading was read. One that announces a list leads it in: "We disclose your data in the following cases". */
   heading(plain: string): void {
@@ -57,14 +57,14 @@ export class LeadIns {
     this.semicolon = /[；;][”"』」）)]?$/.test(plain);
     this.apart = leadIn === null ? this.apart + 1 : 0;
     this.joins = /[；;][”"』」）)]?$/.test(plain) && leadIn !== null;
-    this.linked = leadIn !== null && LINK_AT_END.test(plain);
+    this.unlinked = leadIn !== null && LINK_AT_END.test(plain) ? 0 : this.unlinked + 1;
     if (/[：:][”"’』」）)]?$/.test(plain)) {
       const depth = block.kind === 'item' ? block.level : 0;
       if (leadIn === null) this.leads = [];
       this.leads.push({ line: plain, depth, style: null, value: 0 });
       this.apart = 0;
       this.joins = true;
-      this.linked = true;
+      this.unlinked = 0;
     }
     return leadIn;
   }
@@ -79,7 +79,7 @@ export class LeadIns {
     if (!marker) {
       const joined = this.joins && (/[；;]$/.test(plain) || (this.semicolon && !OPENS_SENTENCE.test(plain)));
       // Rows of a table that lost its lines end in the addresses of their last column.
-      const row = this.linked && LINK_AT_END.test(plain);
+      const row = this.unlinked <= STALE - 1 && LINK_AT_END.test(plain);
       return joined || row ? this.innermost() : null;
     }
     const { style, value } = marker;
