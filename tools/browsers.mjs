@@ -5,6 +5,8 @@ import path from 'node:path';
 
 /** @typedef {'chromium' | 'firefox'} Engine */
 
+/** Oldest versions that the manifests admit. */
+export const OLDEST = { chromium: 120, firefox: 142 };
 /** Environment variable that names a browser's program, the names it is looked for by, and its package in Debian. */
 const BROWSERS = {
   chromium: {
@@ -67,11 +69,47 @@ export function findBrowser(engine) {
 }
 
 /**
+ * What to do about the browsers that are too old to take the extension, in words; null if none is.
+ * @param {Engine[]} engines
+ * @returns {string | null}
+ */
+function tooOld(engines) {
+  for (const engine of engines) {
+    const { variable, package: name } = BROWSERS[engine];
+    const program = findBrowser(engine);
+    const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+    const major = majorVersion(stdout ?? '');
+    // One that does not tell its version may do: the tests will show.
+    if (major === null || major >= OLDEST[engine]) continue;
+    return `${program} is version ${major}; this needs ${OLDEST[engine]} or newer. Debian has it among its security updates (deb http://security.debian.org/debian-security bookworm-security main, then apt-get update and apt-get install ${name}); or name a newer program in ${variable}.`;
+  }
+  return null;
+}
+
+/**
+ * The first number of a browser's own words, such as "Mozilla Firefox 153.0esr".
+ * @param {string} words
+ * @returns {number | null}
+ */
+export function majorVersion(words) {
+  const found = /(\d+)\.\d/.exec(words);
+  return found ? Number(found[1]) : null;
+}
+
+/**
  * Installs browsers that are missing, where that can be done without asking: as root with apt-get.
  * @param {Engine[]} engines
- * @returns {string | null} null when all are there, else what to do, in words.
+ * @returns {string | null} null when all are there and new enough, else what to do, in words.
  */
 export function installBrowsers(engines) {
+  return installMissing(engines) ?? tooOld(engines);
+}
+
+/**
+ * @param {Engine[]} engines
+ * @returns {string | null}
+ */
+function installMissing(engines) {
   const missing = engines.filter((engine) => !lookForBrowser(engine)).map((engine) => BROWSERS[engine].package);
   if (missing.length === 0) return null;
   const install = ['install', '-y', '--no-install-recommends', ...missing, FONTS];
