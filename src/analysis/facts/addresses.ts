@@ -14,7 +14,7 @@ const HAN_LINE = /^(?:中国|中國|中华人民共和国)?[\p{Script=Han}]{2,8}
 const STREET =
   /\b\d{1,5}[a-z]?(?:[-–]\d{1,5})?,? [A-Z][\w.'’-]*(?: [\w.'’-]+){0,4},? (?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Sq|Place|Pl|Court|Ct|Parkway|Pkwy|Highway|Hwy|Quay|Row|Terrace|Plaza|Broadway|Crescent|House)\b/;
 const OTHER_STREET =
-  /\b(?:P\.? ?O\.? Box \d+|[A-Z][\w'’-]*(?:straße|strasse|str\.|gasse|platz|weg|allee) \d{1,4}[a-z]?|\d{1,4},? (?:rue|avenue|boulevard|place|quai) [\w'’ -]{2,40})/;
+  /\b(?:P\.? ?O\.? Box \d+|[A-Z][\w'’-]*(?:straße|strasse|str\.|gasse|platz|weg|allee) \d{1,4}[a-z]?|\d{1,4},? (?:rue|avenue|boulevard|place|quai) (?:(?!\d{5})[\w'’ -]){2,40}(?<! ))/;
 const POSTCODE =
   /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|D\d{2} ?[A-Z0-9]{4}|\d{4} ?[A-Z]{2}|\d{6})\b/g;
 /** How far a postcode and a country may stand behind the street. */

@@ -12,7 +12,7 @@ const AGE = new RegExp(
 );
 /** Whoever is younger may not use it, or must not be on it. */
 const BARRED =
-  /不得(?:使用|注册|创建)|不(?:接受|面向|提供|向)[^。;]{0,20}(?:未成年|儿童|周岁|岁)|(?:仅|只)(?:面向|限|向)[^。;]{0,12}(?:成年|周岁)|\b(?:not|never)\b[^.;]{0,40}\b(?:directed|intended|designed|aimed|targeted|offered|available|meant|permitted|allowed|use|register|for use)\b|\b(?:must|need to|have to|should) be\b[^.;]{0,20}\b(?:at least|over|older)\b|\b(?:only|solely)\b[^.;]{0,40}\b(?:adults?|at least|over|older|persons? aged)\b|\b(?:you are|are you) (?:at least|over)\b|\brestricted to\b|\bminimum age\b|\b(?:do|does|will|may|can)(?:es)? ?not (?:knowingly |intentionally )?(?:collect|process|solicit|use|allow|permit|register|seek|gather|request|want|market)\b/;
+  /\b(?:nobody|no one|no person)\b[^.;]{0,40}\bunder\b|不得(?:使用|注册|创建)|不(?:接受|面向|提供|向)[^。;]{0,20}(?:未成年|儿童|周岁|岁)|(?:仅|只)(?:面向|限|向)[^。;]{0,12}(?:成年|周岁)|\b(?:not|never)\b[^.;]{0,40}\b(?:directed|intended|designed|aimed|targeted|offered|available|meant|permitted|allowed|use|register|for use)\b|\b(?:must|need to|have to|should) be\b[^.;]{0,20}\b(?:at least|over|older)\b|\b(?:only|solely)\b[^.;]{0,40}\b(?:adults?|at least|over|older|persons? aged)\b|\b(?:you are|are you) (?:at least|over)\b|\brestricted to\b|\bminimum age\b|\b(?:do|does|will|may|can)(?:es)? ?not (?:knowingly |intentionally )?(?:collect|process|solicit|use|allow|permit|register|seek|gather|request|want|market)\b/;
 /** Younger ones need a parent. */
 const GUARDED = /监护人|父母|家长|\b(?:parents?|parental|guardians?)\b/;
 /** A bound for something else: sale of data under US state laws, definitions of sensitive data, removal on request. */

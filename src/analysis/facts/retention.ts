@@ -10,7 +10,7 @@ const KEEPS =
 const DELETES = /删除|销毁|清除|匿名化|\b(?:delet|eras|destroy|anonymi[sz]|purg|remov|expir)\w*/;
 /** Time that is spoken of for other reasons: answering a request, notice of a change, looking back, ages, opening hours. */
 const OTHER_TIME =
-  /答复|回复|响应|反馈|处理您的(?:请求|申请)|审核|核实|工作时间|提前|\b(?:respond|response|reply|notice of|notify|within \w+ (?:business )?days? of (?:your|receiving|receipt)|preceding|past (?:twelve|12)|last (?:twelve|12)|previous (?:twelve|12)|trial|refund|opt[- ]?out|request is|free of charge)\b/;
+  /答复|回复|响应|反馈|工作日|处理您的(?:请求|申请)|审核|核实|工作时间|提前|\b(?:respond|response|reply|notice of|notify|within \w+ (?:business )?days? of (?:your|receiving|receipt)|preceding|past (?:twelve|12)|last (?:twelve|12)|previous (?:twelve|12)|trial|refund|opt[- ]?out|request is|free of charge)\b/;
 
 /** How long, where no number is given; tried in this order. Sentences of both languages that were seen in policies. */
 const BASES: { basis: Basis; says: RegExp; unless?: RegExp }[] = [
@@ -84,16 +84,22 @@ function speaksOfKeeping(wording: Wording): boolean {
   return kept || around;
 }
 
+/** Time that runs only once nobody uses the account: "after 24 months of inactivity". It is told with the period. */
+const UNUSED =
+  /\b(?:inactive|dormant|unused) (?:for|after) [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:after |for )?[\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?) (?:of inactivity|without (?:activity|use|logging in))|(?:连续|超过)?[^。,;]{0,12}(?:未登录|未使用|不活跃|不登录)/;
+
 function fixed(wording: Wording): Omit<Retention, 'clauses'>[] {
   const { text, chinese, lead, section } = wording;
   if (OTHER_TIME.test(text)) return [];
   const kept = KEEPS.test(text) || /(?:保存|存储|留存)[^>]{0,6}(?:期限|时间)|\bretention/.test(`${section} ${lead}`);
-  const deleted = DELETES.test(text) && /\b(?:after|within|inactiv|following|once)\b|后|内|之内/.test(text);
+  const deleted = DELETES.test(text) && /\b(?:after|within|inactiv\w*|following|once)\b|后|内|之内/.test(text);
   if (!kept && !deleted) return [];
   let from = 0;
   return findPeriods(text).map((period) => {
     // Of several periods in one sentence, each has its own subject before it.
-    const subject = subjectOf(text.slice(from, period.end + 12), chinese);
+    const stretch = text.slice(from, period.end + 40);
+    const unused = UNUSED.exec(stretch);
+    const subject = unused?.[0].trim() ?? subjectOf(text.slice(from, period.end + 12), chinese);
     from = period.end;
     const legal = period.minimum || /《[^》]{2,30}法》|\blaws? requires?\b|\brequired by (?:\w+ )?law/.test(text);
     return { period: period.iso, basis: legal ? 'legal' : 'fixed', ...(subject && { subject }) };

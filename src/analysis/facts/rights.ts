@@ -7,11 +7,22 @@ import { type Wording, wordingOf } from './wording';
 
 type Right = RightFact['right'];
 
+/** A right, the words that name it, and what has the same words and is none. */
+type Named = [right: Right, says: RegExp, unless?: RegExp];
+
 /** What the reader can do, by its verbs. GDPR arts. 15 to 21 and 77; PIPL arts. 44 to 50. */
-const HAN: [Right, RegExp][] = [
-  ['access', /访问|查阅|查询|查看/],
-  ['correct', /更正|修改|更改|补充|编辑|完善/],
-  ['delete', /删除(?!或匿名)|清除|清空/],
+const HAN: Named[] = [
+  [
+    'access',
+    /访问|查阅|查询|查看/,
+    /访问权限|访问(?:您|你)的(?:设备|手机|相册|通讯录|麦克风|摄像头|相机|日历|位置|照片|剪[贴切]板|存储)|删除访问|(?:客服|人员|机构|用户|他人|其他人|游戏|应用|sdk)[^。;,您你]{0,20}(?:访问|查询|查看|核验)/,
+  ],
+  [
+    'correct',
+    /更正|修改|更改|补充|编辑|完善/,
+    /(?:更正|修改|更改|管理)[^。;,]{0,10}(?:权限|浏览器|cookie)|不会[^。;]{0,40}(?:修改|更改)/,
+  ],
+  ['delete', /删除(?!或匿名)|清除|清空/, /删除[^。;,]{0,6}权限/],
   [
     'export',
     /复制权|可携带|导出|获取(?:您的)?(?:个人信息)?副本|个人信息副本|下载[^。;]{0,12}(?:个人信息|副本)|(?:转移|复制)[^。;]{0,10}个人信息|复制、?转移/,
@@ -28,18 +39,24 @@ const HAN: [Right, RegExp][] = [
     'close-account',
     /(?:可以?|能|随时|申请|选择|如需|希望|点击|路径|通过|以及)[^。;]{0,40}注销|注销(?:账|帐|您|你|权|功能|申请|路径|方式)[^。]{0,30}(?:(?<!不)可以?(?!能)|通过|路径|点击|联系|权利)|关闭(?:您|你)?的?(?:账户|账号|帐户|帐号)/,
   ],
-  ['complain', /投诉|举报|起诉|向[^。;]{0,20}(?:监管|主管)部门/],
+  ['complain', /投诉|举报|(?:提起|提出)[^。;]{0,6}(?:诉讼|起诉)|向[^。;]{0,20}(?:(?:监管|主管)部门|法院)/, /侦查/],
 ];
-const ENGLISH: [Right, RegExp][] = [
+const ENGLISH: Named[] = [
   [
     'access',
     /\b(?:right (?:of|to) access|access(?:ing)?,? (?:to )?(?:and|or|your|my|the (?:personal|data|information)|any|certain|all|personal|update|it|what|correct|\w+,)|(?:review|view|see|inspect)(?:,? (?:and|or) \w+)? (?:your|the) (?:\w+ )?(?:data|information|details)|cop(?:y|ies) of (?:your|the|all|any)|confirm whether|know what)/,
+    /\b(?:provide|send|submit|upload|attach|email|give)\w*(?: \w+){0,3} cop(?:y|ies) of/,
   ],
   [
     'correct',
     /\b(?:correct|corrected|correction|rectif\w+|update|updated|amend|amended|edit|modify|change) ?(?:or|,|your|any|inaccura|the|it|and|\.|personal|incorrect|certain|information|$)/,
+    /\b(?:updat|chang|modif|edit|adjust|set)\w*(?: (?:or|and) \w+)? (?:your |the |any )?(?:\w+ ){0,2}(?:permissions?|preferences?|settings|choices|browser)\b/,
   ],
-  ['delete', /\b(?:delet(?:e|ed|ion|ing)|eras(?:e|ed|ure|ing)|to be forgotten|removed?|removal of)\b/],
+  [
+    'delete',
+    /\b(?:delet(?:e|ed|ion|ing)|eras(?:e|ed|ure|ing)|to be forgotten|removed?|removal of)\b/,
+    /\bafter (?:your|his|her|their) death\b/,
+  ],
   [
     'export',
     /\b(?:portab\w+|export\w*|download (?:a copy|your)|machine[- ]readable|transfer your (?:personal )?(?:data|information) to another)\b/,
@@ -51,6 +68,7 @@ const ENGLISH: [Right, RegExp][] = [
   [
     'object',
     /\b(?:object(?:ion)? to|right to object|restrict(?:ion)?|opt[- ]?out|opting out|unsubscrib\w+|stop receiving)\b/,
+    /\b(?:may|can) ?not (?:opt|object|unsubscribe)|\b(?:can't|unable to|not able to) (?:opt|object|unsubscribe)/,
   ],
   [
     'close-account',
@@ -59,20 +77,22 @@ const ENGLISH: [Right, RegExp][] = [
   ['complain', /\b(?:(?:lodge|file|make|submit|bring|raise)[^.;]{0,12} complaint|complain to|complaint with)\b/],
 ];
 const READER_MAY =
-  /(?:您|你|用户)[^。;]{0,24}(?:可以?|有权|能够|享有|权利|随时|希望)|(?:您|你)的[^。;]{0,40}请求|要求我们|(?:可|可以)(?:通过|随时|自行|在|登录)|请(?:通过|访问|前往|发送)|路径|\byou\b[^.;]{0,60}\b(?:can|may|have the right|have a right|have certain rights|are entitled|are able|could|wish to|would like to|want to|choose|request|ask)\b|\byour rights?\b|\bthe right to\b|\bright of\b|^(?:to |request|ask|access|correct|delete|erase|withdraw|object|receive|obtain|restrict)\b|\byou (?:delete|close|deactivate|update|edit)\b|\b(?:in|through|via|from|on) (?:your|the) (?:\w+ ){0,2}(?:settings|profile|account)\b/;
+  /(?:您|你|用户)[^。;]{0,24}(?:可以?|有权|能够|享有|权利|随时|希望)|(?:您|你)的[^。;]{0,40}请求|要求我们|(?:可|可以)(?:通过|随时|自行|在|登录)|请(?:通过|访问|前往|发送)|路径|接受(?:您|你)[^。;]{0,24}投诉|\byou\b[^.;]{0,60}\b(?:can|may|have the right|have a right|have certain rights|are entitled|are able|could|wish to|would like to|want to|choose|request|ask)\b|\byour rights?\b|\bthe right to\b|\bright of\b|^(?:to |request|ask|access|correct|delete|erase|withdraw|object|receive|obtain|restrict)\b|\byou (?:delete|close|deactivate|update|edit)\b|\b(?:in|through|via|from|on) (?:your|the) (?:\w+ ){0,2}(?:settings|profile|account)\b/;
 const RIGHTS_HEADING =
   /权利|管理(?:您|你|自己)?的?(?:个人)?信息|访问|更正|删除|撤回|注销|查询|\brights?\b|\byour (?:choices|controls?|options)\b|\baccess(?:ing)?\b|\bcontrol\b|\bopt[- ]?out/;
 /** The rights themselves are denied or bounded; or the verb is the company's, a duty of others, or a use of the service. */
 const NOT_A_RIGHT =
-  /(?:无法|不能|不得|不可|无权)[^。;,]{0,16}(?:访问|更正|删除|撤回|注销|修改)|无法响应|未经授权|在(?:您|你)(?:访问|删除|修改|更正)[^。;]{0,24}时,|(?:删除|清除|管理)[^。;]{0,16}cookie|(?:授权|同意)我们[^。;]{0,40}(?:查询|访问|修改)|已撤回|(?:如果?|若)(?:您|你)撤回同意[;。,]?$|cookies?[^。;]{0,20}(?:删除|清除)|\b(?:delet|remov|clear|block)\w*[^.;]{0,24}\bcookies?\b|去世|近亲属|继承人|deceased|(?:政策|变更|版本|公告)[^。;]{0,40}(?:查看|查阅|访问)|\bour access\b|防止|避免[^。;]{0,20}(?:修改|访问)|\b(?:unauthori[sz]ed|prevent|cannot|can't|unable to|no longer|not (?:be )?(?:able|possible)|will not)\b[^.;]{0,30}\b(?:access|delet|correct|withdraw)|\bwhen you (?:access|visit|use)\b|\b(?:access|use|visit)(?:ing)? (?:to )?(?:the|our|this) (?:site|services?|websites?|apps?|platform)\b/;
+  /(?:无法|不能|不得|不可|无权)[^。;,]{0,16}(?:访问|更正|删除|撤回|注销|修改)|(?:无法|不会?|不予|可能不)响应|^[^a-z]*you (?:withdraw|object)\b|未经授权|在(?:您|你)(?:访问|删除|修改|更正)[^。;]{0,24}时,|(?:删除|清除|管理)[^。;]{0,16}cookie|(?:授权|同意)我们[^。;]{0,40}(?:查询|访问|修改)|已撤回|(?:如果?|若)(?:您|你)撤回同意[;。,]?$|cookies?[^。;]{0,20}(?:删除|清除)|\b(?:delet|remov|clear|block)\w*[^.;]{0,24}\bcookies?\b|去世|近亲属|继承人|deceased|(?:政策|变更|版本|公告)[^。;]{0,40}(?:查看|查阅|访问)|\bour access\b|防止|避免[^。;]{0,20}(?:修改|访问)|\b(?:unauthori[sz]ed|prevent|cannot|can't|unable to|no longer|not (?:be )?(?:able|possible)|will not)\b[^.;]{0,30}\b(?:access|delet|correct|withdraw)|\bwhen you (?:access|visit|use)\b|\b(?:access|use|visit)(?:ing)? (?:to )?(?:the|our|this) (?:site|services?|websites?|apps?|platform)\b/;
 const THEIRS =
   /(?<!使用|要求|联系|[与向对从])(?:我们|本公司|我行)(?!的|服务|提供)[^。;您你]{0,30}(?:删除|更正|访问)(?!您的请求)(?![^。]*(?:您可以|您有权|你可以|你有权))|\bwe (?:may|will|can|reserve|shall|do|might)[^.;]{0,20}\b(?:delete|remove|access|review|change|modify|update|correct)/;
 
 const SELF =
   /自行|自主|网页|官网|直接(?:在|通过|访问|修改|删除|查)|设置|随时(?:登录|访问|修改|查|更正|删除|清除|关闭|注销)|登录|点击|页面|菜单|路径|客户端(?!的)|App(?:内|中|-)|关闭[^。;]{0,20}(?:功能|权限)|退订(?:方式|链接)?|浏览器|\b(?:settings?|log(?:ging)? ?in(?:to)?|sign(?:ing)? ?in(?:to)?|dashboard|your (?:\w+ )?(?:profile|account)(?: page| information)?|in the app|within the (?:app|service)|yourself|click(?:ing)?|tap(?:ping)?|unsubscribe link|self-service|tool|directly (?:in|through|via|from))\b/i;
 const NOT_BY_ONESELF = /(?:难以|无法|不能)[^。;,]{0,8}(?:直接|自行|通过|登录)/;
-const BY_ASKING = /联系(?:我们|客服)|申请|致电|客服/;
-const BY_ONESELF = /设置|自行|自主|路径|登录|【|随时(?:访问|修改|查|更正|删除)|过程中/;
+const BY_ASKING =
+  /联系(?:我们|客服)|申请|致电|客服|\b(?:writ(?:e|ing) to|e-?mail(?:ing)?|contact(?:ing)?|call(?:ing)?|ask(?:ing)?) us\b/;
+const BY_ONESELF =
+  /设置|自行|自主|路径|登录|【|随时(?:访问|修改|查|更正|删除)|过程中|\b(?:settings|log(?:ging)? ?in|yourself|directly|accessing your|in the app|via the (?:\w+ )?app)\b/;
 const AT_WILL =
   /可以?(?:在[^。;,]{0,24})?,?(?:有权)?(?:随时|选择|自由)?(?:地)?(?:访问|查询|查阅|查看|修改|更正|编辑|删除|清除|关闭)/;
 const REPLY =
@@ -93,12 +113,16 @@ function rightsIn(wording: Wording): Right[] {
   if (
     !addressed ||
     (!under &&
-      !/权|管理|随时|注销|撤回|删除|更正|(?:修改|查询|查阅|访问|查看|编辑)[^。;]{0,12}(?:信息|资料|数据)|\b(?:access(?:,| and| or| your)|(?:update|edit|review|view|correct) your|copy of your|right|withdraw|delete|eras|opt|unsubscribe|correct|settings)/.test(
+      !/权|管理|随时|注销|撤回|删除|更正|投诉|(?:关闭|拒绝|退订)[^。;]{0,12}(?:推送|推荐|个性化|广告|通知|短信)|(?:修改|查询|查阅|访问|查看|编辑)[^。;]{0,12}(?:信息|资料|数据)|\b(?:access(?:,| and| or| your)|(?:update|edit|review|view|correct) your|copy of your|right|withdraw|delete|eras|opt|unsubscribe|correct|settings)/.test(
         text,
       ))
   )
     return [];
-  return (chinese ? HAN : ENGLISH).filter(([, says]) => says.test(text)).map(([right]) => right);
+  return namedIn(text, chinese).map(([right]) => right);
+}
+
+function namedIn(text: string, chinese: boolean): Named[] {
+  return (chinese ? HAN : ENGLISH).filter(([, says, unless]) => says.test(text) && !unless?.test(text));
 }
 
 function howOf({ text, chinese }: Wording, path: string | null): RightFact['how'] {
@@ -130,6 +154,16 @@ function merge(facts: RightFact[], fact: RightFact): void {
   if (!known.path && fact.path) known.path = fact.path;
   if (!known.url && fact.url) known.url = fact.url;
   if (known.days === undefined && fact.days !== undefined) known.days = fact.days;
+}
+
+/** Words with which something is asked of somebody. */
+const ASKS =
+  /请求|申请|要求|有权|联系|致电|邮件|邮箱|客服|反馈|投诉|举报|\b(?:request|ask|contact|e-?mail|writ\w+|submit|call|send|right|complain\w*|lodge)\b/;
+
+/** A right that is named without any way to use it, where another clause tells a way to use it oneself. */
+function isOnlySaid(fact: RightFact, facts: RightFact[], spans: ClauseSpan[]): boolean {
+  if (fact.how !== 'on-request' || fact.clauses.some((id) => ASKS.test(wordingOf(spans[id]!).text))) return false;
+  return facts.some((other) => other.right === fact.right && other.how === 'self-service');
 }
 
 /** A heading or lead-in that names a right, with the steps under it: "6.5.1 注销帐号" and "1) 点击…". */
@@ -170,15 +204,16 @@ export function findRights(spans: ClauseSpan[]): RightFact[] {
     for (const right of rights)
       merge(facts, { right, how, ...(path && { path }), ...(url && { url }), clauses: [span.id] });
   });
+  const claimed = facts.filter((fact) => !isOnlySaid(fact, facts, spans));
   const answers = answerDays(spans);
   const general = answers.find(({ clause }) => !COMPLAINT.test(wordingOf(spans[clause]!).text));
   const ofComplaints = answers.find(({ clause }) => COMPLAINT.test(wordingOf(spans[clause]!).text));
-  for (const fact of facts) {
+  for (const fact of claimed) {
     const own = answers.find(({ clause }) => fact.clauses.includes(clause));
     const answer = own ?? (fact.right === 'complain' ? ofComplaints : fact.how === 'on-request' ? general : undefined);
     if (!answer) continue;
     fact.days = answer.days;
     if (!own) fact.clauses.push(answer.clause);
   }
-  return facts;
+  return claimed;
 }

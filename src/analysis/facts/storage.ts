@@ -25,11 +25,11 @@ const STORES =
   /(?:存储|储存|存放|保存|存贮)(?:在|于)|服务器[^。;]{0,12}(?:位于|设在|在)|\b(?:stored?|stores|processed|hosted|located|maintained|kept|held)\b[^.;]{0,60}\b(?:in|on servers in|within)\b|\bservers?\b[^.;]{0,40}\b(?:in|located|within)\b/;
 const AT_HOME = /境内|国内|(?:存储|储存|存放|保存)(?:在|于)(?:中华人民共和国|中国|我国)(?!境外)/;
 const ABROAD =
-  /境外|跨境|出境|海外|国外|其他国家|其它国家|所在国[^。]{0,6}以外|\b(?:outside|beyond|out) (?:of )?(?:the |your |our )?(?:[a-z.]+ ){0,4}(?:eea|eu|uk|u\.k\.|european economic area|european union|united kingdom|united states|u\.s\.?|country|region|state|province|jurisdiction|canada|australia|brazil|china|switzerland|singapore|japan|korea|home country|country of residence)(?![a-z])|\b(?:other|another|foreign|third|different) (?:country|countries|jurisdictions?)\b|\b(?:international|cross-border) (?:data )?transfers?\b|\btransfer(?:red|ring|s)?\b[^.;]{0,60}\b(?:across borders|internationally|overseas|abroad)\b|\bcountries (?:other than|that may not|which may not|whose laws|with)\b/;
+  /境外(?!收集|获取|采集)|跨境|出境|海外|国外|其他国家|其它国家|所在国[^。]{0,6}以外|\b(?:outside|beyond|out) (?:of )?(?:the |your |our )?(?:[a-z.]+ ){0,4}(?:eea|eu|uk|u\.k\.|european economic area|european union|united kingdom|united states|u\.s\.?|country|region|state|province|jurisdiction|canada|australia|brazil|china|switzerland|singapore|japan|korea|home country|country of residence)(?![a-z])|\b(?:other|another|foreign|third|different) (?:country|countries|jurisdictions?)\b|\b(?:international|cross-border) (?:data )?transfers?\b|\btransfer(?:red|ring|s)?\b[^.;]{0,60}\b(?:across borders|internationally|overseas|abroad)\b|\bcountries (?:other than|that may not|which may not|whose laws|with)\b/;
 const MOVES =
   /传输|转移|提供|转让|传送|出境|跨境|共享|储存|存储|\b(?:transfer|transferred|transferring|transfers|send|sent|process|processed|processing|store|stored|stores|storing|host|hosted|access|accessed|share|shared|located|maintained|disclosed)\b/;
 const DENIES =
-  /(?:不会|不|未|从不|绝不|没有|暂不|并未|尚未|不存在|无)[^。;,]{0,24}(?:传输|转移|提供|出境|跨境|传送|转让)|\b(?:do not|does not|don't|will not|won't|never|are not|is not|no)\b[^.;]{0,30}\b(?:transfer|send|sent|transferred|store|stored)\b/;
+  /(?:不会|不|未|从不|绝不|没有|暂不|并未|尚未|不存在|无)[^。;,]{0,24}(?:传输|转移|提供|出境|跨境|传送|转让|存储|储存)|\b(?:do not|does not|don't|will not|won't|never|are not|is not|no)\b[^.;]{0,30}\b(?:transfer|send|sent|transferred|store|stored)\b/;
 const CONSENT =
   /同意|授权|\b(?:your|explicit|prior|user) (?:\w+ )?consent\b|\bwith your permission\b|\bif you (?:consent|agree)\b/;
 /** Consent that is only said to be given by using the service is none. */
@@ -48,10 +48,12 @@ const NOT_DATA =
   /境外(?:注册|用户|账号|帐号|手机)|海外(?:直邮|手机|购|版|代购|仓)|您主动(?:发起|向)|跨境(?:下单)|跨境(?:交易|电商|电子商务|商品|支付|汇款|购|金融|业务时|贸易)|境外(?:取款|汇款|消费|旅游|购物|外汇|上网)|出境游|漫游|\bcontrolling language\b|\bpayment in\b/;
 /** Characters of these clauses that only traditional Chinese has. */
 const TRADITIONAL = /[儲國內個資訊據們會將務業產]/;
-const NOT_HERE = /(?:outside(?: of)?|other than|except|excluding|beyond|除|非)(?: the)? ?$/;
+const NOT_HERE = /(?:outside(?: of)?|out of|other than|except|excluding|beyond|除|非)(?: the)? ?$/;
 const RESIDENCE =
   /(?:resid(?:ents?|ing|es?)|located|live|living|users?|citizens?|consumers?|individuals?|based|are|you)(?: \w+){0,3} (?:in|of|from)(?: the)? ?$|laws? of(?: the)? ?$/;
-const LAW_AFTER = /^(?:'s)? ?(?:law|act|constitution|privacy|data protection|《|法|相关|现行|有关|residents?|users?)/;
+const OF_MACHINES = /\b(?:servers?|data cent(?:er|re)s?|facilit(?:y|ies)|systems)\b[^.;]{0,30}$/;
+const LAW_AFTER =
+  /^(?:'s)? ?(?:laws?\b|act|constitution|privacy|data protection|gdpr|dpa|pipl|《|法|相关|现行|有关|residents?|users?)/;
 
 /** Countries that data is in or goes to; not those that it does not leave, that readers live in or whose law it is. */
 function placesOf(text: string, traditional: boolean): string[] {
@@ -59,7 +61,8 @@ function placesOf(text: string, traditional: boolean): string[] {
     .filter(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 40), start);
       const after = text.slice(end, end + 24);
-      if (NOT_HERE.test(before) || RESIDENCE.test(before) || LAW_AFTER.test(after)) return false;
+      const ofPeople = RESIDENCE.test(before) && !OF_MACHINES.test(before);
+      if (NOT_HERE.test(before) || ofPeople || LAW_AFTER.test(after)) return false;
       return !/^(?:大陆)?(?:境外|以外|之外)/.test(after);
     })
     .map(({ code }) => code);

@@ -44,15 +44,15 @@ export function takingOf(wording: Wording, words?: string): Polarity {
   return ON_CONDITION.test(text) || ON_CONDITION.test(lead) ? 'conditional' : 'affirmed';
 }
 
-/** Children whose data is there after all, by mistake or by their parents' leave. */
+/** Children whose data is there after all, by mistake; or by their parents' leave, or if there are any. */
 const FOUND_OUT = /发现|得知|知悉|意识到|\b(?:learn|discover|aware|find out|notified|inadvertently|believe|realize)\b/;
-const PARENTS = /监护人|父母|家长|\b(?:parents?|parental|guardians?)\b/;
+const ALLOWED = /监护人|父母|家长|^如(?!何)|如果|若|\b(?:parents?|parental|guardians?|if)\b/;
 
 /** As `takingOf`, for data about children: most clauses that name it tell what happens if it turns up, or who has to agree. */
 export function takingOfMinors(wording: Wording, words?: string): Polarity {
   const polarity = takingOf(wording, words);
   if (polarity !== 'affirmed') return polarity;
-  if (PARENTS.test(wording.text) && !FOUND_OUT.test(wording.text)) return 'conditional';
+  if (ALLOWED.test(wording.text) && !FOUND_OUT.test(wording.text)) return 'conditional';
   return FOUND_OUT.test(wording.text) ? 'denied' : 'affirmed';
 }
 
@@ -64,7 +64,7 @@ const TAKING_SECTION =
   /收集|获取|使用|处理|共享|权限|信息类型|信息范围|\b(?:collect\w*|gather\w*|receive|obtain|information|data|process\w*|share)\b/;
 /**
  * What says nothing of this reader's data: what the law calls personal data, what users must not do, how rights are used, what
- * stands in another document.
+ * another text says.
  */
 const SAYS_NOTHING =
   /^[(\d一二三四五六七八九十.、) ]*(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|以电子或者其他方式记录|侮辱|诽谤|煽动|侵入网络|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;

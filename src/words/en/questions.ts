@@ -63,7 +63,7 @@ export const answers = {
       tag: 'with the account',
       sentence: 'Says data is kept as long as you have an account, at least some.',
     },
-    necessary: { tag: 'as needed', sentence: 'Says data is kept as long as it is needed.' },
+    necessary: { tag: 'as needed', sentence: 'Says data is kept as long as it is needed or a law requires.' },
     indefinite: { tag: 'no end stated', sentence: 'May keep data without a stated end, at least some.' },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on how long data is kept.' },
   },
@@ -110,7 +110,10 @@ export const answers = {
     'consent-required': { tag: 'asks you', sentence: 'Says changes need your consent, at least some of them.' },
     notified: { tag: 'tells you', sentence: 'Says it gives notice of changes, at least of some.' },
     'continued-use': { tag: 'by going on', sentence: 'Says going on using it counts as accepting changes.' },
-    silent: { tag: 'maybe no notice', sentence: 'May change without a notice to you.' },
+    silent: {
+      tag: 'no direct notice',
+      sentence: 'Speaks of changes without notice, or with no more than posting them.',
+    },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on how you learn of changes.' },
   },
   children: {

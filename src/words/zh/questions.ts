@@ -50,7 +50,7 @@ export const answers: Translation<typeof en.answers> = {
   retention: {
     fixed: { tag: '有期限', sentence: '写出了信息（至少部分信息）保存的期限。' },
     'account-lifetime': { tag: '账户存续期', sentence: '称在您拥有账户期间保存信息（至少部分信息）。' },
-    necessary: { tag: '必要期间', sentence: '称在必要的期间内保存信息。' },
+    necessary: { tag: '必要期间', sentence: '称在必要或法律要求的期间内保存信息。' },
     indefinite: { tag: '无期限', sentence: '可能保存信息（至少部分信息）而没有写明期限。' },
     'not-stated': { tag: '未找到', sentence: '未找到信息保存多久的说明。' },
   },
@@ -94,7 +94,7 @@ export const answers: Translation<typeof en.answers> = {
     'consent-required': { tag: '征求同意', sentence: '称变更（至少部分变更）需要您同意。' },
     notified: { tag: '会通知', sentence: '称变更（至少部分变更）会发出通知。' },
     'continued-use': { tag: '继续使用即同意', sentence: '称继续使用即视为接受变更。' },
-    silent: { tag: '可能不通知', sentence: '可能变更而不另行通知您。' },
+    silent: { tag: '不直接通知', sentence: '提到变更不另行通知，或仅在页面公布。' },
     'not-stated': { tag: '未找到', sentence: '未找到变更时如何告知的说明。' },
   },
   children: {

@@ -15,7 +15,8 @@ const UNLESS = /除非|未经|以外|除外|\b(?:unless|except|without|other tha
 /** Whether data is taken that the law protects specially (see `sensitivity.ts`), and whether consent is asked for it apart. */
 export const askSensitive: Ask<'sensitive'> = ({ facts, statements }) => {
   const about = statements.filter(({ wording }) => SENSITIVE.test(wording.text));
-  const taken = facts.data.filter((fact) => fact.sensitive && fact.polarity !== 'denied');
+  // Of data about children the policy is asked apart; most speak of it to say that they do not want it.
+  const taken = facts.data.filter((fact) => fact.sensitive && fact.type !== 'minor' && fact.polarity !== 'denied');
   const separate = about
     .filter(({ wording: { text } }) => SEPARATE.test(text) && !NOT_OWN.test(text))
     .map(({ id }) => id);

@@ -21,6 +21,18 @@ describe('rights', () => {
     ['您有权获取您的个人信息副本。', ['export on-request']],
     ['您可以在设置中关闭个性化推荐。', ['object self-service']],
     ['您可以向监管部门投诉。', ['complain on-request']],
+    ['您有权复制您的个人信息。', ['export on-request']],
+    ['您可以在【设置】中导出您的个人信息。', ['export self-service']],
+    ['您可以回复短信退订营销信息。', ['object self-service']],
+    ['您可随时在页面上关闭短信推送。', ['object self-service']],
+    ['您有权向人民法院提起诉讼。', ['complain on-request']],
+    ['我们接受您与个人信息保护有关的投诉。', ['complain on-request']],
+    ['您可以联系客服更正您的个人信息。', ['correct on-request']],
+    ['您可以点击页面上的按钮注销账号。', ['close-account self-service']],
+    ['您可以拨打客服电话申请注销您的账户。', ['close-account on-request']],
+    ['您可以随时收回您给予的授权。', ['withdraw on-request']],
+    ['您可以取消授权，路径为设置页面。', ['withdraw self-service']],
+    ['您可在个人主页查看、补充您的资料信息。', ['access self-service', 'correct self-service']],
     ['难以直接在客户端删除的个人信息，您可以联系我们删除。', ['delete on-request']],
     ['You can delete your account in your account settings.', ['delete self-service', 'close-account self-service']],
     ['You have the right to access your personal data.', ['access on-request']],
@@ -30,6 +42,17 @@ describe('rights', () => {
     ['You have the right to object to processing for direct marketing.', ['object on-request']],
     ['You have the right to lodge a complaint with a supervisory authority.', ['complain on-request']],
     ['You can update your profile information by logging in to your account.', ['correct self-service']],
+    ['You can ask us for a copy of your personal data.', ['access on-request']],
+    ['You may ask us to erase your personal data.', ['delete on-request']],
+    ['You can download a copy of your data in your account settings.', ['access self-service', 'export self-service']],
+    ['You can opt out of marketing in your account settings.', ['object self-service']],
+    ['You have the right to restrict our processing of your data.', ['object on-request']],
+    ['You can close your account by writing to us.', ['close-account on-request']],
+    ['You may cancel your membership account in the app by tapping Leave.', ['close-account self-service']],
+    ['You have the right to have inaccurate data rectified.', ['correct on-request']],
+    ['You may file a complaint with the data protection authority.', ['complain on-request']],
+    ['You can revoke your permission in the settings of the app.', ['withdraw self-service']],
+    ['Your consent may be withdrawn at any time; you can do so by writing to us.', ['withdraw on-request']],
   ])('%s', (line, rights) => {
     expect(rightsOf('# 您的权利 Your rights', line)).toEqual(rights);
   });
@@ -44,9 +67,33 @@ describe('rights', () => {
     ['cookies are deleted', '您可根据自己的偏好管理或删除Cookie。'],
     ['cookies are deleted in English', 'You can delete cookies in your browser.'],
     ['heirs are spoken of', '用户去世后，其近亲属可以对相关个人信息行使查阅、删除的权利。'],
+    ['requests may go unanswered', '在以下情况下，我们可能不会响应您提出的更正、删除、撤回同意的请求：'],
+    ['a crime is prosecuted', '您的信息与犯罪侦查、起诉、审判有关的；'],
+    ['a permission is opened', '您理解，部分服务可能需要您开启特定的访问权限。'],
+    ['staff look something up', '经您授权，客服人员可以查询您的订单。'],
+    ['an app reaches the microphone', '您授权同意后，应用可以访问您的麦克风。'],
+    ['permissions are managed', '您可以在系统中管理、修改或删除相关权限。'],
+    ['settings are left alone', '更新版本时，我们不会针对您的设置修改权限或认证场景。'],
+    ['a copy of an ID is sent', 'You may provide us with a copy of your government-issued ID.'],
+    ['settings are changed', 'You can update your permissions in the settings of your device.'],
+    ['preferences are changed', 'You may change your location preferences at any time.'],
+    ['there is no way out', 'You may not opt out of receiving these service messages.'],
+    ['another right is bounded', '- You withdraw consent and there is no other legal basis;'],
+    ['an objection is a case', '- You object to the processing and there are no overriding grounds;'],
+    ['the reader has died', 'You can set directives on the deletion of data after your death.'],
     ['the policy is to be looked at', '变更后的政策您可以随时在官网查看。'],
   ])('are not stated where %s', (_, line) => {
     expect(rightsOf('# 您的权利 Your rights', line)).toEqual([]);
+  });
+
+  it('that are only named say nothing of the way, where another clause tells it', () => {
+    expect(rightsOf('# 您的权利', '我们尽力保障您撤回同意的权利。', '您可以在设置中撤回您的授权同意。')).toEqual([
+      'withdraw self-service',
+    ]);
+    expect(rightsOf('# 您的权利', '您有权要求撤回同意。', '您可以在设置中撤回您的授权同意。')).toEqual([
+      'withdraw on-request',
+      'withdraw self-service',
+    ]);
   });
 
   it('have the menu path of their clause', () => {
