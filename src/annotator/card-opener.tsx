@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { callBackground } from '../messages/call';
-import type { CardHost } from '../page/overlay/card-host';
+import type { CardContents, CardHost } from '../page/overlay/card-host';
 import { isOnText } from '../page/point/place-at-point';
 import { reveal } from '../page/scroll/reveal';
 import type { Clause, MarkKind } from '../policy/clause';
@@ -11,6 +11,12 @@ import type { Annotator } from './annotator';
 /** What a click on these is for. */
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"], [role="link"]';
+
+/** How a card comes to be opened; it must not take the focus where the reader did not ask for it. */
+export type Opening = Pick<CardContents, 'focus' | 'pointed'>;
+const POINTED: Opening = { focus: true, pointed: true };
+const KEYED: Opening = { focus: true, pointed: false };
+const FROM_CARD: Opening = { focus: true, pointed: null };
 
 /** Opens the card of a clause on a click on its mark, and steps from one to the next. */
 export class CardOpener {
@@ -33,7 +39,7 @@ export class CardOpener {
     const selected = getSelection()?.isCollapsed === false;
     const used = origin instanceof Element && origin.closest(INTERACTIVE) !== null;
     if (event.defaultPrevented || event.button !== 0 || selected || used) return;
-    if (!(await this.openAt(event.clientX, event.clientY, { focus: true }))) this.#host.close();
+    if (!(await this.openAt(event.clientX, event.clientY, POINTED))) this.#host.close();
   }
 
   /**
@@ -41,26 +47,26 @@ export class CardOpener {
    *
    * @returns Whether there is one.
    */
-  async openAt(x: number, y: number, { focus }: { focus: boolean }): Promise<boolean> {
+  async openAt(x: number, y: number, how: Opening): Promise<boolean> {
     const clause = this.#annotator.clauseAt(x, y);
     if (!clause || !this.#annotator.painted().includes(clause)) return false;
     if (!isOnText(x, y, this.#annotator.ranges(clause))) return false;
-    if (clause !== this.#shown) await this.open(clause, this.#kindOf(clause), focus);
+    if (clause !== this.#shown) await this.open(clause, this.#kindOf(clause), how);
     return true;
   }
 
   /**
    * @param kind The kind by which to step; by default the first one that is painted.
-   * @param focus Whether the card takes the focus, which it must not where the reader did not ask for it.
+   * @param how By default as by keys.
    */
-  async open(clause: Clause, kind = this.#kindOf(clause), focus = true): Promise<void> {
+  async open(clause: Clause, kind = this.#kindOf(clause), how = KEYED): Promise<void> {
     const asked = ++this.#asked;
     const card = await callBackground('explain-clause', { clause: clause.id, kind });
     // A later click may have been answered first, and the words may be gone by now.
     if (!card || asked !== this.#asked || this.#annotator.ranges(clause).length === 0) return;
     const events = this.#events(clause, card.kind);
     this.#host.open({
-      focus,
+      ...how,
       ranges: () => this.#annotator.ranges(clause),
       render: (into) => render(<Card card={card} events={events} />, into),
       unmount: (from) => render(null, from),
@@ -85,7 +91,7 @@ export class CardOpener {
     const painted = this.#annotator.painted();
     const from = this.#shown?.id ?? this.#annotator.following().clause ?? -1;
     const next = by === 1 ? painted.find(({ id }) => id > from) : painted.findLast(({ id }) => id < from);
-    await this.#go(next ?? painted.at(by === 1 ? 0 : -1), null);
+    await this.#go(next ?? painted.at(by === 1 ? 0 : -1), null, KEYED);
   }
 
   /** After the page was painted anew: a card whose words are gone is closed. */
@@ -97,8 +103,8 @@ export class CardOpener {
     return {
       onPrevious: () => void this.#goAlong(clause, kind, -1),
       onNext: () => void this.#goAlong(clause, kind, 1),
-      onKind: (other) => void this.open(clause, other),
-      onShowClause: (id) => void this.#go(this.#annotator.analysis?.clauses[id], null),
+      onKind: (other) => void this.open(clause, other, FROM_CARD),
+      onShowClause: (id) => void this.#go(this.#annotator.analysis?.clauses[id], null, FROM_CARD),
       onCopyLink: () => navigator.clipboard.writeText(linkTo(location.href, clause.text)),
       onHideKind: (hidden) => {
         this.#host.close();
@@ -110,14 +116,14 @@ export class CardOpener {
 
   async #goAlong(clause: Clause, kind: MarkKind | null, by: 1 | -1): Promise<void> {
     const peers = this.#annotator.painted().filter(({ marks }) => kind !== null && marks.includes(kind));
-    await this.#go(peers.at((peers.indexOf(clause) + by) % peers.length), kind);
+    await this.#go(peers.at((peers.indexOf(clause) + by) % peers.length), kind, FROM_CARD);
   }
 
-  async #go(clause: Clause | undefined, kind: MarkKind | null): Promise<void> {
+  async #go(clause: Clause | undefined, kind: MarkKind | null, how: Opening): Promise<void> {
     if (!clause) return;
     const [first] = this.#annotator.ranges(clause);
     if (first) reveal(first);
-    await this.open(clause, kind ?? this.#kindOf(clause));
+    await this.open(clause, kind ?? this.#kindOf(clause), how);
   }
 
   #kindOf(clause: Clause): MarkKind | null {

@@ -28,6 +28,6 @@ export class Hover {
     clearTimeout(this.#timer);
     // A finger has no way to rest without touching, and a pressed button is selecting.
     if (pointerType !== 'mouse' || buttons !== 0) return;
-    this.#timer = setTimeout(() => void this.#opener.openAt(clientX, clientY, { focus: false }), REST);
+    this.#timer = setTimeout(() => void this.#opener.openAt(clientX, clientY, { focus: false, pointed: true }), REST);
   };
 }

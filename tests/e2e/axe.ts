@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { ShadowContents, Tab } from '../../tools/driver/driver';
+import type { Tab } from '../../tools/driver/driver';
 
 /** The checker and a run of it as one function, made here: our own pages let no text become a script. */
 const check = new Function(
@@ -18,8 +18,12 @@ export function faults(tab: Tab, within: string | null = null): Promise<string[]
   return tab.evaluate(check, within);
 }
 
-/** What axe finds wrong in what a closed shadow root holds: in a copy that is open, in the same page. */
-export async function faultsInShadow(tab: Tab, contents: ShadowContents): Promise<string[]> {
+/** What axe finds wrong in what the closed shadow root of an element holds: in a copy that is open, in the same page. */
+export async function faultsInShadow(tab: Tab, selector: string): Promise<string[]> {
+  const { markup, styles } = await tab.inShadow(selector, (root) => {
+    const rules = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    return { markup: root.innerHTML, styles: rules.map((rule) => rule.cssText).join('\n') };
+  });
   await tab.evaluate(
     (markup: string, styles: string) => {
       document.getElementById('copy')?.remove();
@@ -32,8 +36,8 @@ export async function faultsInShadow(tab: Tab, contents: ShadowContents): Promis
       root.append(sheet);
       document.body.append(host);
     },
-    contents.markup,
-    contents.styles,
+    markup,
+    styles,
   );
   return faults(tab, '#copy');
 }

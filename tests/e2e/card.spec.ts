@@ -1,7 +1,8 @@
+import type { Tab } from '../../tools/driver/driver';
 import { Extension } from '../../tools/driver/extension';
-import { painted, pointOnMark } from '../../tools/driver/marks';
+import { pointOnMark } from '../../tools/driver/marks';
 import { expect, test } from './fixtures';
-import { overlays, serialised, serialisedAsServed, waitForMarks } from './page';
+import { OURS, overlays, serialised, serialisedAsServed, waitForMarks } from './page';
 import { openPolicy, POLICY } from './policy-tab';
 
 test.beforeEach(async ({ driver }) => {
@@ -33,19 +34,6 @@ test('a click beside the marks opens nothing', async ({ driver, site }) => {
   expect(await overlays(tab)).toBe(0);
   await tab.click(await pointOnMark(tab, 'risk'));
   await expect.poll(() => overlays(tab)).toBe(1);
-});
-
-test('marks come back when the page builds its text anew, and are gone with it', async ({ driver, site }) => {
-  const tab = await driver.open(site.at('/layouts/plain-en.html'));
-  await waitForMarks(tab);
-  const before = await painted(tab);
-  await tab.evaluate(() => {
-    const main = document.querySelector('main')!;
-    main.replaceWith(main.cloneNode(true));
-  });
-  await expect.poll(() => painted(tab)).toEqual(before);
-  await tab.evaluate(() => document.querySelector('main')!.replaceChildren('Nothing here any more.'));
-  await expect.poll(async () => Object.values(await painted(tab)).flat()).toEqual([]);
 });
 
 test('the card gives the focus back to where it was', async ({ driver, site }) => {
@@ -82,4 +70,25 @@ test('resting on a mark opens its card only where that is wanted', async ({ driv
     await new Promise((resolve) => setTimeout(resolve, 900));
     expect(await overlays(tab)).toBe(1);
   }).toPass();
+});
+
+const outlined = (tab: Tab) =>
+  tab.inShadow(OURS, (root) => getComputedStyle(root.querySelector('.card')!).outlineStyle !== 'none');
+
+test('the focus ring is for the keyboard', async ({ driver, site }) => {
+  const { tab, ask } = await openPolicy(driver, site.at(POLICY));
+  await tab.front();
+  await tab.click(await pointOnMark(tab, 'risk'));
+  await expect.poll(() => overlays(tab)).toBe(1);
+  expect(await outlined(tab)).toBe(false);
+  await tab.press('Tab');
+  const ring = () =>
+    tab.inShadow(OURS, (root) => root.activeElement !== null && getComputedStyle(root.activeElement).outlineStyle);
+  expect(await ring()).toBe('solid');
+  await tab.press('Escape');
+  await expect.poll(() => overlays(tab)).toBe(0);
+  await ask({ type: 'step-mark', by: 1 });
+  await expect.poll(() => overlays(tab)).toBe(1);
+  await tab.press('ArrowRight');
+  await expect.poll(() => outlined(tab)).toBe(true);
 });

@@ -8,6 +8,18 @@ import { allPainted, openPolicy, POLICY } from './policy-tab';
 
 const PAGES = path.resolve(import.meta.dirname, '../pages');
 
+test('marks come back when the page builds its text anew, and are gone with it', async ({ driver, site }) => {
+  const { tab } = await openPolicy(driver, site.at(POLICY));
+  const before = await painted(tab);
+  await tab.evaluate(() => {
+    const main = document.querySelector('main')!;
+    main.replaceWith(main.cloneNode(true));
+  });
+  await expect.poll(() => painted(tab)).toEqual(before);
+  await tab.evaluate(() => document.querySelector('main')!.replaceChildren('Nothing here any more.'));
+  await expect.poll(() => allPainted(tab)).toEqual([]);
+});
+
 /** The body of a policy that we wrote, to be put into pages that behave in other ways. */
 const MAIN = /<main[\s\S]*<\/main>/.exec(readFileSync(path.join(PAGES, POLICY), 'utf8'))![0];
 const inScript = JSON.stringify(MAIN).replaceAll('</', '<\\/');

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browsers.mjs';
-import type { Asked, Driver, LaunchOptions, Plain, Point, ShadowContents, Tab } from './driver';
+import type { Asked, Driver, LaunchOptions, Plain, Point, Tab } from './driver';
 import { scriptOf } from './script';
-import { contentsOf } from './shadow';
 
 /** A tab of Chromium. */
 class ChromiumTab implements Tab {
@@ -31,7 +30,7 @@ class ChromiumTab implements Tab {
     return (await this.page.evaluate(scriptOf(run, args))) as R;
   }
 
-  async shadow(selector: string): Promise<ShadowContents> {
+  async inShadow<R extends Plain>(selector: string, run: (root: ShadowRoot) => R): Promise<R> {
     const session = await this.page.context().newCDPSession(this.page);
     const { root } = await session.send('DOM.getDocument');
     const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
@@ -40,12 +39,12 @@ class ChromiumTab implements Tab {
     if (backendNodeId === undefined) throw new Error(`${selector} has no shadow root`);
     const { object } = await session.send('DOM.resolveNode', { backendNodeId });
     const { result } = await session.send('Runtime.callFunctionOn', {
-      functionDeclaration: `function () { return (${contentsOf})(this); }`,
+      functionDeclaration: `function () { return ((__name) => (${run})(this))((each) => each); }`,
       objectId: object.objectId!,
       returnByValue: true,
     });
     await session.detach();
-    return result.value as ShadowContents;
+    return result.value as R;
   }
 
   front(): Promise<void> {

@@ -14,13 +14,6 @@ export interface Asked {
   by: string;
 }
 
-/** A copy of what a shadow root holds. */
-export interface ShadowContents {
-  markup: string;
-  /** The rules of its adopted style sheets. */
-  styles: string;
-}
-
 /** One tab of a driven browser. */
 export interface Tab {
   /** Loads an address and waits for the load event. */
@@ -33,8 +26,8 @@ export interface Tab {
    * its arguments and the page only. Throws what it throws.
    */
   evaluate<A extends Plain[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
-  /** What stands in the shadow root, open or closed, of the first element that fits a selector. Throws if there is none. */
-  shadow(selector: string): Promise<ShadowContents>;
+  /** Runs a function on the shadow root, open or closed, of the first element that fits a selector. Throws if there is none. */
+  inShadow<R extends Plain>(selector: string, run: (root: ShadowRoot) => R): Promise<R>;
   /** Makes it the tab that is shown. */
   front(): Promise<void>;
   click(at: Point): Promise<void>;

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import type { Plain, Point, ShadowContents, Tab } from './driver';
+import type { Plain, Point, Tab } from './driver';
 import type { Marionette } from './marionette';
 import { evaluate, type Session } from './session';
-import { contentsOf } from './shadow';
 
 /** Keys without a character, by the code points that WebDriver gives them. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS: Record<string, string> = {
@@ -53,15 +52,15 @@ export class FirefoxTab implements Tab {
     return this.#here((client) => evaluate(client, run, args));
   }
 
-  shadow(selector: string): Promise<ShadowContents> {
+  inShadow<R extends Plain>(selector: string, run: (root: ShadowRoot) => R): Promise<R> {
     return this.#here(async (client) => {
       type Reference = { value: Record<string, string> };
       const found = await client.send<Reference>('WebDriver:FindElement', { using: 'css selector', value: selector });
       const [id] = Object.values(found.value);
       const root = await client.send<Reference>('WebDriver:GetShadowRoot', { id });
-      const script = `return (${contentsOf})(arguments[0]);`;
+      const script = `return ((__name, root) => (${run})(root))((each) => each, arguments[0]);`;
       const answer = { script, args: [root.value] };
-      return (await client.send<{ value: ShadowContents }>('WebDriver:ExecuteScript', answer)).value;
+      return (await client.send<{ value: R }>('WebDriver:ExecuteScript', answer)).value;
     });
   }
 

@@ -1,12 +1,12 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
 import type { Overlay } from './overlay';
-
-/** Distance of the card from its clause and from the window's edges, in CSS pixels. */
-const GAP = 8;
+import { place, scrollForRoom } from './placement';
 
 export interface CardContents {
   /** Whether the card takes the focus. */
   focus: boolean;
+  /** Whether it was opened with a pointer: nobody who uses one looks for the focus. null: from the card that is open, as that was used. */
+  pointed: boolean | null;
   /** The clause's ranges as they stand now; the card is placed beside them and never over them. */
   ranges(): Range[];
   render(into: HTMLElement): void;
@@ -26,6 +26,8 @@ interface OpenCard {
 export class CardHost {
   #overlay: Overlay;
   #open: OpenCard | null = null;
+  /** Whether what was done last on a card was done with a pointer. */
+  #pointed = false;
 
   constructor(overlay: Overlay) {
     this.#overlay = overlay;
@@ -34,13 +36,24 @@ export class CardHost {
   /** Opens the card for a clause, in place of the one that was open. */
   open(contents: CardContents): void {
     const focused = this.#open?.focused ?? document.activeElement;
+    this.#pointed = contents.pointed ?? this.#pointed;
     const context = contents.ranges()[0]?.startContainer.parentElement ?? document.documentElement;
     const body = document.createElement('div');
     body.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: max-content';
+    body.toggleAttribute('data-pointed', this.#pointed);
+    body.addEventListener('pointerdown', () => {
+      this.#pointed = true;
+    });
+    body.addEventListener('keydown', () => {
+      this.#pointed = false;
+      body.removeAttribute('data-pointed');
+    });
     this.#overlay.add(body, context);
     this.#remove();
     contents.render(body);
     const clause = { contextElement: context, getBoundingClientRect: () => boundsOf(contents.ranges()) };
+    // Who only rests on a mark did not ask for the page to move.
+    if (contents.focus) scrollBy({ top: scrollForRoom(clause.getBoundingClientRect()), behavior: 'instant' });
     const stopFollowing = autoUpdate(clause, body, () => void place(clause, body));
     this.#open = { body, contents, stopFollowing, focused };
     document.addEventListener('keydown', this.#onKey);
@@ -69,25 +82,6 @@ export class CardHost {
     this.#overlay.remove(this.#open.body);
     this.#open = null;
   }
-}
-
-async function place(clause: { getBoundingClientRect(): DOMRect }, body: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(clause, body, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start'], padding: GAP }),
-      shift({ padding: GAP }),
-      size({
-        padding: GAP,
-        apply({ availableWidth }) {
-          body.style.maxWidth = `${availableWidth}px`;
-        },
-      }),
-    ],
-  });
-  body.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
 
 function boundsOf(ranges: readonly Range[]): DOMRect {
