@@ -1,126 +1,149 @@
+import {
+  BEFORE_DATA,
+  BEFORE_WHOM,
+  DATA,
+  GAP,
+  GIVE,
+  GIVEN,
+  OUTSIDER,
+  SHARE,
+  SHARED,
+  SHARING,
+  TAKE,
+  THEIRS,
+} from './en-words';
 import type { SharingRules } from './sharing-rules';
 
-/** Who is not us and not the reader. Words that may be anyone's, such as "people" or "companies", need another beside them. */
-const OUTSIDER =
-  '(?:third.part(?:y|ies)|3rd part(?:y|ies)|affiliat(?:es?|ed)|subsidiar(?:y|ies)|(?:parent|sister|group|other|outside|related|another|these|those|marketing|advertising|insurance|such) compan(?:y|ies)|compan(?:y|ies)|(?:famil(?:y|ies)|group) of (?:compan|brand|business)\\w+|partners?|service providers?|providers?|vendors?|suppliers?|(?:sub.?)?contractors?|(?:sub.?)?processors?|agents|agenc(?:y|ies)|advertisers?|ad networks?|ad servers?|networks?|marketers|sponsors?|publishers?|retailers?|merchants?|sellers?|business(?:es)?|organi[sz]ations?|entit(?:y|ies)|institutions?|banks?|lenders?|insurers?|employers?|schools?|operators?|developers?|advis[eo]rs?|consultants?|auditors?|lawyers?|attorneys?|law enforcement|governments?|government(?:al)? \\w+|(?:public|regulatory|competent|supervisory|tax|relevant|legal|local|other) authorit(?:y|ies)|authorities|courts?|regulators?|officials?|police|(?:the|general) public|others|other (?:\\w+ )?(?:users?|members?|people|persons?|parties|individuals?|customers?|players?|participants?|visitors?|drivers?|guests?)|another (?:\\w+ )?(?:user|member|person|party|player|customer)|anyone|anybody|someone else|everyone|people (?:who|that|you)|friends?|followers|(?:your|their) (?:contacts|connections|administrator)|recipients?|buyers?|purchasers?|acquirers?|successors?|acquiring (?:\\w+)|new owners?|brands?|social (?:media|network\\w*)(?: \\w+)?|facebook|google|data brokers?|bureaus?|researchers?|universit(?:y|ies)|carriers?|hosts?|drivers?|dealers?|franchisees?|distributors?|licensees?|joint ventures?)';
-/** Nouns for a person's data. */
-const DATA =
-  '(?:information|data|details|PII|identifiers?|addresses|address|names?|e.?mails?|content|profiles?|records?|locations?|lists?|posts?|photos?|communications?|images?|numbers?|histor(?:y|ies)|activit(?:y|ies)|usernames?|comments?|preferences|messages?)';
-/** A stretch of one sentence. */
-const GAP = '[^.;]{0,90}?';
-/** Words between a verb and its object: no verb, no other part of the sentence. */
-const BEFORE_DATA = '(?:[\\w\'“”"/-]+,? ){0,7}?';
-/** Words between a preposition and the recipient. */
-const BEFORE_WHOM = "(?:[\\w'/-]+,? ){0,5}?";
-/** Verbs that mean giving to someone else, whoever it is. */
-const SHARE =
-  '(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|divulg(?:e|es|ed|ing)|barter)';
-/** Verbs that need to be told to whom. */
-const GIVE =
-  '(?:provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|mak(?:e|es|ing)|made|licens(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|distribut(?:e|es|ed|ing)|report(?:s|ed|ing)?|hand(?:s|ed|ing)? over|turn(?:s|ed|ing)? over|forward(?:s|ed|ing)?|expos(?:e|es|ed|ing)|display(?:s|ed|ing)?|show(?:s|n|ing)?|outsourc(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|communicat(?:e|es|ed))';
-/** What outsiders do with data once they have it. */
-const TAKE =
-  '(?:collect|receiv|gather|obtain|access|track|record|stor|process|monitor|combin|retain|analy[sz]|aggregat|us|compil|view|see|place|set|hav|serv)(?:e|es|ing|ed)?';
 const any = (pattern: string) => new RegExp(pattern, 'gi');
 
 export const en: SharingRules = {
-  hint: /shar|disclos|post|use|provid|transfer|sell|sale|sold|rent|leas|trad|releas|transmit|giv|send|sent|publi|visible|viewable|accessible|third.part|partner|affiliat|vendor|advertis|analytics|merger|acqui|bankrupt|on our behalf|subpoena|law|visib|others|united states|countr|made|communicat|report|widget|plug|see|view|read/i,
+  hint: /shar|disclos|post|us(?:e|ing)|provid|transfer|s[eo]l[dl]|sale|rent|leas|trad|divulg|barter|swap|hand|pass|transmit|giv|grant|send|sent|publi|visible|view|access|available|third|3rd|part(?:y|ies|ner)|merger|acqui|bankrupt|law|made|mak|communicat|report|expos|suppl|exchang|licens|reveal|distribut|forward|display|show|upload|collect|receiv|stor|process|cookie|appear|transferred|consent|requir|with|see|gets?/i,
   asides: [
     // Data that comes in: "we receive … from our partners", "partners provide us with …".
     any(
-      `\\b(?:receiv|collect|obtain|gather|get|acquir|access|learn|combin|use|process)\\w*\\b[^.;]{0,120}?\\bfrom (?:(?!and |to |which |shar|disclos)[\\w'’/-]+,? ){0,5}?(?:${OUTSIDER}|sources)\\b`,
+      `\\b(?:receiv|collect|obtain|gather|get|acquir|access|learn|(?:use|process)\\w* (?:\\w+ ){0,4}?(?:information|data))\\w*\\b(?:(?!\\bfrom\\b)[^.;]){0,120}?\\bfrom (?!everyone|anyone|people)(?:(?!and |to |which |shar|disclos)[\\w'’/-]+,? ){0,5}?(?:${OUTSIDER}|sources)\\b`,
     ),
     any(
       `\\b(?:${OUTSIDER}|they|users)\\b[^.;]{0,60}?\\b(?:provid|send|shar|giv|disclos|pass|transmit|suppl)\\w*\\b(?: us\\b|[^.;]{0,60}?\\b(?:to|with) us\\b)`,
     ),
-    /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b(?: us\b|[^.;]{0,60}?\b(?:to|with) us\b)/gi,
+    /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b(?: us\b|[^.;]{0,60}?\b(?:to|with) us\b(?!,| and\b| or\b))/gi,
     /\b(?:allow|permit|enable|authori[sz]e)\w* us to (?:have )?(?:access|collect|receive|obtain|use)\b/gi,
-    // Safeguards against leaks.
+    /\bfrom (?:\w+ ){0,3}public(?:ly)? (?:\w+ ){0,2}(?:sources?|records?|information|data|databases?)\b|\balready (?:\w+ )?public\b|\b(?:if|because|where) [^.;]{0,40}\bpublicly available\b/gi,
+    // Safeguards against leaks, and what is no longer so.
     /\bcannot (?:and do not )?guarantee\b[^.;]{0,200}/gi,
-    /\b(?:unauthori[sz]ed|accidental|unlawful|improper|inadvertent|prevent|protect\w*|against|safeguard\w*|guard)\b[^.;]{0,60}\b(?:disclosures?|access|loss|release|exposure|sharing|disclose)\b/gi,
+    /\b(?:unauthori[sz]ed|accidental|unlawful|improper|inadvertent|prevent|protect\w*|against|safeguard\w*|guard|measures?)\b[^.;]{0,60}\b(?:disclosures?|access|accessing|loss|release|exposure|sharing|disclose|not disclosed)\b/gi,
+    /\b(?:someone|anyone|those|persons?|people) (?:(?:who|that) (?:has|have)|with) (?:no right|access)\b[^.;]{0,100}/gi,
+    /\bno longer (?:be )?(?:visible|accessible|available|public)\b/gi,
     // What the reader does, may do or is advised to do.
-    /\byou (?:(?:may|can|could|might|will|do|have|are|able|also|choose|chose|decide|elect|wish|want|agree|voluntarily|directly|otherwise|explicitly|publicly|previously|or|to|not) ){0,5}(?:provided?|submit(?:ted)?|gave|give|given|uploade?d?|send|sent|supply|supplied|shared?|disclosed?|post(?:ed)?|communicated?|transfer|export|publish(?:ed)?|enter(?:ed)?|make|made)\b/gi,
+    /\byou (?:(?:may|can|could|might|will|do|have|are|able|also|choose|chose|decide|elect|wish|want|voluntarily|directly|otherwise|explicitly|publicly|previously|knowingly|or|to|not) ){0,5}(?:provided?|submit(?:ted)?|gave|give|given|uploade?d?|send|sent|supply|supplied|shared?|sharing|disclosed?|post(?:ed)?|communicated?|transfer|export|publish(?:ed)?|enter(?:ed)?|make|made)\b/gi,
     /\b(?:do not|don't|never|be careful|avoid|caution\w*|common sense|urge you|when(?:ever)?|before)\b[^.;]{0,40}\b(?:sharing|disclosing|revealing|posting|providing|submitting|give out|giving out)\b/gi,
     /(?:^|[,;:] ?|\band |\bmust |\bshould |\bplease )(?:do not|don't|never|not)\b[^.;]{0,30}\b(?:share|disclose|reveal|post|provide|submit|divulge)\b/gi,
     /\b(?:to|and|or) (?:share|communicate|connect|interact)\b[^.;]{0,20}\b(?:content|photos|information|posts|with)\b[^.;]{0,20}\b(?:friends|others|other people)\b/gi,
     /\b(?:asked|required|need|needed|requested|have|order) to (?:provide|submit|give|supply)\b/gi,
     // Rights, choices and requests.
-    /\b(?:rights? to|right of|rights? (?:regarding|over|pertaining|with respect|with regard)|entitled to|choices (?:about|regarding|concerning)|opt.?out of|object to|ask(?:ing)? us to|like us to|wish for us to|request(?:ing)? that we|1798\.83|shine the light|business or commercial purposes?)\b[^.;]{0,200}/gi,
+    /(?<!reserves? the )\b(?:rights? to|right of|rights? (?:regarding|over|pertaining|with respect|with regard)|entitled to|choices (?:about|regarding|concerning)|opt.?out of|object to|ask(?:ing)? us to|like us to|wish for us to|request(?:ing)? (?:that we|(?:\w+ )?information (?:about|regarding))|1798\.83|shine the light|commercial purposes? (?:for|of)|portability|do not sell (?:or share )?my)\b[^.;]{0,200}/gi,
     // Where to read more, what the policy speaks of, what words mean.
-    /\b(?:learn (?:more )?about|(?:more|further) information (?:on|about)|please (?:see|refer|read|review|visit)|refer to|details (?:on|about))\b[^.;]{0,120}/gi,
-    /\b(?:how|what|why|who|whom|whether|which) (?:\w+ ){0,4}(?:we|is|may|handle|collect|process)\b[^.;]{0,120}/gi,
-    /\b(?:this|our|the|it) (?:\w+ ){0,2}(?:policy|notice|statement|section|document|page|practices)? ?(?:describes?|explains?|covers?|tells?|outlines?|sets? out|governs?|applies|apply|informs?|contains|details)\b[^.;]{0,200}/gi,
+    /\b(?:learn (?:more )?about|(?:more|further) information (?:on|about)|please (?:see|refer|read|review|visit)|refer to|details (?:on|about))\b[^.;]{0,200}/gi,
+    /\b(?:how|what|why|who|(?<!\b(?:with|to) )whom|whether|(?<!\b(?:with|to) )which) (?:\w+ ){0,4}(?:we|is|may|handle|collect|process|share|use|disclose)s?\b[^.;:]{0,120}/gi,
+    /\b(?:policy|notice|statement|section|document|page|it|agreement)\b[^.;]{0,40}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|governs?|applies|apply|informs?|contains|details)\b(?:[^.;]|\.(?! [A-Z]|$)){0,300}/gi,
     /\b(?:questions|concerns|practices|changes|choices|information)\b[^.;]{0,40}\b(?:about|regarding|with respect to|in relation to|concerning|to) (?:our |the )?(?:\w+, )?(?:collection|use|practices|handling)\b[^.;]{0,80}/gi,
-    /^[^.;]{0,80}\bmeans? (?:a|an|any|the|that|all|information|data|when|making|providing|disclosing|sharing)\b[^.;]{0,400}/gi,
-    /\b(?:policy|policies|practices|terms|use|statements?)\b (?:\w+ ){0,3}(?:of|by|applicable to) (?:\w+ ){0,3}(?:third.part|other|such|those|these)\w*/gi,
+    /^[^.;]{0,80}\bmeans? (?:a|an|any|the|that|all|information|data|when|making|providing|disclosing|sharing)\b[^.;]{0,400}|^["“][^"”]{1,40}["”][^.;]{0,60}\b(?:includes?|refers?)\b[^.;]{0,400}/gi,
+    /\b(?:policy|policies|practices|terms|use|statements?)\b (?:\w+ ){0,3}(?:of|by|applicable to) (?:\w+ ){0,3}(?:third.part|other|such|those|these)\w*|\blinks? to\b[^.;]{0,60}/gi,
+    /^\W{0,4}(?:the|which|what) (?:specific )?(?:pieces|sources|business|commercial|purposes?)\b[^.;]{0,200}/gi,
     // What they give the reader.
     /\b(?:send|sends|sending|provide|provides|providing|give|giving|offer|show|deliver|display|displaying|transmit|sent|provided|given|shown|displayed|delivered|transferred|available) (?:to )?(?:you|your (?:device|browser|computer)|users|members|customers|visitors|subscribers|our (?:users|members|customers))\b/gi,
+    /\b(?:share|communicate|exchange)\w* (?:\w+ ){0,4}with you\b/gi,
     // What is no personal data.
-    /\b(?:aggregate\w*|anonymi[sz]ed|anonymous|de.?identified|non.{1,3}personal(?:ly)?(?:.identif\w+)?|statistical)\b[^.;]{0,30}\b(?:information|data|statistics|form|basis|reports?)\b(?![^.]{0,80}\b(?:and|or) (?:your )?personal)/gi,
+    any(
+      `(?:\\b${SHARE} (?:with|to) [^.;]{0,60}?)?\\b(?:aggregate\\w*|anonymi[sz]ed|anonymous|de.?identified|non.{1,3}personal(?:ly)?(?:.identif\\w+)?|statistical)\\b(?:(?!\\byour\\b|\\band personal)[^.;]){0,30}?\\b(?:information|data|statistics|form|basis|reports?)\\b(?![^.]{0,80}\\b(?:and|or) (?:your )?personal)(?: that [^.;]{0,40})?`,
+    ),
     /\binformation that does not identify\b|\b(?:trends?|general use|usage patterns|statistics) (?:about|of|regarding|on)\b/gi,
   ],
   flows: [
     // Sharing, with data for its object.
+    any(`\\b${SHARE}["”]?,? (?:(?:it|them)\\b|${BEFORE_DATA}${DATA}\\b)`),
+    any(`\\b(?:have|has|we) (?:\\w+ )?${SHARED} ${BEFORE_DATA}${DATA}\\b`),
+    any(`\\b(?:not|never) ${SHARING} ${BEFORE_DATA}${DATA}\\b`),
+    /\bconsent (?:for|to|before) (?:the |our )?(?:sharing|disclosure|sale|transfer) of\b/gi,
     any(
-      `\\b(?:we|us|not|never|n't|may|will|might|can|could|also|to|and|or|nor|neither) (?:[\\w-]+ ){0,2}?“?${SHARE}”?,? (?:(?:or|and) \\w+ )?${BEFORE_DATA}\\b${DATA}\\b`,
+      `\\b${DATA} (?:that |which )?we (?:(?:[\\w-]+,? ){0,4}?${SHARE}|(?:have|may have) (?:[\\w-]+,? ){0,6}?${SHARED})\\b`,
     ),
     any(
-      `\\b${SHARE}”?,? ${BEFORE_DATA}${DATA}\\b${GAP}\\b(?:with|to|among|between|for)\\b ${BEFORE_WHOM}${OUTSIDER}\\b`,
+      `\\b(?:${SHARING}|(?:sale|disclosure|transfer|sharing|collection|use|storage) of)["”]?,? ${BEFORE_DATA}${DATA}\\b${GAP}\\b(?:with|to|among|between|by)\\b ${BEFORE_WHOM}${OUTSIDER}\\b`,
     ),
     any(
-      `\\b${SHARE} (?:it|them|this|these|that|those)? ?(?:[\\w-]+ )?(?:with|to|among|within) (?:[\\w'/-]+,? ){0,3}?${OUTSIDER}\\b`,
+      `\\b(?:${SHARE}|${SHARED}|transfers?|transferred|passe[sd]) (?:(?:it|them|this|these|that|those) )?(?:[\\w-]+ )?(?:with|to|among|within) (?:[\\w'/-]+,? ){0,3}?${OUTSIDER}\\b`,
     ),
     // Giving: data first or the receiver first.
     any(
-      `\\b${GIVE}\\b ${BEFORE_DATA}${DATA}\\b${GAP}\\b(?:to|with|among|between|available|outside)\\b ${BEFORE_WHOM}${OUTSIDER}\\b`,
+      `\\b${GIVE}\\b ${BEFORE_DATA}${DATA}\\b${GAP}\\b(?:to|with|among|between|available|outside|in exchange for)\\b ${BEFORE_WHOM}(?:${OUTSIDER}|money|users)\\b`,
     ),
     any(
-      `\\b(?:provid|giv|send|grant)\\w* (?:[\\w-]+ ){0,2}?${OUTSIDER} (?:\\w+ )?(?:with|access to)? ?${BEFORE_DATA}${DATA}\\b`,
+      `\\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|send(?:s|ing)?|sent|grant(?:s|ed|ing)?) (?:[\\w-]+ ){0,2}?${OUTSIDER} (?:[\\w-]+ ){0,3}?(?:with|access to)? ?${BEFORE_DATA}${DATA}\\b`,
     ),
     // In the passive.
     any(
-      `\\b(?:${DATA}|it|they|which|that)\\b${GAP}\\b(?:is|are|be|been|being|was|were|not) (?:[\\w-]+ ){0,2}?(?:shared|disclosed|sold|rented|leased|traded|released|divulged)\\b`,
+      `\\b(?:${DATA}|it|they|which|that)\\b${GAP}\\b(?:is|are|be|been|being|was|were|not) (?:[\\w-]+ ){0,2}?${SHARED}\\b`,
     ),
     any(
-      `\\b(?:${DATA}|it|they|which|that)\\b${GAP}\\b(?:is|are|be|been|being|was|were|not) (?:[\\w-]+ ){0,2}?(?:provided|transferred|transmitted|given|passed|sent|made|licensed|exchanged|revealed|distributed|forwarded|posted|submitted|displayed|shown|stored|processed|accessed|viewed|seen|collected|used|held|hosted|read)\\b(?: [\\w-]+){0,4}? (?:to|by|on|with|within) ${BEFORE_WHOM}${OUTSIDER}\\b`,
+      `\\b(?:${DATA}|it|they|which|that)\\b${GAP}\\b(?:is|are|be|been|being|was|were|not) (?:[\\w-]+ ){0,2}?${GIVEN}\\b(?: [\\w-]+){0,4}? (?:to|by|on|with|within),? ${BEFORE_WHOM}${OUTSIDER}\\b`,
     ),
-    // Others take data, or are let.
+    any(`\\bbe (?:posted|published)\\b[^.;]{0,60}?\\b(?:your|user) ?${DATA}\\b`),
+    /\b(?:items|assets) transferred\b|\btransferred (?:business )?assets\b|\b(?:payments?|transactions?) (?:is|are|may be|will be) (?:\w+ ){0,2}(?:processed|handled) by (?:[\w-]+ ){0,3}(?:provider|processor|part(?:y|ies)|partner|compan(?:y|ies))s?\b/gi,
+    any(`\\bmak(?:e|es|ing) (?:your|their) [^.;]{0,90}?\\bavailable to ${BEFORE_WHOM}(?:${OUTSIDER}|users|members)\\b`),
+    any(`\\b${DATA} (?:that )?they (?:\\w+ ){0,2}?(?:${TAKE}|hold)\\b`),
+    /\bmay (?:also )?(?:appear|be (?:included|indexed)) (?:on|in|by) (?:[\w-]+ ){0,3}(?:websites|sites|blogs|feeds|search|directories)\b/gi,
+    // Others take data, or are let, or are told what to do with it.
     any(
-      `\\b${OUTSIDER}\\b[^.;]{0,60}?\\b(?:may|can|will|might|could|to|who|that|also|automatically|have|has|directly) (?:\\w+ ){0,3}?${TAKE}\\b[^.;]{0,60}?\\b(?:${DATA}|cookies)\\b`,
+      `\\b(?:${OUTSIDER}(?!')|they)\\b${THEIRS}\\b(?:may|can|will|might|could|who|that|also|automatically|have|has|directly) (?:(?!we |you |us |be (?!able))\\w+ ){0,3}?${TAKE}\\b[^.;]{0,90}?\\b(?:${DATA}|cookies)\\b`,
     ),
-    any(`\\b(?:our|these|such|the|those) (?:\\w+ )?${OUTSIDER} ${TAKE} ${BEFORE_DATA}${DATA}\\b`),
     any(
-      `\\b(?:we and|us and|and) (?:our |other |certain |these |such )*(?:\\w+ )?${OUTSIDER}(?: \\w+)? (?:may |will |can |to |might )?${TAKE}\\b`,
+      `\\b(?:(?:our|these|such|the|those|other) (?:[\\w-]+ ){0,2}?${OUTSIDER}|google|facebook) ${TAKE} ${BEFORE_DATA}${DATA}\\b`,
     ),
-    any(`\\b(?:allow|permit|enable|authori[sz]e|let)\\w*\\b (?:[\\w-]+ ){0,4}?${OUTSIDER}\\b[^.;]{0,40}?\\b${TAKE}\\b`),
+    any(`\\b${OUTSIDER} (?:\\w+ )?${TAKE} (?:your|this|that|such|personal) (?:[\\w-]+ ){0,3}?${DATA}\\b`),
+    any(`\\b(?:to|with) (?:which|whom) we (?:\\w+ ){0,3}?(?:${SHARE}|${SHARED}|${GIVE})\\b`),
     any(
-      `\\b(?:use|employ|engage|hire|contract with|retain|work with|partner with|rely on|appoint)\\w*\\b (?:[\\w-]+ ){0,4}?${OUTSIDER} (?:\\w+ )?(?:to|that|who|which)\\b[^.;]{0,60}?\\b(?:${TAKE}|payments)\\b`,
+      `\\b(?:we|us|and),? (?:and )?(?:along with )?(?:our |other |certain |these |such )*(?:[\\w-]+ ){0,2}?${OUTSIDER},?(?: \\w+)? (?:may |will |can |to |might )?${TAKE}\\b`,
     ),
+    any(
+      `\\b(?:allow|permit|enable|authori[sz]e|let)\\w*\\b (?:[\\w-]+,? ){0,4}?${OUTSIDER}\\b[^.;]{0,40}?\\b${TAKE}\\b`,
+    ),
+    any(
+      `\\b(?:use|employ|engage|hire|contract with|retain|work with|partner with|rely on|appoint)\\w*\\b (?:[\\w-]+ ){0,4}?${OUTSIDER} [^.;]{0,60}?\\b(?:to|that|who|which)\\b[^.;]{0,60}?\\b(?:${TAKE}|payments)\\b`,
+    ),
+    any(
+      `\\b(?:(?:requir|oblig|instruct|contract)\\w* (?:\\w+ ){0,2}?(?:${OUTSIDER}|them)[^.;]{0,40}? to|${OUTSIDER} [^.;]{0,40}?(?:required|prohibited|obligated|obliged|bound|permitted|authori[sz]ed|allowed|agreed?)) (?:[\\w-]+ ){0,2}?(?:keep|use|using|protect|maintain|safeguard|disclos\\w+) ${BEFORE_DATA}${DATA}\\b`,
+    ),
+    any(`\\bcookies?\\b[^.;]{0,60}?\\b(?:by|from|of|belonging to) ${BEFORE_WHOM}${OUTSIDER}\\b`),
+    any(`\\b${OUTSIDER}[^.;]{0,120}?\\bon our behalf\\b|\\bon our behalf by\\b`),
+    /\b(?:use|uses|using|via|through|utilize|such as) (?:[\w-]+,? ){0,6}?google analytics\b/gi,
     // Anyone may see it.
     any(
-      `\\b(?:is|are|be|becomes?|made|remain) (?:\\w+ ){0,3}?(?:public(?:ly)?|visible|accessible|viewable|searchable|available (?:for viewing )?(?:to|by) ${BEFORE_WHOM}${OUTSIDER})\\b`,
+      `\\b(?:is|are|be|becomes?|made|remain) (?:[\\w-]+ ){0,3}?(?:public(?:ly)?(?! (?:interest|health|authorit))|visible|(?:accessible|viewable|searchable|available|displayed|seen|viewed)(?: \\w+){0,2} (?:to|by),? ${BEFORE_WHOM}(?:${OUTSIDER}|users|members|players|guests))\\b`,
     ),
     // After a merger, at the law's demand.
     /\b(?:merger|acquisition|acquired|bankruptcy|reorgani[sz]ation|sale of (?:all|some|our|assets|the)|change (?:of|in) (?:control|ownership)|dissolution|divestiture|transfer of (?:all|our|assets)|business transfers?|insolvency)\b[^.;]{0,160}?\b(?:transfer\w*|disclos\w*|shar\w*|sold|sell|part of the|assets|one of the|provided|pass)\b/gi,
-    /\b(?:disclos(?:e|es|ed|ing|ures?)|share|release|turn over)\b[^.;]{0,100}\b(?:required by law|by law|subpoena|court order|legal process|law enforcement|comply with|legal obligations?|lawful requests?|legal requests?|government requests?|judicial proceeding|legal requirement|legally compelled)/gi,
-    // Done for us by others.
-    /\b(?:on our behalf)\b/gi,
-    /\b(?:google analytics|analytics providers?|social (?:media )?(?:plug.?ins?|buttons)|like button)\b/gi,
+    /\b(?:disclos(?:e|es|ed|ing|ures?)|share|release|turn over)\b[^.;]{0,100}\b(?:required by law|by law|subpoena|court order|legal process|law enforcement|comply with|legal obligations?|lawful requests?|legal requests?|(?:government|regulatory) requests?|judicial proceeding|legal requirement|legally compelled)/gi,
+    /\b(?:use|access|preserve|retain)\b[^.;]{0,60}?\b(?:respond to|comply with)\b[^.;]{0,30}?\b(?:requests?|subpoenas?|legal process)\b/gi,
+    /\b(?:use|uses|using|with|through|via) (?:[\w-]+ ){0,2}third\W{1,3}party (?:analytics|advertising|tracking|payment) (?:services?|providers?|tools?|compan(?:y|ies)|cookies|vendors?|partners?)\b/gi,
     // An item that says with whom, its lead-in lost.
-    any(`^\\W{0,6}(?:with|to) (?:[\\w'-]+ ){0,3}?${OUTSIDER}\\b`),
+    any(`^\\W{0,6}with (?:[\\w'-]+ ){0,4}?${OUTSIDER}\\b(?![^.;]{0,40}[, ](?:we|you) (?:are|may|will|can|have|do)\\b)`),
   ],
-  data: /\b(?:on our behalf|numbers?|photos?|e.?mails?|messages|information|data|details|PII|identifiers?|name|e.?mail|addresses|content|profile|records|cookies?|posts?|it|location|them|privacy|history|IP|activit\w+|preferences|communications|lists?|data)\b/i,
+  data: new RegExp(
+    `^\\W{0,6}with\\b|\\b(?:on our behalf|anything|cookies?|it|them|privacy|payments?|reviews?|${DATA})\\b`,
+    'i',
+  ),
   negated:
     /\b(?:not|don't|won't|never|no|neither|nor|cannot|can't|doesn't|aren't|isn't|without (?:sharing|selling|disclosing)|refrain|prohibit\w*|refuse|none|nobody|no one)\b|n't\b/gi,
   notNegated:
-    /\bneither\b(?=[^.]{0,200}\bnor\b)|\bnot (?:only|limited|identify|identifiable|personally|directly|just|otherwise|reasonably|necessarily|been|use it|use your|the responsibility)\b|\bnot limited to\b|\bno longer\b|\bno (?:matter|doubt|less)\b|\bdo(?:es)? not (?:identify|include|contain|constitute|reveal your|personally|directly|apply|permit us|itself|necessarily|allow (?:us|anyone) to)\b|\bcannot (?:be used to|identify|reasonably|guarantee|be linked|control)\b|\bdo not (?:control|want|agree|wish|endorse|have control)\b/gi,
+    /\bprohibited from\b|\bneither\b(?=[^.]{0,200}\bnor\b)|\bnot (?:only|limited|identify|identifiable|personally|directly|just|otherwise|reasonably|necessarily|been|use it|use your|the responsibility)\b|\bnot limited to\b|\bno longer\b|\bno (?:matter|doubt|less)\b|\bdo(?:es)? not (?:identify|include|contain|constitute|reveal your|personally|directly|apply|permit us|itself|necessarily|allow (?:us|anyone) to)\b|\bcannot (?:be used to|identify|reasonably|guarantee|be linked|control)\b|\bdo not (?:control|want|agree|wish|endorse|have control)\b/gi,
   exceptions: [
     /\b(?:unless|except|other than|excluding|with the exception|exceptions?|otherwise)\b/i,
-    /\b(?:with|without|obtain\w*|upon|have|given?|get|your|prior|express|explicit|subject to|based on|parental|if you) (?:\w+,? ){0,4}(?:consent\w*|permission|authori[sz]ation|approval|opt.?in|agreement|choice)\b|\bif you (?:\w+ ){0,3}(?:consent|agree|choose|request|opt|direct|authori[sz]e|ask|elect|wish|allow|decide|enable)\b|\b(?:at|upon) your (?:request|direction|instruction)|\bwhen you (?:\w+ ){0,2}(?:choose|ask|request|direct|consent|agree|authori[sz]e)|\bunless you\b|\bopt(?:ed)? in\b|\byour (?:direction|consent)\b/i,
+    /\b(?:with|without|obtain\w*|upon|have|given?|get|your|prior|express|explicit|subject to|based on|parental|if you) (?:\w+,? ){0,4}(?:consent\w*|permission|authori[sz]ation|approval|opt.?in|agreement|choice)\b|\bif you (?:\w+ ){0,3}(?:consent|agree|choose|request|opt|direct|authori[sz]e|ask|elect|wish|allow|decide|enable)\b|\b(?:at|upon) your (?:request|direction|instruction)|\bwhen you (?:\w+ ){0,2}(?:choose|ask|request|direct|consent|agree|authori[sz]e)|\bunless you\b|\bopt(?:ed)? in\b|\byour (?:direction|consent)\b|\bconsent (?:for|to|before) (?:the |our )?(?:sharing|disclosure|sale|transfer)\b/i,
     /\b(?:only|solely) (?:\w+ ){0,3}(?:if|when|with|where|in|to the extent|as|for|upon|after)\b|\bin (?:certain|limited|some|the following|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)|\bto the extent\b|\bin an? emergency|\bin connection with (?:legal|a|any)|\bprotect (?:the |our |your |against |and )+(?:rights?|safety|property|vital|fraud)/i,
   ],
   conditions: [
-    /\b(?:required|permitted|obligated|compelled|requested|authori[sz]ed|allowed|ordered) (?:to do so )?(?:\w+ ){0,3}(?:by|under|to) (?:\w+ ){0,3}(?:law|laws|court|regulat\w+|legal|subpoena|statute|government|rule|do so|disclose|share|legislation)|\b(?:comply|complying|compliance|accordance) with (?:\w+,? ){0,5}(?:law|laws|legal|regulat\w+|court|subpoena|order|process|request\w*|obligation\w*)|\b(?:subpoena|court order|legal process|judicial|law enforcement|lawful request|legal request|search warrant|legal proceeding|legal obligations?|legal claims?|government requests?|good faith)\b|\bby law\b|\bunder applicable law\b|\bas required\b/i,
+    /\b(?:required|permitted|obligated|compelled|requested|authori[sz]ed|allowed|ordered) (?:to do so )?(?:\w+ ){0,3}(?:by|under|to) (?:\w+ ){0,3}(?:law|laws|court|regulat\w+|legal|subpoena|statute|government|rule|do so|disclose|share|legislation)|\b(?:comply|complying|compliance|accordance) with (?:\w+,? ){0,5}(?:law|laws|legal|regulat\w+|court|subpoena|order|process|request\w*|obligation\w*)|\b(?:subpoena|court order|legal process|judicial|law enforcement|lawful requests?|legal requests?|search warrant|legal proceeding|legal obligations?|legal claims?|government requests?|good faith)\b|\bby law\b|\bunder applicable law\b|\bas required\b/i,
     /\b(?:merger|merge|acquisition|acquired|acquires|bankruptcy|insolvency|reorgani[sz]ation|sale of|change (?:of|in) control|dissolution|divestiture|liquidation|business transfer|transfer of (?:all|our|assets)|corporate transaction|sold to|due diligence)\b/i,
   ],
   leftOut: /\b(?:other than|apart from) [^.;,]{0,60}/gi,

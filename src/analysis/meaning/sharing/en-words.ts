@@ -1,0 +1,38 @@
+/** Who is neither us nor the reader. */
+export const OUTSIDER = `(?:${[
+  '(?:third|3rd|outside)\\W{1,3}part(?:y|ies)',
+  'affiliat(?:es?|ed)|subsidiar(?:y|ies)|compan(?:y|ies)|(?:famil(?:y|ies)|group) of (?:compan|brand|business)\\w+|joint ventures?',
+  'partners?|(?:service )?providers?|vendors?|suppliers?|(?:sub.?)?contractors?|(?:sub.?)?processors?|agents|agenc(?:y|ies)',
+  'advertisers?|ad (?:networks?|servers?)|(?:ad|advertising|partner) networks?|networks|marketers|sponsors?|publishers?|data brokers?|bureaus?',
+  'retailers?|merchants?|sellers?|couriers?|airlines?|hotels?|charit(?:y|ies)|businesses|organi[sz]ations?|entit(?:y|ies)|institutions?|banks?|lenders?|insurers?|employers?|schools?',
+  'operators?|developers?|advis[eo]rs?|consultants?|auditors?|lawyers?|attorneys?|carriers?|hosts|drivers|dealers?|franchisees?|distributors?|licensees?',
+  'law enforcement|governments?|government(?:al)? \\w+|(?:\\w+ )?authorit(?:y|ies)|courts?|regulators?|officials?|police|(?:the|general) public',
+  'others|(?:other|fellow) (?:\\w+ )?(?:users?|members?|people|persons?|parties|individuals?|customers?|players?|participants?|visitors?|drivers?|guests?)',
+  'another (?:\\w+ )?(?:user|member|person|party|player|customer)|anyone|anybody|someone else|every(?:one|body)|(?:people|persons|individuals) (?:who|that|you)',
+  'friends?|followers|(?:your|their) (?:contacts|connections|administrator)|recipients?|buyers?|purchasers?|acquirers?|successors?|acquiring \\w+|new owners?',
+  'brands?|social (?:media|network\\w*)(?: \\w+)?|facebook|google|researchers?|universit(?:y|ies)|(?:these|third.party|advertising|analytics|tracking) (?:\\w+ )?(?:services|tools)',
+].join('|')})`;
+/** Nouns for a person's data. */
+export const DATA =
+  '(?:information|data|details|PII|identifiers?|addresses|address|names?|e.?mails?|content|profiles?|records?|locations?|lists?|posts?|photos?|communications?|images?|numbers?|histor(?:y|ies)|activit(?:y|ies)|usernames?|comments?|scores?|preferences|messages?)';
+/** A stretch of one sentence; and one in which neither we nor the reader begin to act. */
+export const GAP = '[^.;]{0,90}?';
+export const THEIRS =
+  '(?:(?!\\bwe (?!work|use|hire|engage|partner)|\\byou (?:can|may|will|are|have|could)\\b)[^.;]){0,90}?';
+/** Words between a verb and its object: no other part of the sentence. */
+export const BEFORE_DATA = '(?!(?:it|them|us|you)\\b)(?:[\\w\'“”"/-]+,? ){0,7}?';
+/** Words between a preposition and the recipient. */
+export const BEFORE_WHOM = "(?:[\\w'/-]+,? ){0,5}?";
+/** Verbs that mean giving to someone else, whoever it is. */
+export const SHARE =
+  '(?:shares?|discloses?|sells?|rents?|leases?|trades?|releases?|divulges?|barter|swaps?|hand over|pass on|give away)';
+export const SHARING = '(?:sharing|disclosing|selling|renting|leasing|trading|releasing|divulging|swapping)';
+export const SHARED = '(?:shared|disclosed|sold|rented|leased|traded|released|divulged|passed on|handed over)';
+/** Verbs that need to be told to whom. */
+export const GIVE =
+  '(?:provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|mak(?:e|es|ing)|made|licens(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|distribut(?:e|es|ed|ing)|report(?:s|ed|ing)?|hand(?:s|ed|ing)? over|turn(?:s|ed|ing)? over|forward(?:s|ed|ing)?|expos(?:e|es|ed|ing)|display(?:s|ed|ing)?|show(?:s|n|ing)?|outsourc(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|communicat(?:e|es|ed)|posts?|uploads?|grant(?:s|ed|ing)?)';
+export const GIVEN =
+  '(?:provided|transferred|transmitted|given|passed|sent|made|licensed|exchanged|revealed|distributed|forwarded|posted|submitted|displayed|shown|stored|processed|accessed|viewed|seen|collected|used|held|hosted|read)';
+/** What outsiders do with data. */
+export const TAKE =
+  '(?:(?:collect|receiv|gather|obtain|access|track|record|stor|process|monitor|combin|retain|analy[sz]|aggregat|compil|view|handl|plac|deploy|download|control|us|infer|recogni[sz]|understand)(?:e|es|s|ing|ed)|collect|gather|obtain|access|track|record|process|monitor|retain|view|deploy|download|control|infer|understand|see|sees|get|gets|set|have|has|serve)';
