@@ -3,7 +3,7 @@ import { languageOfText } from './language';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { hits, mattersIn, measure, wordsIn } from './measure';
 import { type Place, placeOf } from './place';
-import { outsideConsentBoxes, proseOf, sample, textFrom } from './sample';
+import { proseOf, sample, textFrom, withoutAsides } from './sample';
 import { simplified } from './simplified';
 import { confidence, evidence, usualRate } from './weigh';
 
@@ -30,12 +30,12 @@ export interface Explained {
 const NOTHING: Explained = { detection: { kind: 'other', score: 0, language: null }, points: {} };
 
 /** The kind of a document that is no privacy policy. */
-function otherKind(place: Place, text: string, lexicon: Lexicon, words: number): DocumentKind {
+function otherKind(place: Place, text: string, language: string, lexicon: Lexicon, words: number): DocumentKind {
   if (place.about) return 'other';
   if (place.named === 'cookies' || place.named === 'terms') return place.named;
   const rate = (source: string) => (hits(text, source) * 1000) / words;
   if (rate('cookie') > 40) return 'cookies';
-  return rate(lexicon.contract) > 20 ? 'terms' : 'other';
+  return rate(lexicon.contract) > 0.6 * usualRate(language) ? 'terms' : 'other';
 }
 
 /**
@@ -81,12 +81,13 @@ export function explain(document: Document, url: string): Explained {
       const score = confidence(points);
       if (score > best.detection.score) best = { detection: { kind: 'privacy', score, language: spoken }, points };
     };
-    const pieces = outsideConsentBoxes(sample(prose, ...LOOK));
-    judge([pieces[0]!.node.data.slice(0, LEAD_UNITS), ...pieces.map((piece) => piece.text)].join(' '), false);
+    const pieces = withoutAsides(sample(prose, ...LOOK));
+    const lead = prose.length > LOOK[0] * LOOK[1] ? textFrom(pieces[0]!.node, root, LEAD_UNITS) : '';
+    judge([lead, ...pieces.map((piece) => piece.text)].join(' '), false);
     for (const heading of place.headings.slice(0, PARTS)) {
       if (best.detection.score < 0.9) judge(textFrom(heading, root, PART_UNITS), true);
     }
   }
-  if (best.detection.score < 0.5) best.detection.kind = otherKind(place, plain, lexicon, words);
+  if (best.detection.score < 0.5) best.detection.kind = otherKind(place, plain, language, lexicon, words);
   return best;
 }

@@ -11,7 +11,7 @@ export interface Lexicon {
   acts?: string;
   /** How a policy names itself. */
   self?: string;
-  /** How a text speaks of policies and data that are not its writer's: articles, laws, papers, generators. */
+  /** How a text speaks that tells, judges or prescribes: articles, laws, papers, forums, generators, decisions. */
   about?: string;
 }
 
@@ -22,23 +22,23 @@ const READ: Record<string, Lexicon> = {
       'personal(?:ly)? (?:identif\\w+ )?(?:data|info)|your (?:data|info)|information (?:about|from) you/collect/process|purpose|legitimate|legal bas/third[ -]part|service provider|disclos|\\bshar(?:e|ed|ing)\\b/retain|retention|as long as|\\bstor(?:e|ing|age)/consent/right to|erasure|delet|opt[ -]?out|withdraw|rectif/secur|safeguard|encrypt|unauthori/transfer|European|GDPR|CCPA/cookie|IP address|analytics|\\bdevice/child|minors|years? of age|parent/privacy|data protection',
     contract:
       'agreement|\\bterms\\b|liab|warrant|indemn|arbitra|licen[cs]e|terminat|jurisdiction|refund|subscription|prohibit|intellectual|you agree|you must|shall not|may not',
-    we: '\\b(?:we|our|us)\\b',
+    we: '\\b(?:we|our|us|I|my)\\b',
     you: '\\byour?\\b',
-    acts: '\\b(?:we|(?:the|this) \\w+) (?:(?:may|will|do|not|also|only|never|must|automatically) ){0,2}(?:collect|use|share|process|stor|retain|disclos|receiv|keep|hold|transfer|sell|obtain|record|ask|delet|eras|encrypt|provid|protect)',
+    acts: '\\b(?:we|I|(?:the|this) \\w+) (?:(?:may|will|do|not|also|only|never|must|can|automatically) ){0,2}(?:collect|use|share|process|store|retain|disclose|receive|keep|hold|transfer|sell|obtain|record|ask|delete|erase|encrypt|provide|protect|take)(?:e?s)?\\b',
     self: "this (?:[a-z’'-]+ ){0,3}?(?:privacy|data protection|policy|notice|statement)",
     about:
-      '\\b(?:an?|such|each|every|many|most|good|their|your|its) privacy polic|privacy (?:policies|notices)\\b|generat(?:e|or)|template|controller shall|researcher|according to|regulator',
+      '\\b(?:an?|such|each|every|many|most|good|their|its) privacy polic|privacy (?:policies|notices)\\b|generat(?:e|or)|template|researcher|according to|regulator|\\bI (?:agree|consent|think|read|wrote)|\\b(?:s?he|his|her|said|says|told|was|were|had)\\b|\\b(?:we|I) (?:\\w+ed|sent|told|did)\\b|\\b(?:controller|\\w+s|you) (?:shall|must|should)\\b',
   },
   zh: {
     matters:
-      '个人(?:敏感)?(?:信息|数据|资[料讯])|[您你]的(?:信息|资料)|用户(?:信息|资料)/收集|采集|搜集|获取/处理|目的|使用/第三方|共享|分享|披露|委托|转让|合作/存储|储存|保存|保留|期限/同意|授权/更正|删除|查[阅询]|复制|注销|撤[回销]/加密|安全|泄|未经授/境[外内]|跨境|出境/cookie|SDK|日志|设备|IP|权限/未成年|儿童|监护人/隐私|私隐',
+      '个人(?:敏感)?(?:信息|数据|资[料讯])|[您你]的(?:信息|资料)|用户(?:信息|资料)/收集|采集|搜集|获取/处理|目的|[使利]用/第三方|共享|分享|披露|揭露|委托|转让|合作/存储|储存|保存|保留|期[限间]/同意|授权/更正|删除|查[阅询]|复制|注销|撤[回销]/加密|安全|泄|未经授/境[外内]|跨境|出境/cookie|SDK|日志|设备|IP|权限/未成年|儿童|监护人/隐私|私隐',
     contract: '违约|不得|赔偿|知识|争议|管辖|终止|许可|解除|费|承担|免责|协议|账[号户]',
-    we: '我[们司行社会院校]|本[公站社会网平]|平台',
+    we: '我[们司行社会院校]|本[公站社会网平处所局院中]|平台|开发者',
     you: '[您你]|阁下|用户',
-    acts: '(?:我[们司行社会院校]|公司|本[站网会]|平台)[^，。；]{0,12}(?:收集|使用|获取|共享|提供|存储|保存|保留|保护|处理|删除|披露|采|转让)',
+    acts: '(?:我[们司行社会院校]|公司|本[站网会处所局院中]|平台|开发者)[^，。；]{0,12}(?:[收搜]集|使用|获取|共享|提供|存储|保存|保留|保护|处理|删除|披露|采|转让|接入|申请)',
     self: '本[^，。；\\s]{0,9}(?:政策|声明|指引|指南|规则|告知书)|本隐私',
     about:
-      '隐私(?:政策|协议|声明)(?:模板|范本|生成|样本|[^，。]{0,2}(?:撰|合规|文本))|一份|(?:各|多|部分|不少|许多)[^，。]{0,6}隐私|信息处理者|记者|研究|本文|专家|网信办|通报|应当',
+      '隐私(?:政策|协议|声明)(?:模板|范本|生成|样本|[^，。]{0,2}(?:撰|合规|文本))|一份|(?:各|多|部分|不少|许多)[^，。]{0,6}隐私|信息处理者|信息主体|记者|研究|本文|专家|网信办|通报|应当|公告|楼主|网友|原告|判决|小编|集成',
   },
 };
 

@@ -14,8 +14,9 @@ export interface Measure {
   address: number;
   /** Rate at which the writer says what he does with data; null where the language is only recognised. */
   acts: number | null;
-  /** Hits, not rates: the text names itself as a policy; it speaks of policies that are not its own. */
+  /** Hits, not a rate: the text names itself as a policy. */
   self: number;
+  /** Rate at which it tells, judges or prescribes. */
   about: number;
 }
 
@@ -53,6 +54,6 @@ export function measure(text: string, lexicon: Lexicon, language: string): Measu
     address: Math.min(rate(lexicon.we), rate(lexicon.you)),
     acts: lexicon.acts ? (hits(text, lexicon.acts) * 1000) / (words + 100) : null,
     self: hits(text, lexicon.self),
-    about: hits(text, lexicon.about),
+    about: lexicon.about ? rate(lexicon.about) : 0,
   };
 }

@@ -1,11 +1,14 @@
 import type { DocumentKind } from '../../policy/detection';
 import { documentNamed } from './document-names';
-import { inConsentBox } from './sample';
+import { standsAside } from './sample';
 
 /** Headings looked at; a legal centre has its contracts' titles among its first hundred. */
 const HEADINGS = 120;
 /** Longest line that is a title. */
 const LONGEST = 120;
+
+/** What parts a title from the name of its site. */
+const PARTING = /\s+[-–—·:]+\s+|:\s+|\s*[|_]\s*/;
 
 /** What a document calls itself before any of its text is read. */
 export interface Place {
@@ -13,6 +16,8 @@ export interface Place {
   named: DocumentKind;
   /** Its title, first heading or address speaks about policies: an article, a search, a template. */
   about: boolean;
+  /** It calls itself a list of what is collected or of who gets it: a policy's supplement, which seldom says "we" or "you". */
+  list: boolean;
   /** Its address names a privacy policy. */
   address: boolean;
   /** Headings, the first one included, that name a privacy policy. */
@@ -43,26 +48,30 @@ function leadsAway(heading: Element): boolean {
 
 /** The lines that may name a document: each part of its title, then its headings. Bounded. */
 export function placeOf(document: Document, url: string): Place {
-  const place: Place = { named: 'other', about: false, address: false, headings: [], listed: 0 };
-  const name = (line: string): DocumentKind => {
-    const { kind, about } = documentNamed(line);
+  const place: Place = { named: 'other', about: false, list: false, address: false, headings: [], listed: 0 };
+  const look = (line: string) => {
+    const found = documentNamed(line);
+    place.list ||= found.kind === 'privacy' && /清[单單]$/.test(line);
+    return found;
+  };
+  const name = (line: string) => {
+    const { kind, about } = look(line);
     place.about ||= about;
     if (place.named === 'other') place.named = kind;
-    return kind;
   };
-  for (const part of document.title.slice(0, 2 * LONGEST).split(/\s+[-|–—·:]+\s+|[|_]/)) name(part.trim());
+  for (const part of document.title.slice(0, 2 * LONGEST).split(PARTING)) name(part.trim());
   const headings = document.querySelectorAll('h1,h2,h3,h4');
   let first = true;
   for (let index = 0; index < headings.length && index < HEADINGS; index++) {
     const heading = headings[index]!;
     const line = heading.textContent!.replace(/\s+/g, ' ').trim();
     if (!line || line.length > LONGEST) continue;
-    const found = documentNamed(line);
+    const found = look(line);
     if (found.kind === 'privacy') {
       if (found.about || leadsAway(heading)) place.listed++;
-      else if (!inConsentBox(heading)) place.headings.push(heading);
+      else if (!standsAside(heading)) place.headings.push(heading);
     }
-    if (first && heading.localName === 'h1') name(line);
+    if (first && heading.localName === 'h1') line.split(PARTING).forEach(name);
     if (heading.localName === 'h1') first = false;
   }
   const address = namedByAddress(url);

@@ -1,5 +1,5 @@
 /** Text nodes shorter than this are menus, labels and the white space between tags. */
-const SHORTEST = 10;
+const SHORTEST = 6;
 /** So are lines without a run of words; six ideographs are one. */
 const RUN_OF_WORDS = /[^\s\0-\u02ff]{6}|\S.{22}/;
 /** Longer text nodes are not asked for one. */
@@ -15,9 +15,9 @@ const LITTLE_PROSE = 500;
 
 const NO_PROSE = /^(?:script|style|noscript|textarea|title|option|a)$/i;
 
-/** Elements that ask for consent on every page of a site; what they say of data is not what the page says. */
-const CONSENT_BOX =
-  ':is([id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id^=sp_message],[id^=cmp],[class*=tcf],[class*=cky]):not(html,body)';
+/** Elements that ask for consent on every page of a site, and quotations: what they say of data is not what the page says. */
+const ASIDE =
+  ':is([id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id^=sp_message],[id^=cmp],[class*=tcf],[class*=cky]):not(html,body),blockquote';
 
 /** The running text of a page, as far as it was looked into. */
 export interface Prose {
@@ -64,14 +64,14 @@ export function proseOf(root: Element): Prose {
   return prose;
 }
 
-/** Whether an element stands in a box that asks for consent. */
-export function inConsentBox(element: Element): boolean {
-  return element.closest(CONSENT_BOX) !== null;
+/** Whether what an element says is not what the page says. */
+export function standsAside(element: Element): boolean {
+  return element.closest(ASIDE) !== null;
 }
 
-/** `pieces` without what stands in consent boxes; all, if most does: then the page is about that, or called so. */
-export function outsideConsentBoxes(pieces: Piece[]): Piece[] {
-  const outside = pieces.filter((piece) => !inConsentBox(piece.node.parentElement!));
+/** `pieces` without what stands aside; all, if most does: then the page is about that, or called so. */
+export function withoutAsides(pieces: Piece[]): Piece[] {
+  const outside = pieces.filter((piece) => !standsAside(piece.node.parentElement!));
   return outside.length * 2 < pieces.length ? pieces : outside;
 }
 
@@ -106,7 +106,11 @@ export function textFrom(start: Node, root: Element, units: number): string {
   walker.currentNode = start;
   let text = '';
   for (let node: Node | null = start; node && text.length < units; node = walker.nextNode()) {
-    if (node.nodeType === 3 && !/^(?:script|style|noscript)$/i.test(node.parentNode!.nodeName))
+    if (
+      node.nodeType === 3 &&
+      !/^(?:script|style|noscript)$/i.test(node.parentNode!.nodeName) &&
+      !standsAside(node.parentElement!)
+    )
       text += `${(node as Text).data.slice(0, units)} `;
   }
   return text;

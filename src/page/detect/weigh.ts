@@ -24,17 +24,19 @@ export function evidence(place: Place, part: boolean, text: Measure, language: s
   const named = part || (place.named === 'privacy' && !place.about);
   const otherwise = part ? 0 : place.named === 'cookies' ? -4 : place.named === 'terms' ? -2 : 0;
   const unnamed = !named && !place.address && !place.headings.length && !text.self;
+  const least = place.list ? 0 : -2.5;
   return {
     prior: -3.5,
-    named: (named ? 2 : otherwise) - (unnamed ? 2 : 0),
+    named: (named ? 2 : otherwise) - (unnamed ? 2.5 : 0),
     aboutOthers: place.about ? -1.5 : 0,
     address: place.address ? 1 : 0,
     density: between(-3.5, ((text.matters - usual) / usual) * 4, 2),
     breadth: between(-3, (text.breadth - 0.6) * 8, 2),
-    spoken: text.acts === null ? between(-4, (text.address - 16) / 4, 2.5) : between(-2.5, (text.address - 9) / 5, 1.5),
-    acts: text.acts === null ? 0 : between(-2.5, (text.acts - 4) / 2, 2.5),
+    spoken:
+      text.acts === null ? between(-4, (text.address - 16) / 4, 2.5) : between(least, (text.address - 9) / 5, 1.5),
+    acts: text.acts === null ? 0 : between(least, (text.acts - 4) / 2, 2.5),
     self: between(0, text.self * 0.6, 1.8),
-    about: -between(0, (text.about - text.self - 1 - text.words / 1000) * 0.6, 3),
+    about: -between(0, (text.about - 6) / 3, 8),
     contract: -between(0, (text.contract - 9) / 6, 4),
     cookies: -between(0, (text.cookies - 25) / 10, 4),
     short: -between(0, (120 - text.words) / 20, 4),
