@@ -1,4 +1,5 @@
-import { bucketCount, FeatureReader, type FeatureSettings, FORM_SIZE } from '../../src/analysis/classify/features';
+import { bucketCount, FeatureReader, type FeatureSettings } from '../../src/analysis/classify/features';
+import { FORM_SIZE } from '../../src/analysis/classify/form';
 import type { Sentence } from '../../src/analysis/classify/sentence';
 
 /** The features of many sentences, row after row (compressed sparse rows), in memory that threads can share. */

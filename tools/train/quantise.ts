@@ -1,4 +1,4 @@
-import { FORM_SIZE } from '../../src/analysis/classify/features';
+import { FORM_SIZE } from '../../src/analysis/classify/form';
 import type { Model } from '../../src/analysis/classify/model';
 import type { Matrix } from './matrix';
 import { rowScore } from './svm';

@@ -1,14 +1,27 @@
 import { TOPICS, type Topic } from '../../policy/topic';
 import type { Model } from './model';
 
+/** Labels by name, of the models that have been asked. */
+const indices = new WeakMap<Model, ReadonlyMap<string, number>>();
+
+function indicesOf(model: Model): ReadonlyMap<string, number> {
+  const known = indices.get(model);
+  if (known) return known;
+  const found = new Map(model.labels.map(({ name }, index) => [name, index]));
+  indices.set(model, found);
+  return found;
+}
+
 /** What a model says of one clause. A label that the model does not know is never given. */
 export class ClauseLabels {
   /** The model's scores, in the order of its labels. */
   readonly scores: Float64Array;
   readonly #model: Model;
+  readonly #indices: ReadonlyMap<string, number>;
 
   constructor(model: Model, scores: Float64Array) {
     this.#model = model;
+    this.#indices = indicesOf(model);
     this.scores = scores;
   }
 
@@ -49,6 +62,6 @@ export class ClauseLabels {
   }
 
   #indexOf(label: string): number {
-    return this.#model.labels.findIndex(({ name }) => name === label);
+    return this.#indices.get(label) ?? -1;
   }
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../../policy/language';
-import { eachNgram, type NgramSettings } from './ngrams';
-import type { Form, Sentence } from './sentence';
+import { FORM_SIZE, readForm } from './form';
+import { Buckets, type NgramSettings } from './ngrams';
+import type { Sentence } from './sentence';
+import { Words } from './words';
 
 /** What is read of a sentence, and into how many buckets. Part of a model: reading with other settings than in training means nothing. */
 export interface FeatureSettings {
@@ -12,10 +14,23 @@ export interface FeatureSettings {
   contextBits: number;
 }
 
+/** A text of a sentence whose n-grams are features: the sentence itself, or one that stands around it. */
+export interface Block {
+  text: 'text' | 'previous' | 'next' | 'leadIn';
+  ngrams: NgramSettings;
+  bits: number;
+  /** Number of its first bucket. */
+  offset: number;
+  /** The length that its vector is brought to. */
+  weight: number;
+}
+
 /** A sparse vector that is filled anew for each sentence. Values are float32, so that a trainer can keep them without loss. */
 export interface Features {
   indices: Uint32Array;
   values: Float32Array;
+  /** Of the n-grams: how often each stands in its text. */
+  counts: Uint32Array;
   length: number;
   /** How many of them are n-grams; the others, behind them, are of the form. */
   hashed: number;
@@ -30,123 +45,124 @@ const NEIGHBOUR: Record<Language, NgramSettings> = {
   en: { characters: [0, 0], withinWords: false, words: [1, 2], pairs: 0 },
 };
 const NEIGHBOURS = ['previous', 'next', 'leadIn'] as const;
-/** How much a neighbour, and the form, count beside the sentence itself. Found on CAPP-130. */
+/** How much a neighbour counts beside the sentence itself. Found on CAPP-130. */
 const NEIGHBOUR_WEIGHT = 0.3;
-const FORM_WEIGHT = 0.3;
 
-const ENDINGS = ['stop', 'colon', 'semicolon', 'question', 'none'] as const;
-/** The bias, the form, and the place in the policy. */
-export const FORM_SIZE = 1 + 4 + ENDINGS.length + 4;
-
-/** 1 + ln n for n from 1, as literals: `Math.log` may differ in its last bit from one browser to the next. */
-const COUNT_WEIGHTS = [
+/** 1 + ln n for n from 1, as literals: `Math.log` may differ in its last bit from one browser to the next. What stands oftener counts as the last. */
+export const COUNT_WEIGHTS = [
   1, 1.6931471805599454, 2.09861228866811, 2.386294361119891, 2.6094379124341005, 2.791759469228055, 2.9459101490553135,
   3.0794415416798357, 3.1972245773362196, 3.302585092994046, 3.3978952727983707, 3.4849066497880004,
 ];
 
-/** Number of buckets of n-grams under these settings. The features of the form come behind them. */
-export function bucketCount(settings: FeatureSettings): number {
-  const neighbours = settings.context ? NEIGHBOURS.length * 2 ** settings.contextBits : 0;
-  return 2 ** settings.textBits + neighbours;
+/** The blocks that are read under these settings, in the order of their buckets. The features of the form come behind them. */
+export function blocksOf({ language, context, textBits, contextBits }: FeatureSettings): Block[] {
+  const own: Block = { text: 'text', ngrams: OWN[language], bits: textBits, offset: 0, weight: 1 };
+  if (!context) return [own];
+  const neighbours = NEIGHBOURS.map(
+    (text, i): Block => ({
+      text,
+      ngrams: NEIGHBOUR[language],
+      bits: contextBits,
+      offset: 2 ** textBits + i * 2 ** contextBits,
+      weight: NEIGHBOUR_WEIGHT,
+    }),
+  );
+  return [own, ...neighbours];
 }
 
-/** The one extractor of the models' features: training counts with it, the extension reads with it. */
+/** Number of buckets of n-grams under these settings. */
+export function bucketCount(settings: FeatureSettings): number {
+  const { offset, bits } = blocksOf(settings).at(-1)!;
+  return offset + 2 ** bits;
+}
+
+/** The one extractor of the models' features: training counts with it. The extension reads the same features with `Scorer`, faster. */
 export class FeatureReader {
   readonly features: Features;
-  readonly #settings: FeatureSettings;
+  readonly #blocks: Block[];
+  readonly #context: boolean;
   readonly #rarity: Uint8Array | null;
-  readonly #counts: Uint16Array;
-  #touched: Uint32Array;
-  #length = 0;
+  readonly #counts: Uint32Array;
+  readonly #form = new Float32Array(FORM_SIZE);
+  readonly #words = new Words();
 
   /** @param rarity Inverse document frequency of each bucket, in sixteenths, or null to read counts alone. */
   constructor(settings: FeatureSettings, rarity: Uint8Array | null) {
-    this.#settings = settings;
+    this.#blocks = blocksOf(settings);
+    this.#context = settings.context;
     this.#rarity = rarity;
-    this.#counts = new Uint16Array(2 ** Math.max(settings.textBits, settings.contextBits));
-    this.#touched = new Uint32Array(this.#counts.length);
-    const most = bucketCount(settings) + FORM_SIZE;
-    this.features = { indices: new Uint32Array(most), values: new Float32Array(most), length: 0, hashed: 0 };
+    const most = bucketCount(settings);
+    this.#counts = new Uint32Array(most);
+    this.features = {
+      indices: new Uint32Array(most + FORM_SIZE),
+      values: new Float32Array(most + FORM_SIZE),
+      counts: new Uint32Array(most),
+      length: 0,
+      hashed: 0,
+    };
   }
 
   /** Reads a sentence into `features`, which stays valid until the next one is read. */
   read(sentence: Sentence): Features {
-    const { language, context, textBits, contextBits } = this.#settings;
     this.features.length = 0;
-    this.#block(sentence.text, OWN[language], textBits, 0, 1);
-    let offset = 2 ** textBits;
-    if (context) {
-      for (const neighbour of NEIGHBOURS) {
-        this.#block(sentence[neighbour], NEIGHBOUR[language], contextBits, offset, NEIGHBOUR_WEIGHT);
-        offset += 2 ** contextBits;
-      }
-    }
+    for (const block of this.#blocks) this.#block(sentence[block.text], block);
     this.features.hashed = this.features.length;
-    this.#form(sentence, offset);
+    this.#formOf(sentence);
     return this.features;
   }
 
-  /** One text's n-grams, weighted (1 + ln count) × rarity, brought to length `weight`. */
-  #block(text: string, ngrams: NgramSettings, bits: number, offset: number, weight: number): void {
+  /** One text's n-grams, weighted (1 + ln count) × rarity, brought to the block's length. */
+  #block(text: string, { ngrams, bits, offset, weight }: Block): void {
     if (text === '') return;
-    const shift = 32 - bits;
-    this.#length = 0;
-    eachNgram(text, ngrams, (hash) => {
-      const bucket = hash >>> shift;
-      if (this.#counts[bucket]! === 0) this.#touched[this.#length++] = bucket;
-      if (this.#counts[bucket]! < COUNT_WEIGHTS.length) this.#counts[bucket]!++;
-    });
-    const { indices, values } = this.features;
+    const { indices, values, counts } = this.features;
     const first = this.features.length;
     let at = first;
+    const buckets = bucketsOf(text, ngrams, bits, this.#words);
+    for (let i = 0; i < buckets.length; i++) {
+      const index = offset + buckets.ids[i]!;
+      if (this.#counts[index]!++ === 0) indices[at++] = index;
+    }
     let squares = 0;
-    for (let i = 0; i < this.#length; i++) {
-      const bucket = this.#touched[i]!;
-      const index = offset + bucket;
-      const value = COUNT_WEIGHTS[this.#counts[bucket]! - 1]! * (this.#rarity === null ? 1 : this.#rarity[index]! / 16);
-      this.#counts[bucket] = 0;
+    for (let i = first; i < at; i++) {
+      const index = indices[i]!;
+      const count = this.#counts[index]!;
+      const value = countWeight(count) * (this.#rarity === null ? 1 : this.#rarity[index]! / 16);
+      this.#counts[index] = 0;
       squares += value * value;
-      indices[at] = index;
-      values[at++] = value;
+      counts[i] = count;
+      values[i] = value;
     }
     const scale = squares === 0 ? 0 : weight / Math.sqrt(squares);
     for (let i = first; i < at; i++) values[i] = values[i]! * scale;
     this.features.length = at;
   }
 
-  #form(sentence: Sentence, offset: number): void {
-    const form = formValues(sentence.form, sentence.leadIn !== '', this.#settings.context);
+  #formOf(sentence: Sentence): void {
+    readForm(sentence, this.#context, this.#form);
     const { indices, values } = this.features;
-    let at = this.features.length;
-    form.forEach((value, i) => {
+    const offset = this.#counts.length;
+    this.#form.forEach((value, i) => {
       if (value === 0) return;
-      indices[at] = offset + i;
-      values[at++] = i === 0 ? value : value * FORM_WEIGHT;
+      indices[this.features.length] = offset + i;
+      values[this.features.length++] = value;
     });
-    this.features.length = at;
   }
 }
 
-/** The bias, then numbers from 0 to 3. */
-function formValues(form: Form, led: boolean, context: boolean): number[] {
-  return [
-    1,
-    form.heading ? 1 : 0,
-    form.item ? 1 : 0,
-    Math.min(form.length, 300) / 100,
-    Math.min(form.numbering, 4) / 4,
-    ...ENDINGS.map((ending) => (form.ending === ending ? 1 : 0)),
-    ...(context ? [...place(form), led ? 1 : 0] : [0, 0, 0, 0]),
-  ];
+/** 1 + ln `count`. */
+function countWeight(count: number): number {
+  return COUNT_WEIGHTS[Math.min(count, COUNT_WEIGHTS.length) - 1]!;
 }
 
-/** Where in the policy a clause stands, and how near to either end. One that stands alone, which is none, counts as somewhere in the middle. */
-function place({ before, after }: Form): number[] {
-  if (before + after === 0) return [0.5, 0, 0];
-  return [before / (before + after), near(before), near(after)];
-}
-
-/** 1 at the edge of the policy, 0 from twenty clauses off. */
-function near(distance: number): number {
-  return 1 - Math.min(distance, 20) / 20;
+/** The buckets of all n-grams of a text, in the order in which they are counted. */
+function bucketsOf(text: string, ngrams: NgramSettings, bits: number, words: Words): Buckets {
+  const buckets = new Buckets(bits);
+  if (ngrams.words[1] > 0 || ngrams.withinWords) {
+    words.read(text);
+    buckets.addWords(words.hashes, words.length, ngrams);
+  }
+  if (!ngrams.withinWords) buckets.addCharacters(text, ngrams.characters);
+  else
+    for (let i = 0; i < words.length; i++) buckets.addCharacters(` ${words.word(words.ids[i]!)} `, ngrams.characters);
+  return buckets;
 }

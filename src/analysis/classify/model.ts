@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { LANGUAGES, type Language } from '../../policy/language';
 import { checksum } from './checksum';
-import { bucketCount, type FeatureSettings, FORM_SIZE } from './features';
+import { bucketCount, type FeatureSettings } from './features';
+import { FORM_SIZE } from './form';
 import { RIVALRY_SIZE } from './rivalry';
 
 /** A model cannot be read: not one, of another version, or damaged on its way. The message says which. */

@@ -1,3 +1,6 @@
+import { isTopic } from './judgement';
+import type { ModelLabel } from './model';
+
 /** Numbers that a topic's score is weighed anew with. */
 export const RIVALRY_SIZE = 5;
 
@@ -20,4 +23,38 @@ export function bestOther(scores: readonly number[], except: number): number {
     if (i !== except && score > best) best = score;
   });
   return best;
+}
+
+/** Weighs the topics of a clause anew against each other. */
+export class Rivals {
+  readonly #topics: number[];
+  readonly #weights: (number[] | null)[];
+  readonly #important: number;
+
+  constructor(labels: readonly ModelLabel[]) {
+    const rivals = labels.some(({ rivalry }) => rivalry !== null);
+    this.#topics = rivals ? [...labels.keys()].filter((label) => isTopic(labels[label]!.name)) : [];
+    this.#weights = this.#topics.map((label) => labels[label]!.rivalry);
+    this.#important = labels.findIndex(({ name }) => name === 'important');
+  }
+
+  /** Linear scores by label, those of the topics weighed anew. */
+  weigh(scores: Float64Array): Float64Array {
+    const topics = this.#topics;
+    if (topics.length === 0) return scores;
+    const own = topics.map((label) => scores[label]!);
+    const important = this.#important < 0 ? 0 : scores[this.#important]!;
+    const weighed = scores.slice();
+    const first = own.indexOf(Math.max(...own));
+    const second = bestOther(own, first);
+    for (let at = 0; at < topics.length; at++) {
+      const weights = this.#weights[at] ?? null;
+      if (weights === null) continue;
+      const values = rivalryOf(own[at]!, at === first ? second : own[first]!, important);
+      let sum = 0;
+      for (let i = 0; i < RIVALRY_SIZE; i++) sum += values[i]! * weights[i]!;
+      weighed[topics[at]!] = sum;
+    }
+    return weighed;
+  }
 }

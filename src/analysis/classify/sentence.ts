@@ -33,6 +33,8 @@ const BULLET =
   /^\s*(?:[-*•·●○■□▪◆◇➢✓‣–—]|\(?[a-z0-9]{1,3}[).、]|[（(]?[一二三四五六七八九十百]{1,3}[)）、.]|[①-⑳⑴-⒇])/iu;
 const MARKDOWN_HEADING = /^\s*#{1,6}\s/;
 const NUMBERING = /^\s*(?:第?[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、章条]?)(?:\.\d{1,2}){0,4}/u;
+const CLOSER = /[\s"'”’)）】」』]/;
+const MOST_CLOSERS = 4;
 const LONGEST_HEADING = { en: 70, zh: 26 } as const;
 
 /**
@@ -44,12 +46,19 @@ export function sentencesOf(clauses: readonly Readable[], language: Language): S
   const sentences: Sentence[] = [];
   let leadIn = '';
   let strays = 0;
+  // One line leads in many clauses.
+  let line: string | null = null;
+  let known = '';
   clauses.forEach((clause, index) => {
     const text = texts[index]!;
     const form = formOf(clause, text, language, index, clauses.length);
     if (form.heading) leadIn = '';
-    const known = clause.leadIn === null ? leadIn : normalise(clause.leadIn, language);
-    sentences.push({ text, previous: texts[index - 1] ?? '', next: texts[index + 1] ?? '', leadIn: known, form });
+    if (clause.leadIn !== null && clause.leadIn !== line) {
+      line = clause.leadIn;
+      known = normalise(line, language);
+    }
+    const around = { previous: texts[index - 1] ?? '', next: texts[index + 1] ?? '' };
+    sentences.push({ text, ...around, leadIn: clause.leadIn === null ? leadIn : known, form });
     if (form.ending === 'colon') {
       leadIn = text;
       strays = 0;
@@ -82,7 +91,9 @@ function formOf(clause: Readable, text: string, language: Language, index: numbe
 }
 
 function endingOf(text: string): Form['ending'] {
-  const last = text.replace(/[\s"'”’)）】」』]{1,4}$/u, '').at(-1);
+  let end = text.length;
+  while (end > 0 && text.length - end < MOST_CLOSERS && CLOSER.test(text[end - 1]!)) end--;
+  const last = text[end - 1];
   if (last === undefined) return 'none';
   if ('.。!…'.includes(last)) return 'stop';
   if (last === ':') return 'colon';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { classify, scoresOf } from '../../../../src/analysis/classify/classify';
+import { classify } from '../../../../src/analysis/classify/classify';
+import { FeatureReader } from '../../../../src/analysis/classify/features';
 import { encodeModel, readModel } from '../../../../src/analysis/classify/model';
+import { scoresOf } from '../../../../src/analysis/classify/scorer';
 import { sentencesOf } from '../../../../src/analysis/classify/sentence';
 import { CorpusError, type Document } from '../../../../tools/train/corpus';
 import { solveHere, solveInThreads } from '../../../../tools/train/crew';
@@ -10,6 +12,17 @@ import { chineseDocuments, singleSentences } from './small-corpora';
 
 const clause = (plain: string) => ({ plain, kind: 'paragraph' as const, leadIn: null });
 
+/** Words and n-grams that stand many times in one text, long words, and characters outside of the basic plane. */
+function repetitive(): Document[] {
+  const texts = [
+    'data data data and banana data',
+    'na'.repeat(900),
+    '𝒜𝒷 𝒜𝒷, 😀😀 \ud800x',
+    "we're re-using re-used users' use",
+  ];
+  return texts.map((text) => ({ annotated: ['sharing'], sentences: [{ text, labels: ['sharing'] }] }));
+}
+
 describe('training', () => {
   it('gives the same bytes for the same input, by one thread or by two', async () => {
     const first = encodeModel(await train(singleSentences(), 'en', solveHere));
@@ -18,16 +31,21 @@ describe('training', () => {
     // Threads take their time to start on a busy machine.
   }, 60_000);
 
-  it('ships scores that are bit for bit those of the trainer', async () => {
-    const documents = chineseDocuments();
-    const model = await train(documents, 'zh', solveHere);
-    const clauses = documents[0]!.sentences.map(({ text }) => clause(text));
-    const matrix = matrixOf(sentencesOf(clauses, 'zh'), model.settings, model.rarity);
-    const trainers = clauses.map((_, row) => {
-      const [from, to] = [matrix.starts[row]!, matrix.starts[row + 1]!];
-      const indices = matrix.indices.slice(from, to);
-      const hashed = indices.filter((index) => index < model.rarity.length).length;
-      return scoresOf(model, { indices, values: matrix.values.slice(from, to), length: to - from, hashed });
+  it.each([
+    ['zh', chineseDocuments()],
+    ['en', singleSentences()],
+    ['en', [...singleSentences(), ...repetitive()]],
+  ] as const)('ships scores that are bit for bit those of the trainer: %s', async (language, documents) => {
+    const model = await train(documents, language, solveHere);
+    const clauses = documents.flatMap(({ sentences }) => sentences.map(({ text }) => clause(text)));
+    const sentences = sentencesOf(clauses, language);
+    const matrix = matrixOf(sentences, model.settings, model.rarity);
+    const reader = new FeatureReader(model.settings, model.rarity);
+    const trainers = sentences.map((sentence, row) => {
+      const features = reader.read(sentence);
+      const values = matrix.values.slice(matrix.starts[row]!, matrix.starts[row + 1]!);
+      expect(values).toEqual(features.values.slice(0, features.length));
+      return scoresOf(model, features);
     });
     const shipped = classify(readModel(encodeModel(model)), clauses).map(({ scores }) => scores);
     expect(shipped.map((scores) => [...new BigUint64Array(scores.buffer)])).toEqual(
