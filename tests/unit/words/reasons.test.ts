@@ -16,7 +16,7 @@ const stating = (assessment: Parameters<typeof assessmentFrom>[0]) => ({
 
 describe('the strongest reasons', () => {
   it('are the strongest against the reader and for him, and the strongest of the others, by weight and points', () => {
-    expect(questions(fitnessEn)).toEqual(['advertising', 'deletion', 'sale']);
+    expect(questions(fitnessEn)).toEqual(['advertising', 'sensitive', 'sale']);
     expect(strongestReasons(en, fitnessEn).map(({ tone }) => tone)).toEqual(['poor', 'poor', 'good']);
   });
 
@@ -31,7 +31,7 @@ describe('the strongest reasons', () => {
       personalisation: { answer: 'no-choice', evidence: [1] },
       retention: { answer: 'indefinite', evidence: [1] },
     });
-    expect(questions(worse)).toEqual(['advertising', 'sale', 'personalisation']);
+    expect(questions(worse)).toEqual(['advertising', 'sale', 'retention']);
   });
 
   it('leave out what is neither and what is silent', () => {

@@ -52,6 +52,27 @@ describe('the weights', () => {
 });
 
 describe('the grade', () => {
+  it('of a policy that takes sensitive data and gives it to many is no better for keeping to the law', () => {
+    const hungry = answered({
+      advertising: 'opt-out',
+      'named-recipients': 'categories',
+      sensitive: 'collected',
+      retention: 'necessary',
+      'cross-border': 'domestic-only',
+      deletion: 'on-request',
+      access: 'self-service',
+      withdrawal: 'with-consequences',
+      personalisation: 'opt-out',
+      breach: 'notified',
+      changes: 'continued-use',
+      children: 'parental-consent',
+      government: 'legal-process',
+      merger: 'transferred',
+      contact: 'privacy-contact',
+    });
+    expect(gradeOf(hungry)).toMatchObject({ letter: 'D' });
+  });
+
   it('is A for the best answers and E for the worst', () => {
     expect(gradeOf(allAt(0))).toMatchObject({ letter: 'A' });
     expect(gradeOf(allAt(9))).toMatchObject({ letter: 'E' });
@@ -80,7 +101,8 @@ describe('the grade', () => {
     const heavier = { ...WEIGHTS, advertising: { ...WEIGHTS.advertising, weight: 40 } };
     const without = { ...WEIGHTS, advertising: { ...WEIGHTS.advertising, weight: 0 } };
     expect(gradeOf(assessment, heavier)!.score).toBeLessThan(gradeOf(assessment)!.score);
-    expect(gradeOf(assessment, without)!.score).toBe(gradeOf(allAt(0))!.score);
+    const unasked: Assessment = { ...assessment, advertising: { answer: 'not-stated', evidence: [] } };
+    expect(gradeOf(assessment, without)).toEqual(gradeOf(unasked));
   });
 
   it('is the same for a policy that says everything twice', () => {
