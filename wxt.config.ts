@@ -15,7 +15,14 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     // Listed here, not by WXT, whose content scripts announce themselves to the page.
     content_scripts: [
-      { matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], all_frames: true, run_at: 'document_idle' },
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['detector.js'],
+        all_frames: true,
+        // Frames that a page of those addresses writes itself: srcdoc, about:blank, blob:, data:.
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
     ],
     content_security_policy: {
       extension_pages:

@@ -73,8 +73,9 @@ export class PolicyReader {
     await this.#surroundings.showCount(frame, null);
   }
 
-  /** Analyses a policy, or finds its analysis in the store. */
-  async read(frame: ReadingFrame, text: PolicyText): Promise<Reading> {
+  /** Analyses a policy, or finds its analysis in the store. Without a web address of its own it is known by the frame's. */
+  async read(frame: ReadingFrame, policy: PolicyText): Promise<Reading> {
+    const text = /^https?:/.test(policy.url) ? policy : { ...policy, url: frame.url };
     if (text.language === null) {
       await this.#write(frame, { phase: 'language-not-read', language: null });
       return { ok: false, failure: 'unreadable' };

@@ -11,6 +11,7 @@ type Handlers<Calls> = {
 export interface Frame {
   tab: number;
   frame: number;
+  /** Its address; that of the page, if it is one that the page wrote itself (srcdoc, about:blank, blob:, data:). */
   url: string;
   /** Address of the page in the address bar. */
   page: string;
@@ -58,5 +59,6 @@ export function route(
 
 function frameOf({ tab, frameId, url }: Sender): Frame | null {
   if (tab?.id === undefined || frameId === undefined || url === undefined) return null;
-  return { tab: tab.id, frame: frameId, url, page: tab.url ?? url, private: tab.incognito };
+  const page = tab.url ?? url;
+  return { tab: tab.id, frame: frameId, url: /^https?:/.test(url) ? url : page, page, private: tab.incognito };
 }

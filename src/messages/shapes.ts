@@ -33,7 +33,8 @@ export const SHAPES = {
   'policy-detected': v.object({ detection }),
   'policy-read': v.object({
     text: v.object({
-      url: v.pipe(v.string(), v.regex(/^https?:/)),
+      // Frames that a page writes itself have no web address.
+      url: v.pipe(v.string(), v.regex(/^(?:https?|about|blob|data):/)),
       title: v.string(),
       language: v.nullable(v.picklist(LANGUAGES)),
       blocks: v.array(block),

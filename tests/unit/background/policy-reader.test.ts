@@ -56,6 +56,11 @@ beforeEach(() => {
 });
 
 describe('PolicyReader', () => {
+  it('knows a policy without a web address by the frame that it stands in', async () => {
+    await reader.read(frame, { ...text, url: 'about:srcdoc' });
+    expect(summaries.save).toHaveBeenCalledWith(expect.objectContaining({ url: text.url }), analysis, 5);
+  });
+
   it('has a detected policy read', async () => {
     await reader.detected(frame, { kind: 'privacy', score: 1, language: 'zh' });
     expect(inject).toHaveBeenCalledWith(frame, { explain: false });
