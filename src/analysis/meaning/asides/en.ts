@@ -24,6 +24,53 @@ export const en: Asides = {
   sensitive:
     /\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|special categor(?:y|ies) of (?:personal )?(?:information|data))\b/i,
   words: [
+    // Words of the law, of time and of business that are also words for data.
+    {
+      types: ['employment'],
+      around:
+        /\b(?:by|for|with) (?:this |easy |future )?‹references?›|‹references?› (?:numbers?|to (?:the|our|this))|‹professions?› code/i,
+    },
+    { types: ['calendar'], around: /‹calendar› (?:years?|months?|quarters?|weeks?|days?)\b/i },
+    {
+      types: ['postal-address'],
+      around:
+        /\b(?:to|or|otherwise|and|will|can|may|help us|help) ‹address(?:es)?›|‹address(?:es)?› (?:security|fraud|technical|issues|problems|any|these|those|such|potential|your|them|abuse|safety)\b|‹addresses› of all third/i,
+    },
+    {
+      types: ['phone'],
+      around:
+        /‹phones?› lines?\b|(?:officer|controller|dpo)['’]?s? ‹contact (?:details?|information)›|^our ‹contact details?›|‹contact (?:details?|information)› (?:are|is|of (?:our|the|each))\b/i,
+    },
+    { types: ['nationality'], around: /\bIP addresses? [^.]{0,60}‹country of origin›/i },
+    {
+      types: ['profile'],
+      around: /\b(?:those|these|such) ‹interests›|‹interests› (?:are|is) (?:not )?(?:outweighed|overrid)/i,
+    },
+    // The middle of a city is no one's whereabouts.
+    { types: ['precise-location'], around: /‹[^›]*› of the (?:cent(?:er|re)|middle) of\b/i },
+    {
+      types: ['criminal-record'],
+      around: /(?:possible|suspected|alleged|suspicion of|authorit\w+[^.]{0,30}) ‹criminal off?ences?›/i,
+    },
+    {
+      types: ['government-id'],
+      around: /‹identification (?:number|id)s?› of (?:the|your) (?:\w+ ){0,3}(?:operating system|device|app)/i,
+    },
+    {
+      types: ['usage-log'],
+      around: /‹clicks?› (?:through to|here|on the)\b|\b(?:restrict|limit|prohibit)\w* (?:the )?‹use/i,
+    },
+    {
+      types: ['coarse-location'],
+      around:
+        /\b(?:residents?|citizens?|consumers?|users|individuals|people|persons?|offer(?:ed)? [^.]{0,30}) (?:of|in|from|located in) (?:certain |different |some |all |many )?(?:[\w,]+ ){0,3}‹/i,
+    },
+    { types: ['installed-apps'], around: /\b(?:see|view|find) (?:a |the )?‹list of apps?›/i },
+    { types: ['media'], around: /\btext ‹files?›/i },
+    { types: ['network-info'], around: /\b(?:responsible for|security of)[^.]{0,40}‹/i },
+    { types: ['browsing-history'], around: /\bfollowing ‹urls?›/i },
+    { types: ['family'], around: /‹family› of (?:compan|business|brand|product|service|app)/i },
+    { types: ['health'], around: /‹[^›]*health data› (?:privacy )?(?:policy|notice|statement|act)\b/i },
     {
       types: ['financial-account', 'payment'],
       around:

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { spokenData } from '../../../../src/analysis/meaning/spoken-data';
+import type { DataType } from '../../../../src/policy/data-type';
+import { spanOf } from './span';
+
+const typesIn = (text: string, language: 'en' | 'zh') => spokenData(spanOf(text), language).map(({ type }) => type);
+
+/** Sentences with a word for data that means something else, beside sentences where it means the data. */
+const ENGLISH: [type: DataType, other: string, meant: string][] = [
+  [
+    'employment',
+    'We use these terms, which are incorporated by reference.',
+    'We collect the reference of your employer.',
+  ],
+  ['employment', 'We use a customer reference number to find your parcel.', 'We collect your job title.'],
+  ['employment', 'Under the Business & Professions Code we receive signals.', 'We collect your profession.'],
+  ['calendar', 'You may ask us once each calendar year what we collect.', 'The app reads and stores your calendar.'],
+  ['calendar', 'We collect fees in the first calendar month.', 'We access your calendar events.'],
+  ['postal-address', 'We use logs to detect or otherwise address security issues.', 'We collect your address.'],
+  ['postal-address', 'We process reports to address abuse.', 'You provide us with your home address.'],
+  ['phone', 'We use phone lines that are not fully secure.', 'We collect your phone number.'],
+  ['phone', 'Use the data protection officer’s contact details to reach us.', 'We collect your contact details.'],
+  ['nationality', 'We use IP addresses to find the country of origin.', 'We collect your nationality.'],
+  ['profile', 'We process data unless those interests are outweighed.', 'We collect your interests.'],
+  [
+    'precise-location',
+    'We record the latitude and longitude of the centre of a city.',
+    'We record your latitude and longitude.',
+  ],
+  [
+    'criminal-record',
+    'We share data with the police about possible criminal offences.',
+    'We collect your criminal convictions and offences.',
+  ],
+  [
+    'government-id',
+    'We collect the identification number of the operating system.',
+    'We collect your identification number.',
+  ],
+  ['usage-log', 'We provide layers, so that you can click through to each part.', 'We collect your clickstream data.'],
+  ['coarse-location', 'We process data of residents of certain states.', 'We collect your location.'],
+  ['installed-apps', 'Use the settings to see a list of apps.', 'We collect a list of apps on your device.'],
+  ['media', 'Cookies are text files that store information.', 'We collect your files.'],
+  [
+    'network-info',
+    'We are not responsible for your internet service provider.',
+    'We collect your internet service provider.',
+  ],
+  [
+    'browsing-history',
+    'Use the following URLs to read more of what we collect.',
+    'We collect the URLs of pages you visit.',
+  ],
+  ['family', 'We use one platform for our family of brands.', 'We collect your marital status.'],
+  ['health', 'We use a Consumer Health Data Privacy Policy.', 'We collect your health data.'],
+];
+
+const CHINESE: [type: DataType, other: string, meant: string][] = [
+  ['email', '我们会向您发送电子邮件，介绍收集的规则。', '我们会收集您的电子邮箱。'],
+  ['email', '通讯服务商代表我们发出电子邮件或推送通知。', '我们会收集您的邮箱地址。'],
+  ['employment', '收集方的公司名称为：明灯科技有限公司。', '我们会收集您的公司名称。'],
+  ['income-tax', '我们使用该服务进行订单支付、收入结算。', '我们会收集您的收入证明。'],
+  ['income-tax', '我们收集信息以满足法律、税务以及财务的要求。', '我们会收集您的纳税记录。'],
+  ['financial-account', '我们收集设备信息以防止批量刷取游戏资产。', '我们会收集您的资产信息。'],
+  ['coarse-location', '我们使用提供位置服务的地图供应商。', '我们会收集您的位置信息。'],
+  ['profile', '您可根据自己的偏好管理我们使用的标识。', '我们会收集您的偏好信息。'],
+  ['voice', '我们提供声音锁，您可以使用它登录。', '我们会收集您的声音。'],
+];
+
+describe.each([
+  ['en', ENGLISH],
+  ['zh', CHINESE],
+] as const)('words of every day in %s', (language, rows) => {
+  it.each(rows)('no %s: %s', (type, other) => {
+    expect(typesIn(other, language)).not.toContain(type);
+  });
+
+  it.each(rows)('%s, not as in %s: %s', (type, _, meant) => {
+    expect(typesIn(meant, language)).toContain(type);
+  });
+});
