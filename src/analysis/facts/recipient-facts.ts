@@ -7,7 +7,10 @@ import { wordingOf } from './wording';
 
 /** The service itself sells, rents or trades; a sale of the company, a right to be told of sales or what others do is no such thing. */
 const SELLS =
-  /(?:我们|本公司|平台)[^。;]{0,24}(?:出售|出租|售卖|有偿)|\bwe (?:\w+ ){0,4}["“']?(?:sell|rent|trade|lease|barter)\b|\b(?:be|been|is|are) ["“']?(?:sold|rented|traded|leased)\b/;
+  /(?:我们|本公司|平台)[^。;]{0,24}(?:出售|出租|售卖|有偿)|(?<!\bif )\bwe (?:\w+ ){0,4}["“']?(?:sell|rent|trade|lease|barter)\b|\b(?:be|been|is|are) ["“']?(?:sold|rented|traded|leased)\b/;
+
+/** What a law lets readers ask for; nothing is said to be done. */
+const NOTICE_OF_LAW = /\bshine the light\b|\bcivil code\b/;
 
 /** The manner in which this recipient gets data, where the clause's one manner is that of another. */
 function mannerOf(sharing: Sharing, recipient: RecipientFact['recipient'], text: string): Manner {
@@ -23,7 +26,7 @@ export function recipientFacts(spans: ClauseSpan[], clauses: Clause[]): Recipien
   const sayings = new Sayings<Pick<RecipientFact, 'recipient' | 'manner'>>();
   clauses.forEach(({ id, sharing, data }, i) => {
     const { text, title } = wordingOf(spans[i]!);
-    if (!sharing || title || (sharing.polarity === 'denied' && data.length > 0)) return;
+    if (!sharing || title || NOTICE_OF_LAW.test(text) || (sharing.polarity === 'denied' && data.length > 0)) return;
     for (const recipient of sharing.recipients) {
       const manner = mannerOf(sharing, recipient, text);
       sayings.add(`${recipient} ${manner}`, { recipient, manner }, id, sharing.polarity);

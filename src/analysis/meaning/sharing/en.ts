@@ -168,7 +168,7 @@ export const en: SharingRules = {
     ],
     [
       'logistics',
-      /\b(?:shipping|delivery|courier|logistics|fulfil\w+|freight|postal) (?:compan|provider|service|partner|carrier|house)\w*|\bshippers?\b|\bcouriers?\b|\bto (?:ship|deliver) /i,
+      /\b(?:shipping|delivery|courier|logistics|(?<!transaction )fulfil\w+|freight|postal) (?:compan|provider|service|partner|carrier|house)\w*|\bshippers?\b|\bcouriers?\b|\bto (?:ship|deliver) (?:\w+ ){0,2}(?:products?|goods|orders?|purchases?|items?|parcels?|packages?|it|them)\b/i,
     ],
     [
       'partners',
@@ -190,10 +190,13 @@ export const en: SharingRules = {
       'successor',
       /\bmerger\b|\bmerge\b|\bacqui(?:sition|red|rer|res|ring)\b|\bbankruptcy\b|\breorgani[sz]ation\b|\bsale of (?:all|our|assets|the|some|substantially|business)|\bchange (?:of|in) control|\bsuccessors?\b|\bdivestiture\b|\bnew owners?\b|\bpurchasers?\b|\binsolvency\b|\bbuyers?\b/i,
     ],
-    ['public', /\bpublic(?:ly)?\b|\banyone\b|\beveryone\b|\bsearch engines?\b|\bpublish\w*/i],
+    [
+      'public',
+      /\bpublic(?:ly)?\b(?! (?:\w+ )?to (?:other|our) (?:users|members)| authorit| officials?| interest| safety| health)|\banyone\b|\beveryone\b|\bsearch engines?\b|\bpublish\w*/i,
+    ],
     [
       'other-users',
-      /\bother (?:users?|members?|people|customers?|players?|individuals|participants|visitors)\b|\bfriends\b|\bmembers\b|\byour contacts\b|\bfollowers\b|\busers of (?:the|our)\b|\bcommunity\b/i,
+      /\bother (?:users?|members?(?!,? (?:subsidiar|of (?:our|the) (?:corporate|group)))|people|customers?|players?|individuals|participants|visitors)\b|\bfriends\b|\b(?:to|with|by|between|among|from|our|that|the) (?:the |our |your |fellow |all )?members\b(?! (?:of (?:our|the) (?:corporate|group|team)|in accordance))(?<!\bof our members)|\byour contacts\b|\bfollowers\b|\b(?:to|with|by|between|among) (?:the |all |our )?users of (?:the|our)\b|\bcommunity\b/i,
     ],
     [
       'data-brokers',
@@ -203,15 +206,12 @@ export const en: SharingRules = {
       'researchers',
       /\bresearch(?:ers?| (?:institut\w+|partners?|organi\w+|compan\w+|firms?))\b|\buniversit\w+|\bacademic/i,
     ],
-    [
-      'credit-agencies',
-      /\bcredit (?:bureaus?|agenc\w+|reporting|reference|report)|\bcollection agenc\w+|\bdebt collect/i,
-    ],
+    ['credit-agencies', /\bcredit (?:bureaus?|agenc\w+|reporting|reference|report)/i],
   ],
   manners: [
     [
       'sell',
-      /\bsell\w*|\bsold\b|\bsale\b(?! of (?:all|our|assets|some|the|substantially|business))|\brent(?:s|ed|ing)?\b|\bleas(?:e|ed|ing)\b|\btrad(?:e|ed|ing)\b|\bbarter/i,
+      /(?<!\b(?:if|they|which|who|parties) (?:we |may |can |might )?["“]?)\b(?:sell|sells|selling|sold)\b(?![^.;]{0,40}\b(?:business|businesses|assets|compan(?:y|ies)|products?|goods)\b)|(?<!["“])\bsale\b(?! of (?:all|our|assets|some|the|substantially|business)| or sharing|,? merger)|\brent(?:s|ed|ing)?\b|\bleas(?:e|ed|ing)\b|\btrad(?:e|ed|ing)\b|\bbarter/i,
     ],
     [
       'entrust',

@@ -69,6 +69,28 @@ describe('recipients', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a sale that may be opted out of',
+      'If we sell or share your data with advertisers, we provide a link to opt out.',
+    ],
+    ['a sale by others', 'Advertisers receive your data, and they may sell that information to other businesses.'],
+    ['a sale of the company', 'If we sell our business, your data may be transferred to the buyer.'],
+  ])('buy nothing in %s', (_, line) => {
+    expect(factsOf(line).recipients.map(({ manner }) => manner)).not.toContain('sell');
+  });
+
+  it('buy what is sold', () => {
+    expect(recipientsOf('We sell your data to data brokers.')).toEqual(['data-brokers sell affirmed']);
+    expect(recipientsOf('We do not sell your data to data brokers.')).toEqual(['data-brokers sell denied']);
+  });
+
+  it('do not rest on the words of a law', () => {
+    expect(
+      recipientsOf('The Shine the Light law lets you ask which data we disclosed to partners for marketing.'),
+    ).toEqual([]);
+  });
+
   it('do not rest on clauses that deny what another does', () => {
     const { recipients } = factsOf(
       'We do not share your personal information with advertisers.',
