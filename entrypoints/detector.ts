@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tellBackground } from '../src/messages/call';
 import { watch } from '../src/page/detect/watch';
+import { pageAddress } from '../src/site/page-address';
 
 /**
  * The content script of every page and frame; `wxt.config.ts` lists it in the manifest. It is no content script of
@@ -8,5 +9,5 @@ import { watch } from '../src/page/detect/watch';
  */
 export default defineUnlistedScript(() => {
   // Nobody hears it while the extension is being updated; the next visit will tell.
-  watch((detection) => tellBackground('policy-detected', { detection }));
+  watch(pageAddress, (detection) => tellBackground('policy-detected', { detection }));
 });

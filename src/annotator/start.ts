@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { answerFrameCall } from '../messages/call';
+import { answerFrameCall, tellBackground } from '../messages/call';
 import { FOLLOW_PORT } from '../messages/message';
 import { changeSettings, onSettings, readSettings } from '../messages/settings';
 import { CardHost } from '../page/overlay/card-host';
@@ -48,14 +48,21 @@ export async function startAnnotator(): Promise<void> {
     if (browser.runtime?.id) void opener.onClick(event);
     else stop();
   };
+  /** A frame that is left, reloaded or taken out of its page holds no policy any more. One that comes back is detected anew. */
+  const onLeave = () => {
+    if (browser.runtime?.id && annotator.page) tellBackground('policy-left', {});
+  };
   document.addEventListener('click', onClick);
+  addEventListener('pagehide', onLeave);
   const stops = [
     onSettings((settings) => annotator.apply(settings)),
     answerFrameCall('show-clause', ({ clause }) => annotator.show(clause)),
+    answerFrameCall('has-policy', () => annotator.page !== null),
     answerFrameCall('explain-selection', () => void opener.openSelection()),
     answerFrameCall('step-mark', ({ by }) => void opener.step(by)),
     followReader(annotator),
     () => document.removeEventListener('click', onClick),
+    () => removeEventListener('pagehide', onLeave),
     () => hover.set(false),
     () => host.close(),
     () => rail.hide(),

@@ -73,9 +73,12 @@ export class PolicyReader {
     await this.#surroundings.showCount(frame, null);
   }
 
-  /** Analyses a policy, or finds its analysis in the store. Without a web address of its own it is known by the frame's. */
+  /**
+   * Analyses a policy, or finds its analysis in the store. It is known by the address that its page gives, as long as that is of the frame's own
+   * origin: a page whose renderer is taken over must not speak for another site.
+   */
   async read(frame: ReadingFrame, policy: PolicyText): Promise<Reading> {
-    const text = /^https?:/.test(policy.url) ? policy : { ...policy, url: frame.url };
+    const text = originOf(policy.url) === originOf(frame.url) ? policy : { ...policy, url: frame.url };
     if (text.language === null) {
       await this.#write(frame, { phase: 'language-not-read', language: null });
       return { ok: false, failure: 'unreadable' };
@@ -83,7 +86,7 @@ export class PolicyReader {
     try {
       const { model, version } = await this.#models.get(text.language);
       const identity = await identify(text, version);
-      const stored = await this.#find(identity);
+      const stored = await this.#find(identity, frame.private);
       const analysis = stored ?? analyse(text, model);
       const unkept = stored ? null : await this.#keep(frame, identity, analysis);
       const kept = { phase: 'read', key: identity.key, fromStore: stored !== null } as const;
@@ -98,9 +101,9 @@ export class PolicyReader {
     }
   }
 
-  async #find(identity: PolicyIdentity): Promise<PolicyAnalysis | null> {
+  async #find(identity: PolicyIdentity, isPrivate: boolean): Promise<PolicyAnalysis | null> {
     try {
-      return await this.#summaries.find(identity, this.#surroundings.now());
+      return await this.#summaries.find(identity, isPrivate ? null : this.#surroundings.now());
     } catch (error) {
       // A library that cannot be opened must not keep the reader from this page.
       console.error('The library could not be searched.', error);
@@ -123,6 +126,10 @@ export class PolicyReader {
     const { tab, frame: id, url, page } = frame;
     return this.#surroundings.writeState({ tab, frame: id, url, page, ...state });
   }
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : '';
 }
 
 type StateOf<State> = State extends unknown ? Omit<State, 'tab' | 'frame' | 'url' | 'page'> : never;

@@ -32,6 +32,8 @@ export interface ViewCalls {
 export interface FrameCalls {
   /** Answered by the annotator: scrolls to a clause and flashes it; false if its words are no longer there. */
   'show-clause': { ask: { clause: number }; answer: boolean };
+  /** Whether the annotator still has a policy that it read. */
+  'has-policy': { ask: object; answer: boolean };
   /** Opens the card of the first clause of the selection. */
   'explain-selection': { ask: object };
   /** Goes to the next or the previous mark and opens its card. */

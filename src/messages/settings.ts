@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { MARK_KINDS, type MarkKind } from '../policy/clause';
-import type { Language } from '../policy/language';
-import type { Topic } from '../policy/topic';
+import { LANGUAGES, type Language } from '../policy/language';
+import { TOPICS, type Topic } from '../policy/topic';
 
 /** What the reader chose. */
 export interface Settings {
@@ -22,20 +23,24 @@ export interface Settings {
 }
 
 const KEY = 'settings';
-const DEFAULTS: Settings = {
-  language: null,
-  kinds: [...MARK_KINDS],
-  topics: [],
-  contradictions: false,
-  marks: true,
-  hover: false,
-  rail: false,
-};
 
-/** Choices that an older version did not know take their default; those that were made stay. */
+/** What is stored may come from another version or be damaged: each choice that is none takes its default, the others stay. */
+const Stored: v.GenericSchema<unknown, Settings> = v.fallback(
+  v.object({
+    language: v.fallback(v.nullable(v.picklist(LANGUAGES)), null),
+    kinds: v.fallback(v.array(v.picklist(MARK_KINDS)), [...MARK_KINDS]),
+    topics: v.fallback(v.array(v.picklist(TOPICS)), []),
+    contradictions: v.fallback(v.boolean(), false),
+    marks: v.fallback(v.boolean(), true),
+    hover: v.fallback(v.boolean(), false),
+    rail: v.fallback(v.boolean(), false),
+  }),
+  { language: null, kinds: [...MARK_KINDS], topics: [], contradictions: false, marks: true, hover: false, rail: false },
+);
+
 export async function readSettings(): Promise<Settings> {
   const stored: Record<string, unknown> = await browser.storage.local.get(KEY);
-  return { ...DEFAULTS, ...(stored[KEY] as Partial<Settings> | undefined) };
+  return v.parse(Stored, stored[KEY]);
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {

@@ -1,4 +1,5 @@
 import normalizeUrl from 'normalize-url';
+import { routeOf } from './page-address';
 
 /** Parameters that tell who came from where, not which document is shown. */
 const TRACKING = [/^utm_\w+/i, /^(gclid|fbclid|msclkid|yclid|mc_cid|mc_eid|igshid|spm|scm|_ga|ref_src)$/i];
@@ -11,7 +12,6 @@ const TRACKING = [/^utm_\w+/i, /^(gclid|fbclid|msclkid|yclid|mc_cid|mc_eid|igshi
  * @throws {TypeError} if `url` is not an absolute URL.
  */
 export function canonicalUrl(url: string): string {
-  const { hash } = new URL(url);
   const normal = normalizeUrl(url, {
     stripHash: true,
     stripWWW: false,
@@ -19,5 +19,6 @@ export function canonicalUrl(url: string): string {
     sortQueryParameters: true,
     removeTrailingSlash: true,
   });
-  return /^#[!/]/.test(hash) ? new URL(hash, normal).href : normal;
+  const route = routeOf(new URL(url).href);
+  return route ? new URL(route, normal).href : normal;
 }

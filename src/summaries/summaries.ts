@@ -6,7 +6,7 @@ import { canonicalUrl } from '../site/canonical-url';
 import { siteKey } from '../site/site-key';
 import { textHash } from '../site/text-hash';
 import { SummariesDatabase } from './database';
-import type { StoredPolicy } from './stored-policy';
+import type { StoredAnalysis, StoredPolicy } from './stored-policy';
 
 /** What identifies a policy's version and the model that read it. */
 export interface PolicyIdentity {
@@ -42,14 +42,13 @@ export class Summaries {
   /**
    * The analysis of exactly this text by exactly this model, or null. Finding one counts as reading it again.
    *
-   * @param now Milliseconds since 1970.
+   * @param now Milliseconds since 1970; null: nothing is to be noted of this visit.
    */
-  async find(identity: PolicyIdentity, now: number): Promise<PolicyAnalysis | null> {
+  async find(identity: PolicyIdentity, now: number | null): Promise<PolicyAnalysis | null> {
     return this.#withReopening(async (database) => {
-      const stored = await database.analyses.get(identity.key);
-      if (!stored) return null;
-      await database.policies.update(identity.key, { lastRead: now });
-      return stored.analysis;
+      const analysis = usable(await database.analyses.get(identity.key));
+      if (analysis && now !== null) await database.policies.update(identity.key, { lastRead: now });
+      return analysis;
     });
   }
 
@@ -71,8 +70,7 @@ export class Summaries {
 
   /** The analysis stored under a key, or null. */
   async analysis(key: string): Promise<PolicyAnalysis | null> {
-    const stored = await this.#withReopening((database) => database.analyses.get(key));
-    return stored?.analysis ?? null;
+    return usable(await this.#withReopening((database) => database.analyses.get(key)));
   }
 
   /** What is known of a policy's version, or null. */
@@ -159,6 +157,12 @@ export class Summaries {
   }
 }
 
+/** An analysis that another version of the extension stored, or that was damaged, is as good as none: the policy is read anew. */
+function usable(stored: StoredAnalysis | undefined): PolicyAnalysis | null {
+  const analysis = stored?.analysis;
+  return analysis?.schema === 1 && Array.isArray(analysis.clauses) ? analysis : null;
+}
+
 /** Some browsers abort the transaction and name the quota only as the reason within. */
 function isFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -184,7 +188,12 @@ function summarise(identity: PolicyIdentity, analysis: PolicyAnalysis, firstRead
   };
 }
 
+/** A row that another version stored without what lists show. */
+function isWhole({ url, title, counts }: StoredPolicy): boolean {
+  return typeof url === 'string' && typeof title === 'string' && typeof counts?.sensitive === 'number';
+}
+
 function newestOfEach(lastReadFirst: StoredPolicy[]): StoredPolicy[] {
   const seen = new Set<string>();
-  return lastReadFirst.filter((policy) => !seen.has(policy.url) && seen.add(policy.url));
+  return lastReadFirst.filter(isWhole).filter((policy) => !seen.has(policy.url) && seen.add(policy.url));
 }

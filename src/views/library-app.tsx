@@ -13,7 +13,20 @@ export function LibraryApp({ summaries }: { summaries: Summaries }) {
   const [policies, setPolicies] = useState<StoredPolicy[] | null>(null);
   const settings = useSettings();
   const words = useReaderWords();
-  const load = useCallback(() => void summaries.list().then(setPolicies), [summaries]);
+  const [failed, setFailed] = useState(false);
+  const load = useCallback(() => {
+    summaries.list().then(
+      (found) => {
+        setPolicies(found);
+        setFailed(false);
+      },
+      (error: unknown) => {
+        console.error('The library could not be read.', error);
+        setPolicies([]);
+        setFailed(true);
+      },
+    );
+  }, [summaries]);
   useEffect(() => {
     load();
     // Policies are read in other tabs meanwhile.
@@ -28,5 +41,5 @@ export function LibraryApp({ summaries }: { summaries: Summaries }) {
     onExport: () => void downloadLibrary(summaries),
     onChoose: (change) => void changeSettings(change),
   };
-  return <Library policies={policies} choices={settings} words={words} events={events} />;
+  return <Library policies={policies} failed={failed} choices={settings} words={words} events={events} />;
 }

@@ -47,7 +47,10 @@ export function followPopupState(
   const look = async () => {
     const asked = ++latest;
     const page = await lookAtTab(tab);
-    const state = await popupState(page, summaries);
+    const state = await popupState(page, summaries).catch((error: unknown): PopupState => {
+      console.error('The library could not be read.', error);
+      return { kind: 'failed', site: null, reason: 'library' };
+    });
     // A slower, earlier look must not undo a later one.
     if (asked === latest) show(state, page);
   };

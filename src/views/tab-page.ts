@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { allFrameStates, type FrameState } from '../messages/frame-state';
+import { callFrame } from '../messages/call';
+import { allFrameStates, dropFrameState, type FrameState } from '../messages/frame-state';
 import { PAGE_LOOK } from '../messages/shapes';
+import { pageAddress } from '../site/page-address';
 import type { ClosedPage } from '../ui/popup-state';
 
 /** The page of a tab as the extension's own pages see it. */
@@ -28,11 +30,29 @@ export async function lookAtTab(id: number | null): Promise<TabPage> {
     id === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(id);
   if (tab?.id === undefined || !tab.url) return { open: false, url: null, why: 'browser' };
   const page = { open: true, tab: tab.id, url: tab.url, private: tab.incognito } as const;
-  const states = (await allFrameStates()).filter((state) => state.tab === page.tab && state.page === page.url);
+  const states = await standingStates(page.tab, page.url);
   const state = TELLING.map((phase) => states.find((one) => one.phase === phase)).find(Boolean) ?? null;
   const found = await lookInside(page.tab).catch(() => null);
   if (!state && !found) return { open: false, url: page.url, why: await whyClosed(new URL(page.url)) };
   return { ...page, state, found };
+}
+
+/**
+ * The states of the tab's frames that are of what stands there now. A frame may be gone, or hold another document, without anybody having
+ * told: only the annotator in it knows that the policy is still there.
+ */
+async function standingStates(tab: number, url: string): Promise<FrameState[]> {
+  const address = pageAddress(url);
+  const ofPage = (await allFrameStates()).filter((state) => state.tab === tab && pageAddress(state.page) === address);
+  const standing = await Promise.all(
+    ofPage.map(async (state) => {
+      if (state.phase !== 'read') return true;
+      const there = await callFrame(state, 'has-policy', {}).catch(() => false);
+      if (!there) await dropFrameState(state.tab, state.frame);
+      return there;
+    }),
+  );
+  return ofPage.filter((_, index) => standing[index]);
 }
 
 /** @throws {Error} where no extension may run. */

@@ -10,11 +10,6 @@ const CLICK_LOOKS = 12;
 /** Elements that have to have come or gone for another look at the same address. */
 const CHANGE = 8;
 
-/** The address of the page, without a fragment that leads to a place in it instead of routing to another page. */
-function pageAddress(): string {
-  return /^#[!/]/.test(location.hash) ? location.href : location.href.split('#')[0]!;
-}
-
 /**
  * Looks at this document once it is idle and visible, and tells when it is a privacy policy: once an address.
  *
@@ -23,9 +18,10 @@ function pageAddress(): string {
  * click that caused it and by the browser's own event. A look is skipped unless the address or the number of elements
  * changed, which the browser counts without running a script.
  *
+ * @param addressOf What of an address tells one page from another.
  * @param report Called with the detection of a policy, and again when the document returns from the back-forward cache.
  */
-export function watch(report: (detection: Detection) => void): void {
+export function watch(addressOf: (url: string) => string, report: (detection: Detection) => void): void {
   const listeners = new AbortController();
   let address = '';
   let policy: Detection | null = null;
@@ -36,7 +32,7 @@ export function watch(report: (detection: Detection) => void): void {
   const look = () => {
     // A script that an update of the extension left behind has no id any more.
     if (!browser.runtime?.id) listeners.abort();
-    else if (pageAddress() !== address) start();
+    else if (addressOf(location.href) !== address) start();
     else lookAgain();
   };
   const lookAgain = () => {
@@ -59,7 +55,7 @@ export function watch(report: (detection: Detection) => void): void {
     else setTimeout(look, 200);
   };
   const start = () => {
-    address = pageAddress();
+    address = addressOf(location.href);
     policy = null;
     elements = -CHANGE;
     clicks = 0;

@@ -10,12 +10,15 @@ import './library.css';
 /** The library page: every policy read so far, and the settings. */
 export function Library({
   policies,
+  failed = false,
   choices,
   words,
   events,
 }: {
   /** Last read first. */
   policies: readonly LibraryPolicy[];
+  /** Whether the library could not be opened. */
+  failed?: boolean;
   choices: Choices;
   words: Words;
   events: LibraryEvents;
@@ -28,7 +31,9 @@ export function Library({
           <p>{words.t('library.intro')}</p>
         </header>
         <div class="library-columns">
-          <main>{policies.length > 0 ? <Policies policies={policies} events={events} /> : <Nothing />}</main>
+          <main>
+            {policies.length > 0 ? <Policies policies={policies} events={events} /> : <Nothing failed={failed} />}
+          </main>
           <Settings choices={choices} onChoose={events.onChoose} />
         </div>
         <footer class="vow">{words.t('common.vow')}</footer>
@@ -37,12 +42,12 @@ export function Library({
   );
 }
 
-function Nothing() {
+function Nothing({ failed }: { failed: boolean }) {
   const words = useWords();
   return (
-    <div class="library-none">
-      <h2>{words.t('library.empty')}</h2>
-      <p>{words.t('library.emptyNext')}</p>
+    <div class="library-none" role={failed ? 'alert' : undefined}>
+      <h2>{words.t(failed ? 'states.failed.library' : 'library.empty')}</h2>
+      <p>{words.t(failed ? 'library.failedNext' : 'library.emptyNext')}</p>
     </div>
   );
 }

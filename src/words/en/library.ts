@@ -12,6 +12,7 @@ export const library = {
   removeAllYes: 'Delete all',
   export: 'Export as JSON',
   empty: 'No policy has been read yet.',
+  failedNext: 'What it holds was left as it is. Closing the browser and opening it again may help.',
   emptyNext: 'Open any site’s privacy policy. It appears here once it is read.',
   none: 'No policy fits “{{query}}”.',
   showMore_one: 'Show {{count}} more',

@@ -71,6 +71,7 @@ export const states = {
     'model-damaged': 'A file of the extension is damaged. Installing it anew should help.',
     unreadable: 'The page did not let its text be read.',
     interrupted: 'Reading was interrupted, or the page changed meanwhile.',
+    library: 'The library of policies on this machine could not be opened.',
     act: 'Try again',
   },
   unknownSite: {

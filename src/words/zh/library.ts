@@ -14,6 +14,7 @@ export const library: Translation<typeof en.library> = {
   removeAllYes: '全部删除',
   export: '导出为 JSON',
   empty: '还没有读过任何政策。',
+  failedNext: '其中的内容原样保留。关闭并重新打开浏览器，或许可以解决。',
   emptyNext: '打开任一网站的隐私政策，读完后就会显示在这里。',
   none: '没有符合“{{query}}”的政策。',
   showMore_other: '再显示 {{count}} 份',

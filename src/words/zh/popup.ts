@@ -70,6 +70,7 @@ export const states: Translation<typeof en.states> = {
     'model-damaged': '扩展的一个文件已损坏，重新安装应能解决。',
     unreadable: '页面不允许读取其文字。',
     interrupted: '读取被中断，或页面在此期间发生了变化。',
+    library: '本机上的政策库无法打开。',
     act: '重试',
   },
   unknownSite: {

@@ -61,6 +61,16 @@ describe('PolicyReader', () => {
     expect(summaries.save).toHaveBeenCalledWith(expect.objectContaining({ url: text.url }), analysis, 5);
   });
 
+  it('knows a policy by the frame that speaks of it, whatever site it names', async () => {
+    await reader.read({ ...frame, url: 'https://evil.example/' }, text);
+    expect(summaries.save).toHaveBeenCalledWith(expect.objectContaining({ url: 'https://evil.example' }), analysis, 5);
+  });
+
+  it('notes nothing of a visit in a private window, though the policy is known', async () => {
+    await reader.read({ ...frame, private: true }, text);
+    expect(summaries.find).toHaveBeenCalledWith(expect.anything(), null);
+  });
+
   it('has a detected policy read', async () => {
     await reader.detected(frame, { kind: 'privacy', score: 1, language: 'zh' });
     expect(inject).toHaveBeenCalledWith(frame, { explain: false });

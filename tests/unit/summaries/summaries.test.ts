@@ -62,6 +62,32 @@ describe('Summaries', () => {
     expect(policy).toMatchObject({ firstRead: 10, lastRead: 20, counts: { sensitive: 2, sharing: 0, risk: 1 } });
   });
 
+  it('notes nothing of a visit without a time', async () => {
+    const identity = await store('https://a.example/privacy', 'We keep it.', 10);
+    expect(await summaries.find(identity, null)).not.toBeNull();
+    expect(await summaries.policy(identity.key)).toMatchObject({ lastRead: 10 });
+  });
+
+  it.each([
+    ['of another version', { schema: 2, clauses: [] }],
+    ['without clauses', { schema: 1 }],
+    ['that is none', null],
+  ])('takes an analysis %s for none, and lets it be written anew', async (_what, damaged) => {
+    const identity = await store('https://a.example/privacy', 'We keep it.', 10);
+    await database.analyses.put({ key: identity.key, analysis: damaged as never });
+    expect(await summaries.find(identity, 20)).toBeNull();
+    expect(await summaries.analysis(identity.key)).toBeNull();
+    await store('https://a.example/privacy', 'We keep it.', 30);
+    expect(await summaries.find(identity, 40)).not.toBeNull();
+  });
+
+  it('lists no row that lacks what lists show', async () => {
+    const identity = await store('https://a.example/privacy', 'We keep it.', 10);
+    await database.policies.put({ key: 'x', url: 'https://b.example', site: 'a.example', lastRead: 20 } as never);
+    expect((await summaries.list()).map(({ key }) => key)).toEqual([identity.key]);
+    expect((await summaries.ofSite('https://a.example/')).map(({ key }) => key)).toEqual([identity.key]);
+  });
+
   it('keeps the first reading when the same policy is saved again', async () => {
     await store('https://a.example/privacy', 'We keep it.', 10);
     const identity = await store('https://a.example/privacy', 'We keep it.', 30);

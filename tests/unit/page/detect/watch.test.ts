@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Detection } from '../../../../src/policy/detection';
+import { pageAddress } from '../../../../src/site/page-address';
 import { POLICY, paragraphs } from './page';
 
 const runtime: { id: string | undefined } = { id: 'extension' };
@@ -12,7 +13,7 @@ let seen: DocumentVisibilityState = 'visible';
 /** Starts the watch; its listeners stay, so each test makes its script an orphan at the end. */
 async function start(): Promise<void> {
   const { watch } = await import('../../../../src/page/detect/watch');
-  watch((detection) => reports.push(detection));
+  watch(pageAddress, (detection) => reports.push(detection));
 }
 
 function see(state: DocumentVisibilityState): void {
