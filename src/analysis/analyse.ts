@@ -10,6 +10,7 @@ import type { ClauseLabels } from './classify/clause-labels';
 import type { Model } from './classify/model';
 import { findDates } from './facts/find-dates';
 import { findFacts } from './facts/find-facts';
+import { forgetTexts } from './matching/pattern';
 import { meaningOf } from './meaning/meaning';
 import type { ClauseSpan } from './segment/clause-span';
 import { segment } from './segment/segment';
@@ -25,20 +26,12 @@ export function analyse(text: PolicyText, model: Model): PolicyAnalysis {
   const clauses = spans.map((span, id) => clauseOf(span, language, labels[id]!));
   const facts = findFacts(text, spans, clauses);
   const assessment = assess(facts, spans, clauses);
+  const contradictions = findContradictions(facts, spans, clauses);
+  const dates = findDates(text);
+  forgetTexts();
   const { title, url, extraction } = text;
-  return {
-    schema: 1,
-    language,
-    title,
-    url,
-    dates: findDates(text),
-    extraction,
-    clauses,
-    facts,
-    assessment,
-    contradictions: findContradictions(facts, spans, clauses),
-    grade: gradeOf(assessment),
-  };
+  const grade = gradeOf(assessment);
+  return { schema: 1, language, title, url, dates, extraction, clauses, facts, assessment, contradictions, grade };
 }
 
 function clauseOf(span: ClauseSpan, language: Language, labels: ClauseLabels): Clause {

@@ -5,11 +5,11 @@ import type { Manner, Polarity, Sharing } from '../../../policy/sharing';
 import type { ClauseSpan } from '../../segment/clause-span';
 import { generalised } from '../spoken-data';
 import { en } from './en';
-import type { SharingRules } from './sharing-rules';
+import { type GatedSharingRules, gatedSharing } from './sharing-rules';
 import { sharingWords } from './sharing-words';
 import { zh } from './zh';
 
-const RULES: Record<Language, SharingRules> = { en, zh };
+const RULES: Record<Language, GatedSharingRules> = { en: gatedSharing(en), zh: gatedSharing(zh) };
 /** Patterns with gaps are tried on so many characters of a clause: nobody writes longer sentences, hostile pages do. */
 const READ = 4000;
 /** Lines up to this length without a stop may be headings that the page does not mark as such. */
@@ -73,7 +73,7 @@ function saidOf(span: ClauseSpan, language: Language): Said | null {
 }
 
 /** An item under a line that leads in a list of third parties, saying what such a party takes. */
-function taken(leadIn: string, plain: string, rules: SharingRules): Said {
+function taken(leadIn: string, plain: string, rules: GatedSharingRules): Said {
   const conditional = isConditional(plain, false, rules);
   const recipients = recipientsIn(`${leadIn} ${plain}`, rules);
   const { index, 0: words } = rules.taken.exec(plain)!;
@@ -81,7 +81,7 @@ function taken(leadIn: string, plain: string, rules: SharingRules): Said {
   return { recipients, manner: 'share', polarity: conditional ? 'conditional' : 'affirmed', flows };
 }
 
-function ofText(said: string, rules: SharingRules, language: Language): Said | null {
+function ofText(said: string, rules: GatedSharingRules, language: Language): Said | null {
   if (!rules.hint.test(said)) return null;
   const own = ofWords(said, rules);
   if (own) return own;
@@ -89,7 +89,9 @@ function ofText(said: string, rules: SharingRules, language: Language): Said | n
   if (general) return { ...general, flows: flowsIn(withoutAsides(said, rules), rules) };
   const { text, placeOf } = withoutBrackets(said);
   const outer = text === said ? null : ofWords(text, rules);
-  return outer && { ...outer, flows: outer.flows.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) })) };
+  return (
+    outer && { ...outer, flows: outer.flows.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) })) }
+  );
 }
 
 /** The text without what stands in brackets, which parts a verb from its object; and where a place of it lies in `said`. */
@@ -106,7 +108,7 @@ function withoutBrackets(said: string): { text: string; placeOf: (at: number) =>
   return { text: text + said.slice(from), placeOf };
 }
 
-function ofWords(said: string, rules: SharingRules): Said | null {
+function ofWords(said: string, rules: GatedSharingRules): Said | null {
   if (!rules.data.test(said)) return null;
   // Leaving words out adds no flow: most clauses are done with here.
   if (!rules.flows.some((flow) => said.search(flow) >= 0)) return null;
@@ -124,22 +126,22 @@ function ofWords(said: string, rules: SharingRules): Said | null {
 }
 
 /** Whether a flow that is said, or denied, depends on consent, law or another exception. */
-function isConditional(plain: string, denied: boolean, { exceptions, conditions }: SharingRules): boolean {
+function isConditional(plain: string, denied: boolean, { exceptions, conditions }: GatedSharingRules): boolean {
   return [...exceptions, ...(denied ? [] : conditions)].some((condition) => condition.test(plain));
 }
 
-function withoutAsides(said: string, { asides }: SharingRules): string {
+function withoutAsides(said: string, { asides }: GatedSharingRules): string {
   return asides.reduce((text, aside) => text.replace(aside, (words) => UNREAD.repeat(words.length)), said);
 }
 
-function flowsIn(plain: string, { flows }: SharingRules): TextSpan[] {
+function flowsIn(plain: string, { flows }: GatedSharingRules): TextSpan[] {
   return flows.flatMap((flow) =>
-    [...plain.matchAll(flow)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+    flow.matchesIn(plain).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
 }
 
 /** Whether the part of the sentence that holds the flow denies it. Two negations make none. */
-function isDenied(plain: string, start: number, end: number, rules: SharingRules): boolean {
+function isDenied(plain: string, start: number, end: number, rules: GatedSharingRules): boolean {
   const before = plain
     .slice(Math.max(0, start - 80), start)
     .split(rules.partStart)
@@ -149,13 +151,13 @@ function isDenied(plain: string, start: number, end: number, rules: SharingRules
 }
 
 /** Headings announce. Only one that denies says something: "We never sell your data". */
-function ofHeading(plain: string, rules: SharingRules, language: Language): Said | null {
+function ofHeading(plain: string, rules: GatedSharingRules, language: Language): Said | null {
   const said = rules.announcement.test(plain) ? null : ofText(plain, rules, language);
   return said?.polarity === 'denied' ? said : null;
 }
 
 /** A row of a table of third parties, known by its column headers or by its own words. */
-function ofRow(span: ClauseSpan, plain: string, rules: SharingRules, language: Language): Said | null {
+function ofRow(span: ClauseSpan, plain: string, rules: GatedSharingRules, language: Language): Said | null {
   const headers = (span.cells ?? []).map(({ header }) => header).join(' ');
   const section = span.section.at(-1) ?? '';
   const listed =
@@ -167,11 +169,11 @@ function ofRow(span: ClauseSpan, plain: string, rules: SharingRules, language: L
   return { recipients: recipientsIn(context, rules), manner: mannerIn(headers, rules), polarity: 'affirmed', flows };
 }
 
-function recipientsIn(plain: string, rules: SharingRules): Recipient[] {
+function recipientsIn(plain: string, rules: GatedSharingRules): Recipient[] {
   const meant = plain.replace(rules.leftOut, ' ');
   return rules.recipients.filter(([, words]) => words.test(meant)).map(([recipient]) => recipient);
 }
 
-function mannerIn(plain: string, rules: SharingRules): Manner {
+function mannerIn(plain: string, rules: GatedSharingRules): Manner {
   return rules.manners.find(([, words]) => words.test(plain))?.[0] ?? 'share';
 }
