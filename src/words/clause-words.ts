@@ -1,8 +1,8 @@
 import type { Clause } from '../policy/clause';
 import type { DataType } from '../policy/data-type';
 import type { Facts } from '../policy/facts';
-import { MANNERS, mannerTo, POLARITIES, type Polarity } from '../policy/sharing';
-import { isOnlySpokenOf, sharingSentence, takingSentence } from './fact-sentences';
+import { MANNERS, mannerTo, POLARITIES, type Polarity, type Sharing } from '../policy/sharing';
+import { isOnlySpokenOf, keepingSentence, sharingSentence, takingSentence } from './fact-sentences';
 import type { Words } from './words';
 
 /** The data types that a clause speaks of, each once, in the order of their first mention. */
@@ -15,12 +15,7 @@ export function typesOf(clause: Clause, sensitive?: boolean): DataType[] {
 export function clauseSays(words: Words, clause: Clause, facts: Pick<Facts, 'data'>): string[] {
   const says: string[] = [];
   if (clause.sharing) {
-    const { recipients, manner, polarity } = clause.sharing;
-    for (const own of MANNERS) {
-      const whom = recipients.filter((recipient) => mannerTo(recipient, manner) === own);
-      if (whom.length > 0 || (recipients.length === 0 && own === manner))
-        says.push(sharingSentence(words, whom, own, polarity));
-    }
+    says.push(...sharingSays(words, clause, clause.sharing));
   }
   const types = typesOf(clause);
   if (!clause.sharing && types.length > 0) {
@@ -38,6 +33,17 @@ export function clauseSays(words: Words, clause: Clause, facts: Pick<Facts, 'dat
   }
   if (clause.risk) says.push(words.t(`risks.${clause.risk}.reason`));
   return says;
+}
+
+/** One sentence for each manner; of a denial that names kinds of data, one for these alone. */
+function sharingSays(words: Words, clause: Clause, { recipients, manner, polarity }: Sharing): string[] {
+  const types = typesOf(clause);
+  if (polarity === 'denied' && types.length > 0) return [keepingSentence(words, types, recipients)];
+  return MANNERS.flatMap((own) => {
+    const whom = recipients.filter((recipient) => mannerTo(recipient, manner) === own);
+    const said = whom.length > 0 || (recipients.length === 0 && own === manner);
+    return said ? [sharingSentence(words, whom, own, polarity)] : [];
+  });
 }
 
 /** A line under a clause in a list: 'Health, Payment details · Advertisers · No end to keeping it'. */

@@ -40,6 +40,18 @@ export function sharingSentence(
   return words.t(`sharing.${manner}.${polarity}.sentence`, { whom });
 }
 
+/** What a policy says of not giving these kinds of data to these recipients; without any, to others. */
+export function keepingSentence(words: Words, types: readonly DataType[], recipients: readonly Recipient[]): string {
+  const whom = recipients.map((recipient) => words.t(`recipients.${recipient}.phrase`));
+  return words.t('sharing.keeps', {
+    list: words.list(
+      types.map((type) => words.t(`data.${type}.phrase`)),
+      'or',
+    ),
+    whom: whom.length === 0 ? words.t('sharing.others') : words.list(whom, 'or'),
+  });
+}
+
 /** How long something is kept: 'For 3 years'. */
 export function retentionPhrase(words: Words, { period, basis }: Retention): string {
   if (!period) return words.t(`retention.${basis}`);

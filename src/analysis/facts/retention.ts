@@ -33,7 +33,7 @@ const BASES: { basis: Basis; says: RegExp; unless?: RegExp }[] = [
   {
     basis: 'legal',
     says: /(?:法律|法规|法定|监管|网络安全法|电子商务法)[^。;]{0,30}(?:保存|保留|存储|留存)[^。;]{0,12}(?:期限|时间|期间)|(?:法律|法规|法定|监管|网络安全法|电子商务法)[^。;]{0,20}(?:期限|时间|期间)[^。;]{0,12}(?:保存|保留|存储|留存|删除)|(?:按照|依据|根据)[^。;]{0,20}法[》规律][^。;]{0,20}(?:保存|保留|留存)|\b(?:retain|keep|store|kept|retained|stored|retention)\b[^.;]{0,80}\b(?:(?:required|permitted|allowed|mandated|obliged) (?:to do so )?(?:by|under)[^.;]{0,20}laws?|(?:comply|accordance) with[^.;]{0,30}\b(?:law|laws|legal|statutory|tax|obligations?)|(?:legal|statutory|tax)(?:ly)? (?:required|obligations?|retention|requirements?|period))\b/,
-    unless: /境内|legal bas[ie]s|terminal equipment|是否/,
+    unless: /境内|\bdeletion requests?\b|legal bas[ie]s|terminal equipment|是否/,
   },
 ];
 const GENERAL_LIMIT = 60;

@@ -70,7 +70,7 @@ const SAYS_NOTHING =
   /^[(\d一二三四五六七八九十.、) ]*(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|以电子或者其他方式记录|侮辱|诽谤|煽动|侵入网络|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
 /** A right to see or correct data rests on its being held, but names no taking; nor does a way to reach the company. */
 const RIGHTS_SECTION =
-  /您的权利|你的权利|用户权利|管理(?:您|你)的|(?:访问|查询|更正|删除)(?:您|你)的|联系我们|\b(?:your (?:\w+ )?rights|contact us|how to contact)\b/;
+  /您的权利|你的权利|用户权利|管理(?:您|你)的|(?:访问|查询|更正|删除)(?:您|你)的|联系我们|\baccess,? (?:and|to|or) (?:correct|control|updat|delet|your)|\b(?:your (?:\w+ )?rights|contact us|how to contact)\b/;
 const TAKES_HERE = /收集|采集|获取|需要(?:您|你)|验证|\b(?:collect\w*|ask you|require|verif\w+)\b/;
 
 /** "For example, your browser type": what the heading announced. */

@@ -29,7 +29,7 @@ export const data = {
   phone: { label: 'Phone number', phrase: 'your phone number' },
   'postal-address': { label: 'Postal address', phrase: 'your postal address' },
   credentials: { label: 'Password or sign-in', phrase: 'your password or sign-in details' },
-  'social-account': { label: 'Social account', phrase: 'your social media account' },
+  'social-account': { label: 'Accounts', phrase: 'your accounts, here or elsewhere' },
   'device-id': { label: 'Device ID', phrase: 'your device ID' },
   'ip-address': { label: 'IP address', phrase: 'your IP address' },
   'device-info': { label: 'Device details', phrase: 'details of your device' },

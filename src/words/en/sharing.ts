@@ -20,6 +20,8 @@ export const recipients = {
 /** How data reaches someone: a sentence naming `whom`, and a `tag` of a word or two. */
 export const sharing = {
   others: 'others',
+  /** A denial that names the data says nothing of the rest. */
+  keeps: 'Says it does not give {{list}} to {{whom}}.',
   share: {
     affirmed: { sentence: 'May share data with {{whom}}.', tag: 'may share' },
     conditional: { sentence: 'May share data with {{whom}}, under certain conditions.', tag: 'with conditions' },

@@ -31,7 +31,7 @@ export const data: Translation<typeof en.data> = {
   phone: { label: '电话号码', phrase: '您的电话号码' },
   'postal-address': { label: '通信地址', phrase: '您的通信地址' },
   credentials: { label: '密码或登录信息', phrase: '您的密码或登录信息' },
-  'social-account': { label: '社交账号', phrase: '您的社交账号' },
+  'social-account': { label: '账号', phrase: '您在本服务或其他平台的账号信息' },
   'device-id': { label: '设备标识符', phrase: '您的设备标识符' },
   'ip-address': { label: 'IP 地址', phrase: '您的 IP 地址' },
   'device-info': { label: '设备信息', phrase: '您的设备信息' },

@@ -21,6 +21,7 @@ export const recipients: Translation<typeof en.recipients> = {
 };
 export const sharing: Translation<typeof en.sharing> = {
   others: '他人',
+  keeps: '称不向{{whom}}提供{{list}}。',
   share: {
     affirmed: { sentence: '可能与{{whom}}共享信息。', tag: '可能共享' },
     conditional: { sentence: '在特定条件下可能与{{whom}}共享信息。', tag: '有条件' },
