@@ -20,6 +20,8 @@ const PART_UNITS = 9000;
 const PARTS = 4;
 /** Less running text than this is no policy, however it is called: a loading page, a frame with an advertisement. */
 const LEAST_PROSE = 150;
+/** In a language whose words are not known, a name makes a policy only of as much text as this. */
+const LEAST_UNKNOWN = 800;
 
 /** What a page is, and why: evidence in points, whose sum is the logarithm of the odds. */
 export interface Explained {
@@ -41,7 +43,7 @@ function otherKind(place: Place, text: string, language: string, lexicon: Lexico
 /**
  * Says what a document is, in stages from cheap to dearer: what it calls itself; a glance at its text, at even
  * distances; and only where one of these is promising, a longer look, at the text behind single headings too, since a
- * legal centre holds a policy among other contracts.
+ * legal centre holds a policy among other contracts. In a language whose words are not known, it goes by the name alone.
  *
  * Asks for no style and no layout, changes nothing, and has a bound on its cost whatever the size of the page.
  *
@@ -58,12 +60,16 @@ export function explain(document: Document, url: string): Explained {
   const prose = proseOf(root);
   if (prose.length < LEAST_PROSE) return NOTHING;
   const place = placeOf(document, url);
-  const glance = sample(prose, ...GLANCE)
+  const glance = withoutAsides(sample(prose, ...GLANCE))
     .map((piece) => piece.text)
     .join(' ');
   const language = languageOfText(glance);
   const lexicon = language && lexiconOf(language);
-  if (!lexicon) return { ...NOTHING, detection: { ...NOTHING.detection, language } };
+  if (!lexicon) {
+    const named = place.brief && !place.about && prose.length >= LEAST_UNKNOWN;
+    const detection = { kind: named ? 'privacy' : 'other', score: named ? 0.6 : 0, language } as const;
+    return { ...NOTHING, detection };
+  }
   const plain = simplified(glance);
   const words = wordsIn(plain, language);
   const promising =

@@ -40,6 +40,8 @@ const LETTERS: Record<string, RegExp> = {
   ko: /[\uac00-\ud7af]+/g,
   ru: /[\u0400-\u04ff]+/g,
   ar: /[\u0621-\u06ff]+/g,
+  // Greek, Armenian, Hebrew and the scripts of India and Indochina.
+  '': /[\u0370-\u03ff\u0531-\u05ff\u0900-\u0fff]+/g,
 };
 
 /** How many characters of `text` stand in runs of `letters`. */
@@ -82,7 +84,5 @@ export function languageOfText(sample: string): string | null {
   const best = Object.keys(weights).reduce((one, other) => (weights[other]! > weights[one]! ? other : one));
   if (weights[best]! < LEAST_LETTERS) return null;
   if (best === 'latin') return latinLanguage(text);
-  if (best === 'ar' && count(text, /[\u06a9\u06cc]/g) * 20 > weights.ar!) return 'fa';
-  if (best === 'ru' && count(text, /[іїєґ]/gi) * 50 > weights.ru!) return 'uk';
-  return best === 'ru' && count(text, /[ыэё]/gi) * 200 < weights.ru! ? 'bg' : best;
+  return best === 'ru' && count(text, /[іїєґ]/gi) * 50 > weights.ru! ? 'uk' : best || null;
 }

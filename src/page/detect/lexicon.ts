@@ -27,7 +27,7 @@ const READ: Record<string, Lexicon> = {
     acts: '\\b(?:we|I|(?:the|this) \\w+) (?:(?:may|will|do|not|also|only|never|must|can|automatically) ){0,2}(?:collect|use|share|process|store|retain|disclose|receive|keep|hold|transfer|sell|obtain|record|ask|delete|erase|encrypt|provide|protect|take)(?:e?s)?\\b',
     self: "this (?:[a-z’'-]+ ){0,3}?(?:privacy|data protection|policy|notice|statement)",
     about:
-      '\\b(?:an?|such|each|every|many|most|good|their|its) privacy polic|privacy (?:policies|notices)\\b|generat(?:e|or)|template|researcher|according to|regulator|\\bI (?:agree|consent|think|read|wrote)|\\b(?:s?he|his|her|said|says|told|was|were|had)\\b|\\b(?:we|I) (?:\\w+ed|sent|told|did)\\b|\\b(?:controller|\\w+s|you) (?:shall|must|should)\\b',
+      '\\b(?:an?|each|every|most|their|its) privacy polic|privacy (?:policies|notices)\\b|generat(?:e|or)|template|researcher|according to|regulator|\\bI (?:agree|consent|think|read|wrote)|\\b(?:s?he|his|her|said|says|told|was|were|had)\\b|\\b(?:we|I) (?:\\w+ed|sent|told|did)\\b|\\b(?:controller|\\w+s|you) (?:shall|must|should)\\b',
   },
   zh: {
     matters:
@@ -38,7 +38,7 @@ const READ: Record<string, Lexicon> = {
     acts: '(?:我[们司行社会院校]|公司|本[站网会处所局院中]|平台|开发者)[^，。；]{0,12}(?:[收搜]集|使用|获取|共享|提供|存储|保存|保留|保护|处理|删除|披露|采|转让|接入|申请)',
     self: '本[^，。；\\s]{0,9}(?:政策|声明|指引|指南|规则|告知书)|本隐私',
     about:
-      '隐私(?:政策|协议|声明)(?:模板|范本|生成|样本|[^，。]{0,2}(?:撰|合规|文本))|一份|(?:各|多|部分|不少|许多)[^，。]{0,6}隐私|信息处理者|信息主体|记者|研究|本文|专家|网信办|通报|应当|公告|楼主|网友|原告|判决|小编|集成',
+      '隐私[^，。]{2,4}(?:模板|范本|生成|样本|撰|文本)|一份|[各多][^，。]{0,6}隐私|信息处理者|信息主体|记者|研究|本文|专家|网信办|通报|应当|公告|楼主|网友|原告|判决|小编|集成',
   },
 };
 

@@ -16,6 +16,8 @@ export interface Place {
   named: DocumentKind;
   /** Its title, first heading or address speaks about policies: an article, a search, a template. */
   about: boolean;
+  /** Its title or first heading is the name of a policy and little else. */
+  brief: boolean;
   /** It calls itself a list of what is collected or of who gets it: a policy's supplement, which seldom says "we" or "you". */
   list: boolean;
   /** Its address names a privacy policy. */
@@ -26,7 +28,7 @@ export interface Place {
   listed: number;
 }
 
-/** Words in a part of an address that names a document; in more, an article has its headline there. */
+/** Words in a title, or in a part of an address, that names a document; in more, an article has its headline there. */
 const NAME_WORDS = 5;
 
 /** Whether the address of a document, and which of its parts, names a policy. Nothing is thrown on one that is none. */
@@ -48,7 +50,15 @@ function leadsAway(heading: Element): boolean {
 
 /** The lines that may name a document: each part of its title, then its headings. Bounded. */
 export function placeOf(document: Document, url: string): Place {
-  const place: Place = { named: 'other', about: false, list: false, address: false, headings: [], listed: 0 };
+  const place: Place = {
+    named: 'other',
+    about: false,
+    brief: false,
+    list: false,
+    address: false,
+    headings: [],
+    listed: 0,
+  };
   const look = (line: string) => {
     const found = documentNamed(line);
     place.list ||= found.kind === 'privacy' && /清[单單]$/.test(line);
@@ -57,6 +67,7 @@ export function placeOf(document: Document, url: string): Place {
   const name = (line: string) => {
     const { kind, about } = look(line);
     place.about ||= about;
+    place.brief ||= kind === 'privacy' && line.trim().split(' ').length <= NAME_WORDS;
     if (place.named === 'other') place.named = kind;
   };
   for (const part of document.title.slice(0, 2 * LONGEST).split(PARTING)) name(part.trim());

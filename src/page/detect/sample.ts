@@ -17,7 +17,7 @@ const NO_PROSE = /^(?:script|style|noscript|textarea|title|option|a)$/i;
 
 /** Elements that ask for consent on every page of a site, and quotations: what they say of data is not what the page says. */
 const ASIDE =
-  ':is([id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id^=sp_message],[id^=cmp],[class*=tcf],[class*=cky]):not(html,body),blockquote';
+  ':is([id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id^=sp_message],[id^=cmp],[class*=tcf],[id^=onetrust]):not(html,body),blockquote';
 
 /** The running text of a page, as far as it was looked into. */
 export interface Prose {

@@ -10,7 +10,8 @@ const FOLDER = path.resolve(import.meta.dirname, '../../../pages/detection');
 interface Expected {
   file: string;
   kind: DocumentKind;
-  language: string;
+  /** null: one whose words are not known. */
+  language: string | null;
   url: string;
 }
 
