@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { dropFrameState, dropFrameStates, writeFrameState } from '../messages/frame-state';
+import { frameLanguage } from './frame-language';
 import type { Surroundings } from './policy-reader';
 
 /**
@@ -41,6 +42,8 @@ export const browserSurroundings: Surroundings = {
     await browser.action.setBadgeText({ tabId: tab, text: count === null ? '' : String(count) });
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#a4480b' });
   },
+
+  languageOf: frameLanguage,
 
   now: () => Date.now(),
 };

@@ -27,6 +27,8 @@ export interface Surroundings {
   writeState(state: FrameState): Promise<void>;
   dropState(frame: ReadingFrame): Promise<void>;
   showCount(frame: ReadingFrame, count: number | null): Promise<void>;
+  /** The language of what stands in a frame, by its BCP 47 primary subtag; null if nobody knows. */
+  languageOf(frame: ReadingFrame): Promise<string | null>;
   now(): number;
 }
 
@@ -44,9 +46,14 @@ export class PolicyReader {
 
   /** A policy stands in this frame: have it read, or say that its language is not one that we read. */
   async detected(frame: ReadingFrame, detection: Detection): Promise<void> {
-    if (!LANGUAGES.some((language) => language === detection.language)) {
-      await this.#write(frame, { phase: 'language-not-read', language: detection.language });
-      return;
+    const found = detection.language;
+    if (!isRead(found)) {
+      const named = await this.#surroundings.languageOf(frame);
+      // The detector, which knows fewer, may have missed one that is read; what it did name is no such.
+      if (found !== null || !isRead(named)) {
+        await this.#write(frame, { phase: 'language-not-read', language: isRead(named) ? found : (named ?? found) });
+        return;
+      }
     }
     await this.start(frame);
   }
@@ -80,7 +87,7 @@ export class PolicyReader {
   async read(frame: ReadingFrame, policy: PolicyText): Promise<Reading> {
     const text = originOf(policy.url) === originOf(frame.url) ? policy : { ...policy, url: frame.url };
     if (text.language === null) {
-      await this.#write(frame, { phase: 'language-not-read', language: null });
+      await this.#write(frame, { phase: 'language-not-read', language: await this.#surroundings.languageOf(frame) });
       return { ok: false, failure: 'unreadable' };
     }
     try {
@@ -117,8 +124,9 @@ export class PolicyReader {
       await this.#summaries.save(identity, analysis, this.#surroundings.now());
       return null;
     } catch (error) {
-      if (!(error instanceof StorageFullError)) console.error(`${identity.url} could not be stored.`, error);
-      return 'full';
+      if (error instanceof StorageFullError) return 'full';
+      console.error(`${identity.url} could not be stored.`, error);
+      return 'closed';
     }
   }
 
@@ -133,6 +141,10 @@ function originOf(url: string): string {
 }
 
 type StateOf<State> = State extends unknown ? Omit<State, 'tab' | 'frame' | 'url' | 'page'> : never;
+
+function isRead(language: string | null): boolean {
+  return LANGUAGES.some((read) => read === language);
+}
 
 /** The badge counts what is painted: clauses marked for sensitive data or for sharing. */
 function badgeCount(analysis: PolicyAnalysis): number {

@@ -37,10 +37,12 @@ let counts: (number | null)[];
 let models: FakeModels;
 let summaries: FakeSummaries;
 let inject: ReturnType<typeof vi.fn<(...of: unknown[]) => Promise<void>>>;
+let browserSays: string | null;
 let reader: InstanceType<typeof PolicyReader>;
 beforeEach(() => {
   states = [];
   counts = [];
+  browserSays = null;
   models = new FakeModels(() => Promise.reject(), '1');
   summaries = new FakeSummaries(null as never);
   inject = vi.fn(async (..._of: unknown[]) => {});
@@ -51,6 +53,7 @@ beforeEach(() => {
     writeState: async (state) => void states.push(state),
     dropState: async () => void states.push({ ...frame, phase: 'reading' }),
     showCount: async (_frame, count) => void counts.push(count),
+    languageOf: async () => browserSays,
     now: () => 5,
   });
 });
@@ -77,10 +80,29 @@ describe('PolicyReader', () => {
     expect(states).toEqual([{ tab: 7, frame: 0, url: frame.url, page: frame.url, phase: 'reading' }]);
   });
 
-  it('names a language that it does not read, and leaves the page alone', async () => {
-    await reader.detected(frame, { kind: 'privacy', score: 1, language: 'fr' });
+  it.each([
+    ['of its words', 'fr', null, 'fr'],
+    ['of what the browser says, which knows more languages', 'de', 'da', 'da'],
+    ['of what the browser says of words that nobody here knows', null, 'tr', 'tr'],
+    ['of its words, though the browser sees a language that is read', 'fr', 'en', 'fr'],
+    ['of nothing', null, null, null],
+  ])('names a language that it does not read by reason %s, and leaves the page alone', async (_, own, said, named) => {
+    browserSays = said;
+    await reader.detected(frame, { kind: 'privacy', score: 1, language: own });
     expect(inject).not.toHaveBeenCalled();
-    expect(states.at(-1)).toMatchObject({ phase: 'language-not-read', language: 'fr' });
+    expect(states.at(-1)).toMatchObject({ phase: 'language-not-read', language: named });
+  });
+
+  it('has a policy read whose language only the browser knows, if it is one that is read', async () => {
+    browserSays = 'en';
+    await reader.detected(frame, { kind: 'privacy', score: 0.6, language: null });
+    expect(inject).toHaveBeenCalledOnce();
+  });
+
+  it('names the language of a text that turns out to be none that it reads', async () => {
+    browserSays = 'cs';
+    expect(await reader.read(frame, { ...text, language: null })).toMatchObject({ ok: false });
+    expect(states.at(-1)).toMatchObject({ phase: 'language-not-read', language: 'cs' });
   });
 
   it('says so when a page admits no script', async () => {
@@ -114,6 +136,12 @@ describe('PolicyReader', () => {
     summaries.save.mockRejectedValueOnce(new StorageFullError('full'));
     expect(await reader.read(frame, text)).toMatchObject({ ok: true });
     expect(states.at(-1)).toMatchObject({ phase: 'read', unkept: { why: 'full' } });
+  });
+
+  it('does not speak of a full disk where the library is closed for another reason', async () => {
+    summaries.save.mockRejectedValueOnce(new Error('Internal error opening backing store'));
+    await reader.read(frame, text);
+    expect(states.at(-1)).toMatchObject({ phase: 'read', unkept: { why: 'closed' } });
   });
 
   it('answers though the library cannot be opened', async () => {
