@@ -4,20 +4,19 @@ import type { Settings } from '../messages/settings';
 import { PageWatch } from '../page/observe/page-watch';
 import { Painter } from '../page/paint/painter';
 import { placeAtPoint } from '../page/point/place-at-point';
-import { read } from '../page/read/read';
 import { ReadError } from '../page/read/read-error';
 import { reveal } from '../page/scroll/reveal';
 import type { Clause } from '../policy/clause';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
+import type { PolicyText } from '../policy/policy-text';
 import { clauseRanges, marksOf, paintKinds, type ReadPage } from './marks';
+import { PolicyPage } from './policy-page';
+import { Slices } from './slices';
 
 /** How often it is looked whether the page has cleared the registry, which no event tells; in milliseconds. */
 const REGISTRY_LOOK = 400;
 /** How long a clause that was asked for is shown, in milliseconds. */
 const FLASH = 1600;
-
-/** Fewer characters than this, more or less, are a clock or a counter, not a section of a policy. */
-const NEW_TEXT = 80;
 
 /** What the annotator tells those who look on. */
 export interface AnnotatorEvents {
@@ -31,9 +30,11 @@ export class Annotator {
   #events: AnnotatorEvents;
   #painter = new Painter();
   #watch: PageWatch;
-  #page: ReadPage | null = null;
-  #words = '';
-  #standing = { nodes: new Map<Text, string>(), length: 0 };
+  #policy = new PolicyPage();
+  /** Counts readings: what an older one learns late is void. */
+  #pass = 0;
+  /** The words whose analysis was asked for last. */
+  #asked = '';
   #analysis: PolicyAnalysis | null = null;
   #url = '';
   #flashing: ReturnType<typeof setTimeout> | undefined;
@@ -44,14 +45,14 @@ export class Annotator {
     this.#settings = settings;
     this.#events = events;
     this.#watch = new PageWatch(
-      { onTextGone: (node) => this.#painter.unpaint(node), onChanged: () => void this.#follow() },
-      (node) => this.#page?.index.holds(node) ?? false,
+      { onTextGone: (node) => this.#lose(node), onChanged: () => this.#follow() },
+      (node) => this.page?.index.holds(node) ?? false,
       owns,
     );
   }
 
   get page(): ReadPage | null {
-    return this.#page;
+    return this.#policy.current;
   }
 
   get analysis(): PolicyAnalysis | null {
@@ -66,7 +67,8 @@ export class Annotator {
   async start(): Promise<void> {
     this.#url = location.href;
     this.#watch.stop();
-    if (!this.#readPage()) return;
+    this.#pass += 1;
+    if (!(await this.#readBy(() => this.#policy.read()))) return;
     // Before the analysis, whose answer may take a while: what changes meanwhile counts.
     this.#watchRoots();
     await this.#analyse();
@@ -82,9 +84,10 @@ export class Annotator {
     this.#watch.stop();
     this.#painter.clear();
     clearTimeout(this.#flashing);
-    this.#page = null;
+    this.#pass += 1;
+    this.#policy.forget();
     this.#analysis = null;
-    this.#words = '';
+    this.#asked = '';
     this.#events.onPainted();
   }
 
@@ -102,20 +105,20 @@ export class Annotator {
 
   /** The live ranges of a clause. */
   ranges(clause: Clause): Range[] {
-    return this.#page ? clauseRanges(this.#page, clause) : [];
+    return this.page ? clauseRanges(this.page, clause) : [];
   }
 
   /** The clause at a point of the window, or null. */
   clauseAt(x: number, y: number): Clause | null {
-    const place = placeAtPoint(x, y, this.#page?.index.shadowRoots() ?? []);
+    const place = placeAtPoint(x, y, this.page?.index.shadowRoots() ?? []);
     return place && this.clauseOf(place.node, place.offset);
   }
 
   /** The clause at a place in the document, or null; `node` and `offset` as in a range's boundary. */
   clauseOf(node: Node, offset: number): Clause | null {
-    const spot = this.#page?.index.offsetAt(node, offset);
+    const spot = this.page?.index.offsetAt(node, offset);
     if (!spot || !this.#analysis) return null;
-    return this.#analysis.clauses.find((clause) => holds(this.#page!, clause, spot)) ?? null;
+    return this.#analysis.clauses.find((clause) => holds(this.page!, clause, spot)) ?? null;
   }
 
   /**
@@ -144,102 +147,86 @@ export class Annotator {
   }
 
   /** @returns Whether there was something to read. */
-  #readPage(): boolean {
+  async #readBy(reading: () => void | Promise<void>): Promise<boolean> {
     try {
-      this.#page = read(document, location.href);
-      this.#remember();
+      await reading();
       return true;
     } catch (error) {
       const failure = error instanceof ReadError ? error.reason : 'unreadable';
       callBackground('reading-failed', { failure }).catch(() => {});
-      this.#page = null;
+      this.#policy.forget();
       return false;
     }
   }
 
   async #analyse(): Promise<void> {
-    const page = this.#page!;
-    const words = wordsOf(page);
-    this.#words = words;
+    const words = this.#policy.words;
+    this.#asked = words;
     this.#analysis = null;
-    const reading = await this.#ask(page);
+    const reading = await this.#ask(this.page!.text);
     // Other words may have been read meanwhile; their answer paints.
-    if (this.#words !== words) return;
+    if (this.#asked !== words) return;
     this.#analysis = reading.ok ? reading.analysis : null;
     this.#paint();
   }
 
   /** The browser may stop the background while it answers; it starts again for the next call. */
-  async #ask(page: ReadPage): Promise<Reading> {
+  async #ask(text: PolicyText): Promise<Reading> {
     try {
-      return await callBackground('policy-read', { text: page.text });
+      return await callBackground('policy-read', { text });
     } catch {
-      return await callBackground('policy-read', { text: page.text }).catch(() => ({
-        ok: false,
-        failure: 'interrupted',
-      }));
+      return await callBackground('policy-read', { text }).catch(() => ({ ok: false, failure: 'interrupted' }));
     }
-  }
-
-  /** After a change of the page: the same words in other nodes are painted anew, other words are analysed. */
-  async #follow(): Promise<void> {
-    if (location.href !== this.#url && !this.#page?.index.alive()) {
-      this.stop();
-      await callBackground('policy-left', {}).catch(() => {});
-      return;
-    }
-    if (this.#rebind()) return;
-    if (!this.#readPage()) {
-      this.#painter.clear();
-      return;
-    }
-    this.#watchRoots();
-    if (wordsOf(this.#page!) === this.#words) this.#paint();
-    else await this.#analyse();
   }
 
   /**
-   * Reading costs tens of milliseconds, and most changes only put new nodes in the place of old ones.
+   * After a change of the page: the same words in other nodes are painted anew, other words are analysed.
    *
-   * @returns false if there is other text than was read.
+   * @returns Milliseconds of work on the page.
    */
-  #rebind(): boolean {
-    const page = this.#page;
-    if (!page || !this.#analysis || Math.abs(textLength() - this.#standing.length) > NEW_TEXT) return false;
-    const index = page.index.rebound(document, this.#standing.nodes);
-    if (!index) return false;
-    if (index !== page.index || !this.#painter.registered) {
-      this.#page = { ...page, index };
-      this.#remember();
-      this.#paint();
+  async #follow(): Promise<number> {
+    const slices = new Slices();
+    if (location.href !== this.#url && !this.page?.index.alive()) {
+      this.stop();
+      await callBackground('policy-left', {}).catch(() => {});
+      return slices.spent;
     }
-    return true;
-  }
-
-  /** What stands on the page now, to tell later whether it still does. */
-  #remember(): void {
-    this.#standing = { nodes: this.#page!.index.nodes(), length: textLength() };
+    const standing = slices.now(() => this.#policy.rebind());
+    if (standing !== 'other') {
+      if (standing === 'moved' || !this.#painter.registered) await slices.next(() => this.#paint());
+      return slices.spent;
+    }
+    this.#pass += 1;
+    const pass = this.#pass;
+    const done = await this.#readBy(() => this.#policy.reread(slices));
+    if (pass !== this.#pass) return slices.spent;
+    if (!done) {
+      this.#painter.clear();
+      return slices.spent;
+    }
+    this.#watchRoots();
+    if (this.#policy.words === this.#asked) await slices.next(() => this.#paint());
+    // The answer may take a while, and costs the page nothing.
+    else void this.#analyse();
+    return slices.spent;
   }
 
   #watchRoots(): void {
     this.#watch.start(document);
-    for (const root of this.#page?.index.shadowRoots() ?? []) this.#watch.start(root);
+    for (const root of this.page?.index.shadowRoots() ?? []) this.#watch.start(root);
+  }
+
+  #lose(node: Text): void {
+    this.#policy.lose(node);
+    this.#painter.unpaint(node);
   }
 
   #paint(): void {
-    if (!this.#page || !this.#analysis) return;
-    this.#painter.paint(marksOf(this.#page, this.#analysis, this.#settings));
+    if (!this.page || !this.#analysis) return;
+    const marks = marksOf(this.page, this.#analysis, this.#settings);
+    this.#painter.paint(marks, (node) => this.#policy.lost(node));
     this.#events.onPainted();
   }
-}
-
-/** UTF-16 units of all text in the document, shadow roots aside. */
-function textLength(): number {
-  return document.body?.textContent?.length ?? 0;
-}
-
-function wordsOf({ text }: ReadPage): string {
-  return text.blocks.map((block) => block.text).join('\n');
 }
 
 function holds(page: ReadPage, clause: Clause, spot: { block: number; offset: number }): boolean {

@@ -35,6 +35,8 @@ export class CardOpener {
 
   /** Opens the card of the mark under a click, or closes the one that is open. */
   async onClick(event: MouseEvent): Promise<void> {
+    // A page that makes up clicks must learn nothing from what follows.
+    if (!event.isTrusted) return;
     const origin = event.composedPath()[0];
     const selected = getSelection()?.isCollapsed === false;
     const used = origin instanceof Element && origin.closest(INTERACTIVE) !== null;

@@ -24,7 +24,8 @@ export class Hover {
     }
   }
 
-  #onMove = ({ clientX, clientY, pointerType, buttons }: PointerEvent) => {
+  #onMove = ({ isTrusted, clientX, clientY, pointerType, buttons }: PointerEvent) => {
+    if (!isTrusted) return;
     clearTimeout(this.#timer);
     // A finger has no way to rest without touching, and a pressed button is selecting.
     if (pointerType !== 'mouse' || buttons !== 0) return;

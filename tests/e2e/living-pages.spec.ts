@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { samplePage } from '../../tools/bench/sample-page';
 import { Extension } from '../../tools/driver/extension';
 import { painted } from '../../tools/driver/marks';
 import { expect, test } from './fixtures';
@@ -100,4 +101,25 @@ test('an open shadow root is painted', async ({ driver, site }) => {
   expect(inside).toBeGreaterThan(0);
   await tab.front();
   await tab.screenshot(test.info().outputPath('shadow.png'));
+});
+
+test('a policy of ten thousand words is read again with each new rendering, and marked as it stands', async ({
+  driver,
+  site,
+}) => {
+  site.put('/long', samplePage('en', 370));
+  const { tab } = await openPolicy(driver, site.at('/long', 'long.test'));
+  const before = await painted(tab);
+  for (const name of ['first', 'second']) {
+    const clause = `We share your precise location with the ${name} of our partners.`;
+    await tab.evaluate((clause: string) => {
+      const main = document.querySelector('main')!;
+      const copy = main.cloneNode(true) as HTMLElement;
+      copy.querySelector('p')!.textContent = clause;
+      main.replaceWith(copy);
+    }, clause);
+    await expect.poll(async () => (await painted(tab)).sharing).toContain(clause);
+  }
+  // All the rest is where it was.
+  expect((await painted(tab)).risk.slice(-20)).toEqual(before.risk.slice(-20));
 });

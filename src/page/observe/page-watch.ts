@@ -4,14 +4,18 @@ const QUIET = 250;
 const PATIENCE = 2000;
 /** Looking again may take at most this share of the time. */
 const SHARE = 0.05;
-/** Fewer characters than this, more or less in all, are a clock or a counter, not a section of a policy. */
-const NEW_TEXT = 80;
+/** Fewer characters than this, more or less in all, are a clock or a counter, not a clause of a policy. */
+export const NEW_TEXT = 30;
 
 export interface PageWatchEvents {
   /** The text of a node that was read has changed or went away; called before the browser paints. */
   onTextGone(node: Text): void;
-  /** What was read may no longer be what stands there, and the page is quiet. */
-  onChanged(): void;
+  /**
+   * What was read may no longer be what stands there, and the page is quiet. Not called again before it has settled.
+   *
+   * @returns Milliseconds of work that it was to the page.
+   */
+  onChanged(): Promise<number>;
 }
 
 /**
@@ -28,6 +32,10 @@ export class PageWatch {
   #grown = 0;
   #waitingSince = 0;
   #restUntil = 0;
+  #watching = false;
+  #looking = false;
+  /** Whether the page changed while it was being looked at. */
+  #again = false;
 
   /**
    * @param known Whether text of this node was read.
@@ -42,10 +50,12 @@ export class PageWatch {
 
   /** Watches a document, or an open shadow root of it. May be called for several. */
   start(root: Node): void {
+    this.#watching = true;
     this.#observer.observe(root, { childList: true, characterData: true, characterDataOldValue: true, subtree: true });
   }
 
   stop(): void {
+    this.#watching = false;
     this.#observer.disconnect();
     clearTimeout(this.#timer);
   }
@@ -81,19 +91,25 @@ export class PageWatch {
   }
 
   #schedule(): void {
+    if (this.#looking) {
+      this.#again = true;
+      return;
+    }
     const now = performance.now();
     if (this.#timer === undefined) this.#waitingSince = now;
     clearTimeout(this.#timer);
     const due = Math.min(now + QUIET, this.#waitingSince + PATIENCE);
-    this.#timer = setTimeout(() => this.#fire(), Math.max(due, this.#restUntil) - now);
+    this.#timer = setTimeout(() => void this.#fire(), Math.max(due, this.#restUntil) - now);
   }
 
-  #fire(): void {
+  async #fire(): Promise<void> {
     this.#timer = undefined;
     this.#grown = 0;
-    const before = performance.now();
-    this.#events.onChanged();
-    const after = performance.now();
-    this.#restUntil = after + (after - before) / SHARE;
+    this.#looking = true;
+    const spent = await this.#events.onChanged().catch(() => 0);
+    this.#looking = false;
+    this.#restUntil = performance.now() + spent / SHARE;
+    if (this.#again && this.#watching) this.#schedule();
+    this.#again = false;
   }
 }

@@ -53,13 +53,20 @@ export class Painter {
     this.#registry = registry;
   }
 
-  /** Paints these marks and no others. */
-  paint(marks: readonly Mark[]): void {
+  /**
+   * Paints these marks and no others.
+   *
+   * @param lost Whether a node's text is no longer what the marks were made for.
+   */
+  paint(marks: readonly Mark[], lost: (node: Node) => boolean = () => false): void {
     this.#forget();
+    const add = (layer: Layer, ranges: readonly AbstractRange[]) => {
+      for (const range of ranges) if (!lost(range.startContainer)) this.#add(layer, range);
+    };
     for (const mark of marks) {
-      for (const range of mark.ranges) this.#add(mark.kind, range);
+      add(mark.kind, mark.ranges);
       const words = WORDS[mark.kind];
-      if (words) for (const range of mark.triggers) this.#add(words, range);
+      if (words) add(words, mark.triggers);
     }
     this.#register();
     // Colours may change between two paintings (a theme switch); within one they are asked for once an element.

@@ -8,7 +8,7 @@ import { withoutEdges } from './edges';
 import { findFurniture } from './furniture';
 import { markHeadings } from './headings';
 import { ReadError } from './read-error';
-import { findRegion } from './region';
+import { findRegion, type KnownRegion } from './region';
 import { withoutRepeatedText } from './repeated-text';
 import { rewrapped } from './rewrapping';
 import { splitRunOn } from './run-on-text';
@@ -20,11 +20,14 @@ import { titleOf } from './title';
 export interface ReadResult {
   text: PolicyText;
   index: TextIndex;
+  region: KnownRegion;
 }
 
 export interface ReadOptions {
   /** UTF-16 units of text beyond which a document is not read. */
   largest?: number;
+  /** Where the text of this page, under this title, was found before; looked for anew once it is gone or empty. */
+  region?: KnownRegion;
 }
 
 const LARGEST = 20_000_000;
@@ -39,13 +42,27 @@ const SAMPLE = 6000;
  * @throws ReadError if it holds no text, is not HTML or plain text, or is too large
  */
 export function read(document: Document, url: string, options: ReadOptions = {}): ReadResult {
+  const steps = readInSteps(document, url, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * As `read`, in pieces between which other work may be done. What is read is what stands in the last piece; a page that changes between
+ * them is read as it stands then, at worst with parts of it that were no text before.
+ */
+export function* readInSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, ReadResult> {
   const { body } = document;
   if (body?.localName !== 'body') throw new ReadError('not-html');
   if ((body.textContent?.length ?? 0) > (options.largest ?? LARGEST)) throw new ReadError('too-large');
   const snapshot = takeSnapshot(document);
   if (snapshot.measures[0]!.characters === 0) throw new ReadError('empty');
   const furniture = findFurniture(snapshot);
-  const region = findRegion(snapshot, furniture);
+  yield;
+  const region = findRegion(snapshot, furniture, options.region);
+  yield;
   const { element } = snapshot.measures[region.number]!;
   const builder = new BlockBuilder(element, (below) => furniture.has(snapshot.numbers.get(below) ?? -1));
   const built = builder.read(element);
@@ -55,7 +72,8 @@ export function read(document: Document, url: string, options: ReadOptions = {})
 
   const standing = furniture.characters(region.number) - builder.dropped;
   const coverage = Math.min(1, solid(built) / Math.max(1, standing));
-  return { text: policyText(drafts, url, region.title, coverage), index: new TextIndex(drafts) };
+  const text = policyText(drafts, url, region.title, coverage);
+  return { text, index: new TextIndex(drafts), region: { element, title: region.title } };
 }
 
 function policyText(drafts: readonly Draft[], url: string, pageTitle: string, coverage: number): PolicyText {

@@ -9,6 +9,12 @@ export interface Region {
   title: string;
 }
 
+/** Where the text of a page was found before, which saves asking Readability, the dearest part of reading, for it again. */
+export interface KnownRegion {
+  element: Element;
+  title: string;
+}
+
 /** A surrounding element is part of the text if it adds at least this share of prose. */
 const WORTH_TAKING_IN = 0.02;
 /** Surroundings without prose, of more than this share of the text and of more than these characters, are a page around it. */
@@ -19,7 +25,11 @@ const FEW_AROUND = 300;
  * Readability says where the text is; what it wrongly left out (it drops lists, tables and whole sections by their class) is taken back in by going up
  * as long as the surroundings hold more of the same.
  */
-export function findRegion(snapshot: Snapshot, furniture: Furniture): Region {
+export function findRegion(snapshot: Snapshot, furniture: Furniture, known?: KnownRegion): Region {
+  const before = known && snapshot.numbers.get(known.element);
+  if (known && before !== undefined && furniture.prose(before) > 0) {
+    return { number: climb(snapshot, furniture, before), title: known.title };
+  }
   const article = new Readability<Element>(snapshot.clone, {
     charThreshold: 200,
     keepClasses: true,
