@@ -6,6 +6,7 @@ import { detector } from './bench/detector';
 import { Lab } from './bench/lab';
 import { painting } from './bench/painting';
 import { popup } from './bench/popup';
+import { readingAlong } from './bench/reading-along';
 import type { Row } from './bench/row';
 import { sizes } from './bench/sizes';
 import { setUp } from './setup.mjs';
@@ -30,6 +31,7 @@ async function* measure(): AsyncGenerator<Row[]> {
     yield await detector(lab);
     yield await analysis(lab);
     yield await painting(lab);
+    yield await readingAlong(lab);
   } finally {
     await lab.close();
   }

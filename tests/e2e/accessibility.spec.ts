@@ -13,13 +13,13 @@ for (const dark of [false, true]) {
   }) => {
     test.slow();
     const driver = await launch({ dark });
-    const { tab, id, extension, choose } = await openPolicy(driver, site.at(POLICY));
+    const { tab, id, extension } = await openPolicy(driver, site.at(POLICY));
     const popup = await extension.popup(tab);
     const panel = await driver.open(`${driver.extension}sidepanel.html?tab=${id}`);
     const library = await driver.open(`${driver.extension}library.html`);
     for (const language of LANGUAGES) {
       const words = createWords(language);
-      await choose({ language });
+      await extension.choose({ language });
       for (const [name, view] of Object.entries({ popup, panel, library })) {
         await view.front();
         await expect.poll(() => shownText(view)).toContain(words.t('common.vow'));

@@ -49,22 +49,17 @@ test('the card gives the focus back to where it was', async ({ driver, site }) =
 });
 
 test('resting on a mark opens its card only where that is wanted', async ({ driver, site }) => {
-  const { tab, choose } = await openPolicy(driver, site.at(POLICY));
+  const { tab, extension } = await openPolicy(driver, site.at(POLICY));
   await tab.front();
   const rest = async () => {
     const { x, y } = await pointOnMark(tab, 'risk');
-    await tab.evaluate(
-      (clientX: number, clientY: number) =>
-        document.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse' })) &&
-        undefined,
-      x,
-      y,
-    );
+    await tab.move({ x: x + 1, y });
+    await tab.move({ x, y });
   };
   await rest();
   await new Promise((resolve) => setTimeout(resolve, 1200));
   expect(await overlays(tab)).toBe(0);
-  await choose({ hover: true });
+  await extension.choose({ hover: true });
   await expect(async () => {
     await rest();
     await new Promise((resolve) => setTimeout(resolve, 900));

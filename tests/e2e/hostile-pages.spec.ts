@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createWords } from '../../src/words/words';
 import { Extension } from '../../tools/driver/extension';
-import { painted } from '../../tools/driver/marks';
+import { painted, pointOnMark } from '../../tools/driver/marks';
 import { expect, test } from './fixtures';
 import { LAYOUTS } from './layouts';
-import { bare, paintedText, shownText, waitForMarks } from './page';
+import { bare, overlays, paintedText, shownText, waitForMarks } from './page';
+import { openPolicy, POLICY } from './policy-tab';
 
 const words = createWords('en');
 const PLAIN = 'plain-en.html';
@@ -159,4 +160,24 @@ test('highlights of the page itself are left alone', async ({ driver, site, page
   await extension.settled(tab);
   await waitForMarks(tab);
   expect(await tab.evaluate(() => CSS.highlights.get('search')?.size)).toBe(1);
+});
+
+test('a page that makes up clicks and keys opens no card and closes none', async ({ driver, site }) => {
+  const { tab } = await openPolicy(driver, site.at(POLICY, 'forger.test'));
+  await tab.front();
+  const at = await pointOnMark(tab, 'risk');
+  await tab.evaluate(
+    (clientX: number, clientY: number) =>
+      document.body.dispatchEvent(new MouseEvent('click', { clientX, clientY, bubbles: true, composed: true })) &&
+      undefined,
+    at.x,
+    at.y,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await overlays(tab)).toBe(0);
+  await tab.click(at);
+  await expect.poll(() => overlays(tab)).toBe(1);
+  await tab.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })) && undefined);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await overlays(tab)).toBe(1);
 });

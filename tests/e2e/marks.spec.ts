@@ -5,16 +5,16 @@ import { expect, test } from './fixtures';
 import { allPainted, openPolicy, POLICY } from './policy-tab';
 
 test('marks follow the settings: off, one kind, topics, on again', async ({ driver, site }) => {
-  const { tab, choose } = await openPolicy(driver, site.at(POLICY));
+  const { tab, extension } = await openPolicy(driver, site.at(POLICY));
   const before = await painted(tab);
-  await choose({ marks: false });
+  await extension.choose({ marks: false });
   await expect.poll(() => allPainted(tab)).toEqual([]);
-  await choose({ marks: true, kinds: ['risk'] });
+  await extension.choose({ marks: true, kinds: ['risk'] });
   await expect.poll(async () => (await painted(tab)).risk).toEqual(before.risk);
   expect((await painted(tab)).sensitive).toEqual([]);
-  await choose({ marks: true, kinds: [], topics: ['retention'] });
+  await extension.choose({ marks: true, kinds: [], topics: ['retention'] });
   await expect.poll(() => tab.evaluate(() => CSS.highlights.get('n6')?.size ?? 0)).toBeGreaterThan(0);
-  await choose({});
+  await extension.choose({});
   await expect.poll(() => painted(tab)).toEqual(before);
 });
 

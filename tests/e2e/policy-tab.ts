@@ -8,10 +8,7 @@ export const POLICY = '/layouts/plain-en.html';
 
 /** What the extension's own pages can ask of the browser, as far as it is asked here. */
 interface ExtensionPage {
-  chrome: {
-    tabs: { sendMessage(tab: number, message: object, to: { frameId: number }): Promise<unknown> };
-    storage: { local: { set(items: object): Promise<void> } };
-  };
+  chrome: { tabs: { sendMessage(tab: number, message: object, to: { frameId: number }): Promise<unknown> } };
 }
 
 /** A policy in a tab with its marks, and one of our pages from which to ask. */
@@ -33,12 +30,6 @@ export async function openPolicy(driver: Driver, address: string) {
         },
         id,
         message,
-      ),
-    choose: (settings: { [key: string]: Plain }) =>
-      desk.evaluate(
-        (chosen: { [key: string]: Plain }) =>
-          (globalThis as unknown as ExtensionPage).chrome.storage.local.set({ settings: chosen }),
-        settings,
       ),
   };
 }

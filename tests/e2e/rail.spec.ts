@@ -4,15 +4,15 @@ import { overlays, serialised, serialisedAsServed } from './page';
 import { openPolicy, POLICY } from './policy-tab';
 
 test('the rail is one element of ours, there only while it is wanted', async ({ driver, site }) => {
-  const { tab, choose } = await openPolicy(driver, site.at(POLICY));
+  const { tab, extension } = await openPolicy(driver, site.at(POLICY));
   expect(await overlays(tab)).toBe(0);
-  await choose({ rail: true });
+  await extension.choose({ rail: true });
   await expect.poll(() => overlays(tab)).toBe(1);
   await tab.front();
   await tab.screenshot(test.info().outputPath('rail.png'));
   await tab.click(await pointOnMark(tab, 'risk'));
   expect(await overlays(tab)).toBe(1);
-  await choose({ rail: false });
+  await extension.choose({ rail: false });
   await tab.press('Escape');
   await expect.poll(() => overlays(tab)).toBe(0);
   expect(await serialised(tab)).toBe(await serialisedAsServed(tab));

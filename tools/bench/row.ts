@@ -2,8 +2,8 @@
 export interface Row {
   name: string;
   value: number;
-  /** 'KB' (1,024 bytes, gzipped unless it is a zip already); '×': a ratio of two times measured in one run; '': a count. */
-  unit: 'KB' | '×' | '';
+  /** 'KB' (1,024 bytes, gzipped unless it is a zip already); '×': a ratio of two times measured in one run; 'ms': a time; '': a count. */
+  unit: 'KB' | '×' | 'ms' | '';
   /** The most that it may be; null: printed only. */
   budget: number | null;
   ok: boolean;

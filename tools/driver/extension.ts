@@ -6,7 +6,10 @@ import type { Driver, Plain, Tab } from './driver';
 interface ExtensionPage {
   chrome: {
     tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
-    storage: { session: { get(key: null): Promise<Record<string, Plain>> } };
+    storage: {
+      session: { get(key: null): Promise<Record<string, Plain>> };
+      local: { set(items: object): Promise<void> };
+    };
     action: { getBadgeText(of: { tabId: number }): Promise<string> };
   };
 }
@@ -58,6 +61,15 @@ export class Extension {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`${await tab.address()} was not read; its state is ${JSON.stringify(state)}`);
+  }
+
+  /** Makes these the reader's settings, the others as they come. */
+  choose(settings: { [key: string]: Plain }): Promise<void> {
+    return this.#desk.evaluate(
+      (chosen: { [key: string]: Plain }) =>
+        (globalThis as unknown as ExtensionPage).chrome.storage.local.set({ settings: chosen }),
+      settings,
+    );
   }
 
   async badge(tab: Tab): Promise<string> {

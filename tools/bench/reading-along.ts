@@ -1,0 +1,161 @@
+import path from 'node:path';
+import { TOPICS } from '../../src/policy/topic';
+import { launchChromium } from '../driver/chromium';
+import type { Driver, Tab } from '../driver/driver';
+import { Extension } from '../driver/extension';
+import { type Site, serve } from '../driver/site';
+import type { Lab } from './lab';
+import { median, type Row, row } from './row';
+import { LAYOUT_PAGES, samplePage } from './sample-page';
+
+const BUILD = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const READABILITY = path.join(import.meta.dirname, 'in-page/readability.ts');
+/** About 10,000 words of English. */
+const PARAGRAPHS = 370;
+const ROUNDS = 7;
+
+/** The extension at work in a page of ten thousand words, as it would be shipped. */
+export async function readingAlong(lab: Lab): Promise<Row[]> {
+  const site = await serve(LAYOUT_PAGES);
+  const driver = await launchChromium({ build: BUILD });
+  try {
+    const extension = await Extension.open(driver);
+    return [
+      row('10,000 words: idle to first mark / Readability', await firstMark(driver, site, lab), '×', null),
+      row('10,000 words: scrolling with all marks / none', await scrolling(driver, site, extension), '×', 1.5),
+      row('10,000 words: tasks over 50 ms on a new rendering', await rendering(driver, site, extension), 'ms', 50),
+    ];
+  } finally {
+    await driver.close();
+    await site.close();
+  }
+}
+
+/** The time from the page's being loaded to its first mark, against Readability alone in a page without us. Each time another text. */
+async function firstMark(driver: Driver, site: Site, lab: Lab): Promise<number> {
+  const marks: number[] = [];
+  const readability: number[] = [];
+  for (let round = -1; round < ROUNDS; round++) {
+    const page = samplePage('en', PARAGRAPHS).replaceAll('(1', `(${round + 2}1`);
+    const waiting = `<script>
+      addEventListener('load', () => setTimeout(() => {
+        const loaded = performance.getEntriesByType('navigation')[0].loadEventEnd;
+        const look = () => {
+          if (CSS.highlights.size > 0) window.marked = performance.now() - loaded;
+          // Not without a pause: the page has to be idle in between.
+          else setTimeout(look, 5);
+        };
+        look();
+      }));
+    </script></body>`;
+    site.put('/first', page.replace('</body>', waiting));
+    const tab = await driver.open(site.at('/first', 'first.test'));
+    const time = await waitFor(tab, () => (window as { marked?: number }).marked);
+    await tab.close();
+    const alone = await lab.measure<object, number>(page, READABILITY, {});
+    // The first round starts the background and fills the browser's caches.
+    if (round < 0) continue;
+    marks.push(time);
+    readability.push(alone);
+  }
+  return median(marks) / median(readability);
+}
+
+/** What the frames of a scroll through the whole page cost the main thread, with every mark on against none; the least of several each. */
+async function scrolling(driver: Driver, site: Site, extension: Extension): Promise<number> {
+  site.put('/scroll', samplePage('en', PARAGRAPHS));
+  const tab = await driver.open(site.at('/scroll', 'scroll.test'));
+  await extension.settled(tab);
+  const times = { all: [] as number[], none: [] as number[] };
+  for (let round = -1; round < ROUNDS; round++) {
+    for (const [name, settings] of [
+      ['all', { marks: true, topics: [...TOPICS], contradictions: true, rail: true }],
+      ['none', { marks: false, rail: false }],
+    ] satisfies [keyof typeof times, { [key: string]: boolean | string[] }][]) {
+      await extension.choose(settings);
+      await tab.front();
+      const wanted = name === 'all';
+      await waitFor(
+        tab,
+        (wanted: boolean) => ([...CSS.highlights.values()].some(({ size }) => size > 0) === wanted ? 1 : undefined),
+        wanted,
+      );
+      const time = await scrollThrough(tab);
+      if (round >= 0) times[name].push(time);
+    }
+  }
+  await extension.choose({});
+  await tab.close();
+  return Math.min(...times.all) / Math.min(...times.none);
+}
+
+/** Milliseconds of style, layout and painting on the main thread over all frames of a scroll to the end. */
+function scrollThrough(tab: Tab): Promise<number> {
+  return tab.evaluate(async () => {
+    const { port1, port2 } = new MessageChannel();
+    const frame = (top: number) =>
+      new Promise<number>((resolve) =>
+        requestAnimationFrame(() => {
+          scrollTo({ top, behavior: 'instant' });
+          const before = performance.now();
+          // Comes when the frame has been rendered.
+          port1.onmessage = () => resolve(performance.now() - before);
+          port2.postMessage(0);
+        }),
+      );
+    let sum = 0;
+    const step = innerHeight / 2;
+    for (let top = 0; top < document.documentElement.scrollHeight; top += step) sum += await frame(top);
+    await frame(0);
+    return sum;
+  });
+}
+
+/**
+ * The longest task in milliseconds, 0 where none takes 50 or more, that holds a page up after it has rendered its text anew with a word
+ * changed in it; the page's own rendering aside. The least of several: what else the machine does only adds to it.
+ */
+async function rendering(driver: Driver, site: Site, extension: Extension): Promise<number> {
+  site.put('/render', samplePage('en', PARAGRAPHS));
+  const tab = await driver.open(site.at('/render', 'render.test'));
+  await extension.settled(tab);
+  await waitFor(tab, () => (CSS.highlights.size > 0 ? 1 : undefined));
+  const longest: number[] = [];
+  for (let round = -1; round < ROUNDS; round++) {
+    const held = await tab.evaluate(async (round: number) => {
+      const main = document.querySelector('main')!;
+      const copy = main.cloneNode(true) as HTMLElement;
+      copy.querySelector('p')!.textContent = `We share your name with partners, for the ${round + 2}th time.`;
+      main.replaceWith(copy);
+      document.body.getBoundingClientRect();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      let longest = 0;
+      const observer = new PerformanceObserver((tasks) => {
+        for (const { duration } of tasks.getEntries()) longest = Math.max(longest, duration);
+      });
+      observer.observe({ type: 'longtask' });
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      observer.disconnect();
+      return longest;
+    }, round);
+    // It rests after a look for as long as that was much work.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    if (round >= 0) longest.push(held);
+  }
+  await tab.close();
+  return Math.min(...longest);
+}
+
+/** Asks the page until it answers. */
+async function waitFor<A extends boolean[]>(
+  tab: Tab,
+  ask: (...args: A) => number | undefined,
+  ...args: A
+): Promise<number> {
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    const answer = await tab.evaluate(ask, ...args);
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('the page gave no answer');
+}
