@@ -13,9 +13,9 @@ export type FrameState = { tab: number; frame: number; url: string; page: string
   | { phase: 'failed'; failure: Failure }
 );
 
-/** An analysis that is not in the library, because the window is private or there is no room; it lives as long as the browser. */
+/** An analysis that is not in the library, because the window is private, there is no room or it cannot be opened; it lives as long as the browser. */
 export interface Unkept {
-  why: 'private' | 'full';
+  why: 'private' | 'full' | 'closed';
   analysis: PolicyAnalysis;
 }
 

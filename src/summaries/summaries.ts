@@ -31,6 +31,14 @@ export class StorageFullError extends Error {
   override name = 'StorageFullError';
 }
 
+/** How many versions of the policy at one address are kept. */
+const VERSIONS = 12;
+
+/** The versions of the policy at a canonical address, last read first. */
+function versionsOf({ policies }: SummariesDatabase, url: string) {
+  return policies.where('[url+lastRead]').between([url, Dexie.minKey], [url, Dexie.maxKey]).reverse();
+}
+
 /** Reads and writes the library of policies. */
 export class Summaries {
   #database: SummariesDatabase;
@@ -53,7 +61,8 @@ export class Summaries {
   }
 
   /**
-   * Stores an analysis, whole or not at all.
+   * Stores an analysis, whole or not at all. Of its address the versions read last are kept, so that a page whose words change with each
+   * visit fills no disk.
    *
    * @param now Milliseconds since 1970.
    * @throws {StorageFullError}
@@ -64,6 +73,9 @@ export class Summaries {
         const before = await database.policies.get(identity.key);
         await database.policies.put(summarise(identity, analysis, before?.firstRead ?? now, now));
         await database.analyses.put({ key: identity.key, analysis });
+        const old = await versionsOf(database, identity.url).offset(VERSIONS).primaryKeys();
+        await database.policies.bulkDelete(old);
+        await database.analyses.bulkDelete(old);
       }),
     );
   }
@@ -112,13 +124,7 @@ export class Summaries {
   /** Every version of the policy at an address, last read first. */
   async versions(url: string): Promise<StoredPolicy[]> {
     const canonical = canonicalUrl(url);
-    return this.#withReopening((database) =>
-      database.policies
-        .where('[url+lastRead]')
-        .between([canonical, Dexie.minKey], [canonical, Dexie.maxKey])
-        .reverse()
-        .toArray(),
-    );
+    return this.#withReopening((database) => versionsOf(database, canonical).toArray());
   }
 
   /** Forgets every version of the policy at an address. */

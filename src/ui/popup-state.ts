@@ -32,7 +32,7 @@ export interface KnownState {
   /** Whether it is what stands in this page now; if not, it is known from an earlier visit. */
   current: boolean;
   /** Why it will be gone with this browser session; null: it is in the library. */
-  unkept: 'private' | 'full' | null;
+  unkept: 'private' | 'full' | 'closed' | null;
   /** Other policies of this site, last read first. */
   others: { key: string; title: string; language: Language; readAt: number }[];
 }

@@ -51,6 +51,10 @@ class ChromiumTab implements Tab {
     return this.page.bringToFront();
   }
 
+  move({ x, y }: Point): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+
   click({ x, y }: Point): Promise<void> {
     return this.page.mouse.click(x, y);
   }

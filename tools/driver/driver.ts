@@ -30,6 +30,8 @@ export interface Tab {
   inShadow<R extends Plain>(selector: string, run: (root: ShadowRoot) => R): Promise<R>;
   /** Makes it the tab that is shown. */
   front(): Promise<void>;
+  /** Moves the mouse, with no button pressed. */
+  move(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
   /** Presses and releases a key by its `KeyboardEvent.key` name, such as 'Escape', 'Tab', 'a'. */
   press(key: string): Promise<void>;

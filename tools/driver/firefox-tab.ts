@@ -70,6 +70,11 @@ export class FirefoxTab implements Tab {
     );
   }
 
+  async move({ x, y }: Point): Promise<void> {
+    const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' }];
+    await this.#perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  }
+
   async click({ x, y }: Point): Promise<void> {
     const actions = [
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },

@@ -71,7 +71,8 @@ export class CardHost {
 
   /** Heard on the page too, where the focus may have gone. */
   #onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') this.close();
+    // What a script of the page makes up is no key that was pressed.
+    if (event.isTrusted && event.key === 'Escape') this.close();
   };
 
   #remove(): void {

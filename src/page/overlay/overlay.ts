@@ -1,15 +1,10 @@
 /** Keys and pointers used on our interface are none of the page's business. */
 const PRIVATE_EVENTS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'input',
-  'click',
-  'pointerdown',
-  'mousedown',
-  'mouseover',
-  'wheel',
-] as const;
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'focusin', 'focusout', 'wheel', 'contextmenu'],
+  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel'],
+];
 
 /**
  * Against whatever the page's rules do to elements of this name: important rules of a shadow root win over those of the page.
@@ -56,7 +51,8 @@ export class Overlay {
     const parent = near.closest('dialog:modal') ?? document.documentElement;
     const host = this.#host ?? this.#create();
     this.#root!.append(part);
-    if (host.parentElement === parent) return;
+    // A page that moves our element closes it.
+    if (host.parentElement === parent && host.matches(':popover-open')) return;
     parent.append(host);
     host.popover = 'manual';
     host.showPopover();

@@ -38,6 +38,7 @@ export const popup = {
   unkept: {
     private: 'Private window: nothing of this is kept.',
     full: 'Not kept: the browser has no room left for the library.',
+    closed: 'Not kept: the library on this machine could not be opened.',
   },
   partial: 'About {{percent}} of this page’s text could be read. Some clauses may be missing.',
   contradictions_one: '{{count}} contradiction',

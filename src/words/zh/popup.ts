@@ -41,6 +41,7 @@ export const popup: Translation<typeof en.popup> = {
   unkept: {
     private: '隐私窗口：不会留下任何内容。',
     full: '未保存：浏览器没有空间存放政策库。',
+    closed: '未保存：本机上的政策库无法打开。',
   },
   partial: '本页文字约读到 {{percent}}，可能缺少部分条款。',
   contradictions_other: '{{count}} 处矛盾',

@@ -81,6 +81,24 @@ describe('Summaries', () => {
     expect(await summaries.find(identity, 40)).not.toBeNull();
   });
 
+  it('keeps the versions of an address that were read last, and no endless number of them', async () => {
+    const identities = [];
+    for (let visit = 0; visit < 15; visit++) {
+      identities.push(await store('https://a.example/privacy', `You are visitor ${visit}.`, 10 + visit));
+    }
+    await store('https://b.example/privacy', 'We keep it.', 5);
+    const kept = (await summaries.versions('https://a.example/privacy')).map(({ key }) => key);
+    expect(kept).toEqual(
+      identities
+        .map(({ key }) => key)
+        .slice(3)
+        .reverse(),
+    );
+    expect(await summaries.analysis(identities[2]!.key)).toBeNull();
+    expect(await summaries.analysis(identities[3]!.key)).not.toBeNull();
+    expect(await summaries.list()).toHaveLength(2);
+  });
+
   it('lists no row that lacks what lists show', async () => {
     const identity = await store('https://a.example/privacy', 'We keep it.', 10);
     await database.policies.put({ key: 'x', url: 'https://b.example', site: 'a.example', lastRead: 20 } as never);
