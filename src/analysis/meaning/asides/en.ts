@@ -2,7 +2,7 @@ import type { Asides } from '../spoken-data';
 
 export const en: Asides = {
   definition:
-    /["”'’]\s?(?:means|refers to|shall mean|is defined as)\b|\b(?:means any information|is defined as|are defined as|as defined (?:in|by|under))\b/i,
+    /["”'’]\s?(?:means|refers to|shall mean|is defined as)\b|\b(?:means any information|is defined as|are defined as|natural person who can be identified)\b/i,
   clauses: [
     // Advice to the reader, and his own choices.
     /\b(?:please (?:do not|don't)|you should (?:not|never|keep|protect|ensure|choose|take|also)|(?:keep|keeping|protect|safeguard|maintain)\w* (?:\w+ ){0,4}(?:password|credential|login|log ?in)s?\b|(?<!we |they |and |will )do not share your|be careful|we (?:recommend|encourage|urge|advise))\b/i,
@@ -15,14 +15,15 @@ export const en: Asides = {
     /\b(?:you agree not to|prohibited from|must not post|may not post|users may not|law enforcement may)\b/i,
   ],
   taking:
-    /\b(?:we|us|our \w+|they|partners?|providers?|third part(?:y|ies)|servers?|services?|sites?|apps?)\b[^.;]{0,50}\b(?:collect|collects|gather|gathers|obtain|obtains|receive|receives|record|records|store|stores|log|ask you|ask for|request|require)\b|\b(?:information|data) (?:we|that we) (?:collect|receive|obtain|gather)|\byou (?:\w+ ){0,3}(?:provide|submit|enter|give)\b|\bcollected\b/i,
+    /\b(?:we|us|our \w+|they|partners?|providers?|third part(?:y|ies)|servers?|services?|sites?|apps?)\b[^.;]{0,50}\b(?:collect|collects|gather|gathers|obtain|obtains|receive|receives|record|records|store|stores|retain|keep|log|ask you|ask for|request|require)\b|\b(?:information|data) (?:we|that we) (?:collect|receive|obtain|gather)|\byou (?:\w+ ){0,3}(?:provide|submit|enter|give)\b|\bcollected\b/i,
   handling:
     /\b(?:collect\w*|gather\w*|receiv\w*|obtain\w*|us(?:e|es|ed|ing)|stor\w*|process\w*|shar\w*|disclos\w*|provid\w*|record\w*|track\w*|access\w*|request\w*|ask\w*|enter\w*|submit\w*|includ\w*|such as|retain\w*|keep|kept|transfer\w*|sell\w*|sold|log\w*|capture\w*|combin\w*|combine|link\w*|identif\w*|information|data|give|giving|transmit\w*|monitor\w*|analy[sz]e\w*|permission|grant\w*|upload\w*|post\w*|need|supply|register\w*|create|acquire\w*|deriv\w*|infer\w*|view\w*|sign up|send\w*)\b/i,
   retyped: [],
-  minors: /\b(?:child(?:ren)?|minors?|under (?:the age of )?(?:1[2-8]|thirteen|sixteen|eighteen))\b/i,
-  anyData: /\b(?:information|data)\b/i,
+  minors:
+    /\b(?:child(?:ren)?|kids|minors?|teen(?:ager)?s?|(?:under|below|younger than|less than) (?:the age of )?(?:1[2-8]|thirteen|fourteen|sixteen|eighteen))\b/i,
+  anyData: /\b(?:information|data|share (?:his|her|their) \w+)\b|\bprivacy$/i,
   sensitive:
-    /\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|special categor(?:y|ies) of (?:personal )?(?:information|data))\b/i,
+    /(?<!\b(?:do not|don't|not) (?:include|send|submit|communicate|enter|post|transmit|provide|share)\b[^.]{0,60})\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|special categor(?:y|ies) of (?:personal )?(?:information|data))\b/i,
   words: [
     // Words of the law, of time and of business that are also words for data.
     {
@@ -100,7 +101,7 @@ export const en: Asides = {
     {
       types: ['government-id'],
       around:
-        /‹(?:identification numbers?|identification|id numbers?|proof of identity|identity documents?)›\s?(?:associated with|of (?:your|\bthe) device|for (?:your|\bthe) device|assigned to)|(?:device|cookie|\bunique|\buser|session|customer|advertising) ‹(?:identification|id)›/i,
+        /‹(?:identification numbers?|identification|id numbers?|proof of identity|identity documents?)›\s?(?:associated with|of (?:your|\bthe) device|for (?:your|\bthe) device|assigned to)|(?:device|cookie|\bunique|\buser|session|customer|advertising) ‹(?:identification|id)(?: numbers?)?›/i,
     },
     {
       types: ['health'],
@@ -108,7 +109,17 @@ export const en: Asides = {
         /‹(?:treatment|health|diagnosis|medical|illness|injury|sleep|height|weight|disability|disease|diagnostics?|wellness|fitness|symptoms?)›\s?(?:of (?:your|personal|\bthe|\bsuch|\bthis|data|information|\bour|that|\ba)|and safety|or safety|emergenc|care operations|(?:and|\bor) welfare|mode|\bunder|professionals?|and security of|check|departments?|authorit|agenc|crisis|insurance portability|research|purposes|clubs?|threats?|pandemic|products?)|(?:\bpublic|unequal|equal|\bfair|\bsystem|\bdifferent|\bspecial|preferential|technical|vital interests|risk of|of the|\bserious|network|financial|protect (?:\bthe|your)|service|site) (?:\w+ )?‹(?:health|treatment|diagnosis|weight)›/i,
     },
     { types: ['biometric', 'sensors'], around: /‹(?:iris|gait|compass)› (?:inc|media)/i },
-    { types: ['minor'], around: /(?:protection of|online privacy) ‹/i },
+    { types: ['minor'], around: /(?:protection of|online privacy|protects) ‹|privacy› practices/i },
+    { types: ['address-book'], around: /do not (?:contact|call|mail) list|\bnot.‹contact list/i },
+    {
+      types: ['health'],
+      around:
+        /discriminatory ‹|(?:speed|direction|altitude), ‹height›|(?:assess|process|settle)\w* [^‹]{0,30}‹insurance claim/i,
+    },
+    {
+      types: ['payment', 'financial-account'],
+      around: /‹payment and transaction› (?:fulfil|provider|process|service)|loyalty ‹card (?:information|number)/i,
+    },
     {
       types: ['religion', 'politics', 'ethnicity', 'sexual-life', 'union'],
       around:

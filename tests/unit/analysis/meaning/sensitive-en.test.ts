@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '../../../../src/analysis/meaning/meaning';
+import { spokenData } from '../../../../src/analysis/meaning/spoken-data';
+import type { DataType } from '../../../../src/policy/data-type';
+import { spanOf } from './span';
+
+const sensitive = (text: string): DataType[] => {
+  const found = spokenData(spanOf(text), 'en').filter((mention) => mention.sensitive);
+  return [...new Set(found.map(({ type }) => type))];
+};
+const marked = (text: string) => meaningOf(spanOf(text), 'en', { strong: () => false }).marks.includes('sensitive');
+
+/** Words of sensitive data, each with a use of them that speaks of something else. */
+const PAIRS: Record<string, [DataType[], string][]> = {
+  'movements of a person and of a pointer': [
+    [['precise-location'], 'We record the latitude and longitude of your bike.'],
+    [[], 'We use this technology to track users’ movements around the site.'],
+  ],
+  'an address book and friends of a network': [
+    [['address-book'], 'With your permission we read the contacts in your address book.'],
+    [[], 'From the network we receive your nickname and your list of friends.'],
+    [[], 'If you unsubscribe, we put your e-mail address on our do-not-contact list.'],
+  ],
+  'treatment, height and claims': [
+    [['health'], 'We receive your height and weight from the scale.'],
+    [[], 'You will not receive discriminatory treatment for exercising your privacy rights over your data.'],
+    [[], 'Our scooters collect technical data such as speed, direction, height and battery level.'],
+    [[], 'Collection may be necessary to assess or settle an insurance claim.'],
+  ],
+  'cards and payments': [
+    [['financial-account'], 'We store your debit or credit card number.'],
+    [[], 'When you enter your loyalty card number, we pass your points on to the shop.'],
+    [[], 'We share the order with payment and transaction fulfillment providers.'],
+  ],
+  'numbers of persons and of devices': [
+    [['government-id'], 'We ask for your national identification number.'],
+    [[], 'We collect mobile device identification numbers.'],
+    [[], 'A natural person who can be identified by an identification number or by other factors.'],
+  ],
+  'what messages say': [
+    [['communications'], 'We receive the contents of a message that you send to our support team.'],
+    [['communications'], 'If you write to us, we will retain such email for our files.'],
+    [[], 'We may send you service messages about your order.'],
+  ],
+  'what an account is opened with': [
+    [['credentials'], 'You are required to provide a username and password.'],
+    [[], 'We use your nickname to provide a password reset link.'],
+  ],
+  children: [
+    [['minor'], 'We do not knowingly collect personal information from anyone younger than 16.'],
+    [['minor'], 'A child may share his or her location with the other riders.'],
+    [[], 'Our lessons are not meant for children.'],
+  ],
+};
+
+describe.each(Object.entries(PAIRS))('sensitive data in English: %s', (_, pairs) => {
+  it.each(pairs)('%j: %s', (expected, text) => {
+    expect(sensitive(text)).toEqual(expected);
+  });
+});
+
+describe('sensitive data in general', () => {
+  it.each<[boolean, string]>([
+    [true, 'We do not use or disclose sensitive personal information (as defined under state law) to guess at traits.'],
+    [true, 'We do not collect sensitive personal information.'],
+    [false, 'Please do not include sensitive information in your e-mail.'],
+  ])('%s: %s', (expected, text) => {
+    expect(marked(text)).toBe(expected);
+  });
+});
