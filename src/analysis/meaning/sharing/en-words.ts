@@ -6,7 +6,7 @@ export const OUTSIDER = `(?:${[
   'advertisers?|ad (?:networks?|servers?)|(?:ad|advertising|partner) networks?|networks|marketers|sponsors?|publishers?|data brokers?|bureaus?',
   'retailers?|merchants?|sellers?|couriers?|airlines?|hotels?|charit(?:y|ies)|businesses|organi[sz]ations?|entit(?:y|ies)|institutions?|banks?|lenders?|insurers?|employers?|schools?',
   'operators?|developers?|advis[eo]rs?|consultants?|auditors?|lawyers?|attorneys?|carriers?|hosts|drivers|dealers?|franchisees?|distributors?|licensees?',
-  'law enforcement|governments?|government(?:al)? \\w+|(?:\\w+ )?authorit(?:y|ies)|courts?|regulators?|officials?|police|(?:the|general) public',
+  'law enforcement|governments?|government(?:al)? \\w+|authorit(?:y|ies)|courts?|regulators?|officials?|police|(?:the|general) public',
   'others|(?:other|fellow) (?:\\w+ )?(?:users?|members?|people|persons?|parties|individuals?|customers?|players?|participants?|visitors?|drivers?|guests?)',
   'another (?:\\w+ )?(?:user|member|person|party|player|customer)|anyone|anybody|someone else|every(?:one|body)|(?:people|persons|individuals) (?:who|that|you)',
   'friends?|followers|(?:your|their) (?:contacts|connections|administrator)|recipients?|buyers?|purchasers?|acquirers?|successors?|acquiring \\w+|new owners?',
