@@ -10,7 +10,16 @@ const block = v.object({
   kind: v.picklist(['heading', 'paragraph', 'item', 'cell']),
   level: index,
   text: v.pipe(v.string(), v.minLength(1)),
-  table: v.exactOptional(v.object({ row: index, column: index, header: v.boolean(), id: index })),
+  table: v.exactOptional(
+    v.object({
+      row: index,
+      column: index,
+      header: v.boolean(),
+      id: index,
+      rows: v.exactOptional(index),
+      columns: v.exactOptional(index),
+    }),
+  ),
 });
 
 const detection = v.object({

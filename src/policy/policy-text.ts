@@ -6,8 +6,8 @@ export interface Block {
   level: number;
   /** As shown to the reader, white space collapsed, never empty. */
   text: string;
-  /** For `cell`: its place. `id` tells the tables of one page apart, from 0. */
-  table?: { row: number; column: number; header: boolean; id: number };
+  /** For `cell`: its place, and the rows and columns that it covers where that is more than one. `id` tells the tables of one page apart, from 0. */
+  table?: { row: number; column: number; header: boolean; id: number; rows?: number; columns?: number };
 }
 
 /** What was read, against what stands in the region that was read. */

@@ -4,8 +4,9 @@ type Cell = Block & { table: NonNullable<Block['table']> };
 export interface Row {
   /** Index of its first cell's block. */
   block: number;
+  /** Its own, in the order of the columns, then those of rows above that reach down to it, which begin behind its text. */
   cells: { header: string; text: string; start: number }[];
-  /** The cells' texts joined by ' | '. */
+  /** Its own cells' texts joined by ' | '. */
   text: string;
 }
 
@@ -24,16 +25,21 @@ function isCell(block: Block | undefined): block is Cell {
  */
 export class Rows {
   private readonly headers = new Map<number, Map<number, string>>();
+  /** Up to which row the head of a table reaches, the row behind it included. */
+  private readonly reach = new Map<number, number>();
+  /** Cells that cover several rows, by table. */
+  private readonly tall = new Map<number, Cell[]>();
 
   constructor(private readonly blocks: readonly Block[]) {
     const firstRows = new Map<number, Cell[]>();
     const rows = new Map<number, number>();
     for (const block of blocks) {
       if (!isCell(block)) continue;
-      const { id, row, column, header } = block.table;
+      const { id, row, header } = block.table;
       const columns = this.headers.get(id) ?? new Map<number, string>();
       this.headers.set(id, columns);
-      if (header && !columns.has(column)) columns.set(column, block.text);
+      if (header) this.head(block, columns);
+      else if ((block.table.rows ?? 1) > 1) this.tall.set(id, [...(this.tall.get(id) ?? []), block]);
       const first = firstRows.get(id);
       if (!first || first[0]!.table.row === row) firstRows.set(id, [...(first ?? []), block].slice(0, 40));
       rows.set(id, Math.max(rows.get(id) ?? 0, row + 1));
@@ -59,10 +65,32 @@ export class Rows {
       if (!isCell(cell) || cell.table.id !== start.table.id || cell.table.row !== start.table.row) break;
       if (cell.text.length > LONGEST_CELL) break;
       if (cells.length > 0) text += CELL_SEPARATOR;
-      const header = this.headers.get(cell.table.id)?.get(cell.table.column) ?? '';
-      cells.push({ header: header === cell.text ? '' : header, text: cell.text, start: text.length });
+      cells.push(this.under(cell, text.length));
       text += cell.text;
     }
-    return cells.length < 2 ? null : { row: { block: first, cells, text }, next };
+    if (cells.length < 2) return null;
+    const { id, row } = start.table;
+    for (const cell of this.tall.get(id) ?? []) {
+      const { row: top, rows = 1 } = cell.table;
+      if (top < row && row < top + rows) cells.push(this.under(cell, text.length));
+    }
+    return { row: { block: first, cells, text }, next };
+  }
+
+  private under({ text, table }: Cell, start: number): Row['cells'][number] {
+    const header = this.headers.get(table.id)?.get(table.column) ?? '';
+    return { header: header === text ? '' : header, text, start };
+  }
+
+  /**
+   * Notes what a header cell heads: each column that it covers. In a head of several rows the lower one is more to the point; a header further down
+   * heads no column that has one.
+   */
+  private head({ text, table }: Cell, columns: Map<number, string>): void {
+    const { id, row, column, rows = 1, columns: across = 1 } = table;
+    const reach = this.reach.get(id) ?? row;
+    if (row > reach) return;
+    this.reach.set(id, Math.max(reach, row + rows, row + 1));
+    for (let covered = column; covered < column + across; covered++) columns.set(covered, text);
   }
 }

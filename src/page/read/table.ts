@@ -27,7 +27,9 @@ export function readTable(element: Element, id: number, read: CellReader): Draft
   /** Rows for which a column is still taken by a cell from above. */
   const taken: number[] = [];
   const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  rows.forEach(({ cells, heads }, row) => {
+  rows.forEach(({ cells, heads: allHeads }, row) => {
+    // One cell over a group of rows is their name, and heads no column.
+    const heads = allHeads && cells.length > 1;
     if (row === 0 && cells.length === 1 && columns > 1) {
       // One cell over all columns names the table.
       const caption = read(cells[0]!);
@@ -38,10 +40,13 @@ export function readTable(element: Element, id: number, read: CellReader): Draft
     const spans: [number, number, number][] = [];
     for (const cell of cells) {
       while ((taken[column] ?? 0) > 0) column++;
-      const across = span(cell, 'colspan');
-      spans.push([column, across, span(cell, 'rowspan')]);
+      const across = span(cell, 'colspan', columns);
+      const down = span(cell, 'rowspan', rows.length - row);
+      spans.push([column, across, down]);
       const draft = read(cell);
-      if (draft) drafts.push({ ...draft, kind: 'cell', level: 0, table: { row, column, header: heads, id } });
+      const covers = { ...(down > 1 && { rows: down }), ...(across > 1 && { columns: across }) };
+      if (draft)
+        drafts.push({ ...draft, kind: 'cell', level: 0, table: { row, column, header: heads, id, ...covers } });
       column += across;
     }
     for (let i = 0; i < taken.length; i++) taken[i] = Math.max(0, (taken[i] ?? 0) - 1);
@@ -76,9 +81,11 @@ function isData(element: Element, rows: readonly Row[]): boolean {
   return !long.some((cell) => rows.length <= FEW_ROWS || cell.querySelector('h1,h2,h3,h4,h5,h6,ul ul'));
 }
 
-function span(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const value = Number(cell.getAttribute(name) ?? 1);
-  return Number.isInteger(value) && value > 0 ? Math.min(value, 200) : 1;
+/** How many rows or columns a cell covers, at most the `left` that there are; 0 is all of them. https://html.spec.whatwg.org/#attr-tdth-rowspan */
+function span(cell: Element, name: 'colspan' | 'rowspan', left: number): number {
+  const value = Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? 1);
+  if (value === 0 && name === 'rowspan') return left;
+  return Number.isInteger(value) && value > 0 ? Math.min(value, left) : 1;
 }
 
 /** Where no cell is marked up as a header, the first row heads the columns if it has a short label for each and the rows below say more. */

@@ -1,10 +1,12 @@
 import type { ReadResult } from '../../../src/page/read/read';
 import type { Block } from '../../../src/policy/policy-text';
 
-/** One line for one block, as the expectations beside the pages write it: `heading 2: …`, `cell 0/1,2: …` (table/row,column). */
+/** One line for one block, as the expectations beside the pages write it: `heading 2: …`, `cell 0/1,2: …` (table/row,column), `cell 0/1+2,2: …` where it covers two rows. */
 export function blockLine({ kind, level, text, table }: Block): string {
   if (!table) return `${kind}${level ? ` ${level}` : ''}: ${text}`;
-  return `cell ${table.id}/${table.row},${table.column}${table.header ? ' header' : ''}: ${text}`;
+  const covers = (count: number | undefined) => (count ? `+${count}` : '');
+  const place = `${table.row}${covers(table.rows)},${table.column}${covers(table.columns)}`;
+  return `cell ${table.id}/${place}${table.header ? ' header' : ''}: ${text}`;
 }
 
 /** A stretch of one block. */
