@@ -1,7 +1,7 @@
 import { classify } from '../../src/analysis/classify/classify';
 import { isTopic } from '../../src/analysis/classify/judgement';
 import type { Model } from '../../src/analysis/classify/model';
-import { simplified } from '../../src/analysis/segment/simplified';
+import { simplified } from '../../src/policy/simplified';
 import type { Document } from '../train/corpus';
 
 /** Between 0 and 1; 0 where nothing was there to be found, or nothing was. */

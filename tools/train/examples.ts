@@ -1,6 +1,6 @@
 import { type Sentence, sentencesOf } from '../../src/analysis/classify/sentence';
-import { simplified } from '../../src/analysis/segment/simplified';
 import type { Language } from '../../src/policy/language';
+import { simplified } from '../../src/policy/simplified';
 import { TOPICS } from '../../src/policy/topic';
 import type { Document } from './corpus';
 

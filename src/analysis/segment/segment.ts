@@ -1,10 +1,10 @@
 import type { PolicyText } from '../../policy/policy-text';
+import { simplified } from '../../policy/simplified';
 import type { ClauseSpan } from './clause-span';
 import { Headings } from './headings';
 import { LeadIns } from './lead-in';
 import { piecesOf } from './pieces';
 import { Rows } from './rows';
-import { simplified } from './simplified';
 
 /**
  * Divides a policy into its clauses: sentences, list items, headings and table rows, in the order of the text.

@@ -1,11 +1,17 @@
 import MiniSearch from 'minisearch';
-import type { Clause } from '../../policy/clause';
+import type { Clause, TextSpan } from '../../policy/clause';
+import { simplified } from '../../policy/simplified';
 import { clauseGloss } from '../../words/clause-words';
 import type { Words } from '../../words/words';
 
 /** Chinese is written without spaces: each pair of neighbouring characters is a term, and each character for one-character queries. */
 const PIECES = /(\p{Script=Han}+)|((?:(?!\p{Script=Han})[\p{L}\p{N}])+)/gu;
 const HAN = /^\p{Script=Han}/u;
+
+/** What is compared: neither case matters, nor whether Chinese is written in traditional or in simplified characters. */
+function folded(text: string): string {
+  return simplified(text).toLowerCase();
+}
 
 /** The terms by which a text is found. */
 export function indexTerms(text: string): string[] {
@@ -19,7 +25,7 @@ export function queryTerms(text: string): string[] {
 
 function terms(text: string, singles: boolean): string[] {
   const found: string[] = [];
-  for (const piece of text.toLowerCase().matchAll(PIECES)) {
+  for (const piece of folded(text).matchAll(PIECES)) {
     const characters = piece[1] ? [...piece[1]] : [];
     if (piece[2]) found.push(piece[2]);
     if (singles || characters.length === 1) found.push(...characters);
@@ -51,7 +57,7 @@ export class ClauseSearch {
   /**
    * The clauses that have every term of a query, each with the terms that were found in it.
    *
-   * @returns Clause ids to terms in lower case.
+   * @returns Clause ids to terms in lower case and simplified characters.
    */
   find(query: string): Map<number, string[]> {
     const found = this.#index.search(query, {
@@ -64,19 +70,19 @@ export class ClauseSearch {
   }
 }
 
-/** Where terms stand in a text: UTF-16 offsets, in order, not overlapping. */
-export function placesOf(text: string, wanted: readonly string[]): { start: number; end: number }[] {
-  const lower = text.toLowerCase();
+/** Where terms, as the search gives them, stand in a text: UTF-16 offsets, in order, not overlapping. */
+export function placesOf(text: string, wanted: readonly string[]): TextSpan[] {
+  const lower = folded(text);
   // A few letters change their length with their case, and every offset after them.
   if (lower.length !== text.length) return [];
   const all = wanted.flatMap((term) => {
-    const places: { start: number; end: number }[] = [];
+    const places: TextSpan[] = [];
     for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + term.length)) {
       places.push({ start: at, end: at + term.length });
     }
     return places;
   });
-  const merged: { start: number; end: number }[] = [];
+  const merged: TextSpan[] = [];
   for (const place of all.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last && place.start <= last.end) last.end = Math.max(last.end, place.end);

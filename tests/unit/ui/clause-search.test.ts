@@ -54,6 +54,25 @@ describe('the search', () => {
   });
 });
 
+describe('the search in Chinese', () => {
+  const traditional = clausesFrom([{ text: '我們會收集您的位置資訊與帳號。', section: ['蒐集'] }]);
+  const inTraditional = new ClauseSearch(traditional, [createWords('zh')]);
+
+  it.each(['收集您的位置资讯', '收集您的位置資訊', '帐号', '帳號'])('finds traditional characters by “%s”', (query) => {
+    expect([...inTraditional.find(query).keys()]).toEqual([0]);
+  });
+
+  it('finds simplified characters by traditional ones', () => {
+    expect(found('我們會收集')).toEqual([0]);
+  });
+
+  it('marks the words as they are written', () => {
+    const { text } = traditional[0]!;
+    const terms = inTraditional.find('资讯').get(0)!;
+    expect(placesOf(text, terms).map(({ start, end }) => text.slice(start, end))).toEqual(['資訊']);
+  });
+});
+
 describe('places of terms', () => {
   it('are found whatever their case, and run together where they overlap', () => {
     expect(placesOf('Data and DATA', ['data'])).toEqual([

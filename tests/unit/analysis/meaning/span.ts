@@ -1,5 +1,5 @@
 import type { ClauseSpan } from '../../../../src/analysis/segment/clause-span';
-import { simplified } from '../../../../src/analysis/segment/simplified';
+import { simplified } from '../../../../src/policy/simplified';
 
 /** A clause that says `text`, with what a test wants to add. */
 export function spanOf(text: string, more: Partial<ClauseSpan> = {}): ClauseSpan {
