@@ -71,7 +71,7 @@ const LONGEST_DENIAL = 120;
 const NARROWED =
   /其他|其它|额外|不再|前述|权限|本地|第三方|指纹\/|\b(?:other|additional|any more|no longer|locally|third)\b/;
 const NEVER_TAKEN =
-  /(?:我们|本公司|本产品|本应用)(?:从|绝|均)?不(?:会)?(?:收集|获取|采集|存储|索取)(?:和使用|或使用|、使用|、存储)?(?:您|你|用户)?的?(?:任何)?$|\bwe (?:do not|don't|never|will not|won't) (?:ever )?(?:collect|store|process|request|ask for|obtain)(?: or \w+)? (?:your |any |any of your )?$/;
+  /(?:我们|本公司|本产品|本应用)(?:从|绝|均)?不(?:会)?(?:收集|获取|采集|索取)(?:和使用|或使用|、使用|、存储)?(?:您|你|用户)?的?(?:任何)?$|\bwe (?:do not|don't|never|will not|won't) (?:ever )?(?:collect|request|ask for|obtain)(?: or \w+)? (?:your |any |any of your )?$/;
 
 /** A kind of data that one clause says is never taken, and another takes. */
 function data({ statements }: Reading): Contradiction[] {

@@ -9,6 +9,8 @@ const QUOTED_PATH = new RegExp(
   `(?:${BARE_HAN}(?:[ ]App)?${ARROW})?${QUOTED}(?:(?:${ARROW}|(?=[【「“]))(?:${QUOTED}|${BARE_HAN})){1,8}`,
   'u',
 );
+/** All of a path within one pair of marks: 【设置-账号-注销】. */
+const MARKED_PATH = /[【「“]((?:[^】」”\n\d-]{1,16} ?(?:->|-|—|>|→|－) ?){1,6}[^】」”\n-]{1,16})[】」”]/u;
 const BARE_PATH = new RegExp(`${BARE_HAN}(?: ?App)?(?:${ARROW}${BARE_HAN}){2,8}`, 'u');
 const ENGLISH_STOP = "[\"“‘']?[A-Z][\\w&'’/]*(?: [A-Z&][\\w&'’/]*){0,4}[\"”’']?";
 const ENGLISH_PATH = new RegExp(`${ENGLISH_STOP}(?: ?(?:>|→|›|»|->|=>) ?${ENGLISH_STOP}(?=$|[ .,;:)>→›»=-])){1,6}`);
@@ -27,6 +29,8 @@ const STOPS_AFTER =
 export function findMenuPath(text: string): string | null {
   const quoted = QUOTED_PATH.exec(text)?.[0];
   if (quoted) return quoted.trim();
+  const marked = MARKED_PATH.exec(text)?.[1];
+  if (marked && /\p{Script=Han}/u.test(marked)) return marked.trim();
   const english = ENGLISH_PATH.exec(text)?.[0];
   if (english) return english.trim();
   const bare = BARE_PATH.exec(text)?.[0];

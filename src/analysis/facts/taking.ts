@@ -58,7 +58,7 @@ export function takingOfMinors(wording: Wording, words?: string): Polarity {
 
 /** Taking, asking for, holding and using data: what a clause has to speak of before its data counts as taken. */
 const TAKES =
-  /收集|采集|搜集|蒐集|取得|获取|获得(?:您|你|用户|的信息)|读取|记录(?:您|你|并|下|与|和|相关|了|的|所|在)|接收|存储|储存|保存|留存|保留|提供|填写|提交|上传|录入|输入|登记|绑定|验证|核验|核实|核对|比对|调用|权限|开启|打开|使用|处理|共享|分享|披露|告知|展示|同步|识别|扫描|分析|我们[^。,]{0,16}访问|访问(?:您|你)的(?:设备|手机|相册|通讯录|麦克风|摄像头|相机|日历|位置|照片|剪[贴切]板|存储)|涉及|完善|补充|设置|需要(?:您|你)|登录|注册|认证|匹配|关联|包括|授权|\b(?:collect(?:s|ed|ing|ion)?|gather\w*|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|record(?:s|ed|ing)?|captur(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|retain(?:s|ed|ing)?|kept|keep|ask(?:s|ed|ing)? (?:you|for|users)|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|(?:you|users|members|us|voluntarily) (?:\w+ ){0,5}provid(?:e|es|ed|ing)|provid(?:e|es|ed|ing) (?:us|to us|by you|your|a |an )|submit\w*|enter(?:s|ed|ing)?|giv(?:e|es|ing) (?:us|me)|suppl(?:y|ied|ies)|upload\w*|process(?:es|ed|ing)?|analy[sz](?:e|es|ed|ing)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit\w*|combin(?:e|es|ed|ing)|infer(?:s|red)?|scan(?:s|ned)?|log(?:s|ged)?|visible|register(?:s|ed|ing)?|sign up|permission|verif(?:y|ies|ied)|sell|sold|use[sd]? (?:your|this|these|the following|it|them|such|cookies)|(?:is|are|be|been) used|(?:may|might|can|could|will) use|access(?:ing|es)? (?:to )?your|need (?:your|you to)|(?:choose|choosing|like|wish) to (?:link|connect|add|invite)|(?:link|connect)\w* (?:to )?your|invite your|allow\w* (?:us|the app)|sen[dt](?:s|ing)? (?:us|your|limited|personal))\b/;
+  /收集|采集|搜集|蒐集|取得|获取|获得(?:您|你|用户|的信息)|读取|记录(?:您|你|并|下|与|和|相关|了|的|所|在)|接收|存储|储存|保存|留存|保留|提供|填写|提交|上传|录入|输入|登记|绑定|验证|核验|核实|核对|比对|调用|权限|开启|打开|使用|处理|共享|分享|披露|告知|展示|同步|(?<!语音)识别|扫描|分析|我们[^。,]{0,16}访问|访问(?:您|你)的(?:设备|手机|相册|通讯录|麦克风|摄像头|相机|日历|位置|照片|剪[贴切]板|存储)|涉及|完善|补充|设置|需要(?:您|你)|登录|注册|认证|匹配|关联|授权|\b(?:collect(?:s|ed|ing|ion)?|gather\w*|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|record(?:s|ed|ing)?|captur(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|retain(?:s|ed|ing)?|kept|keep|ask(?:s|ed|ing)? (?:you|for|users)|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|(?:you|users|members|us|voluntarily) (?:\w+ ){0,5}provid(?:e|es|ed|ing)|provid(?:e|es|ed|ing) (?:us|to us|by you|your|a |an )|submit\w*|enter(?:s|ed|ing)?|giv(?:e|es|ing) (?:us|me)|suppl(?:y|ied|ies)|upload\w*|process(?:es|ed|ing)?|analy[sz](?:e|es|ed|ing)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit\w*|combin(?:e|es|ed|ing)|infer(?:s|red)?|scan(?:s|ned)?|log(?:s|ged)?|visible|register(?:s|ed|ing)?|sign up|permission|verif(?:y|ies|ied)|sell|sold|use[sd]? (?:your|this|these|the following|it|them|such|cookies)|(?:is|are|be|been) used|(?:may|might|can|could|will) use|access(?:ing|es)? (?:to )?your|need (?:your|you to)|(?:choose|choosing|like|wish) to (?:link|connect|add|invite)|(?:link|connect)\w* (?:to )?your|invite your|allow\w* (?:us|the app)|sen[dt](?:s|ing)? (?:us|your|limited|personal))\b/;
 /** Headings and lead-ins under which a bare item is data that is taken. */
 const TAKING_SECTION =
   /收集|获取|使用|处理|共享|权限|信息类型|信息范围|\b(?:collect\w*|gather\w*|receive|obtain|information|data|process\w*|share)\b/;
@@ -67,14 +67,14 @@ const TAKING_SECTION =
  * another text says.
  */
 const SAYS_NOTHING =
-  /^[(\d一二三四五六七八九十.、) ]*(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|以电子或者其他方式记录|侮辱|诽谤|煽动|侵入网络|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
+  /^[(\d一二三四五六七八九十.、) ]*(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|以电子或者其他方式记录|进行了?(?:进一步)?(?:补充)?说明|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
 /** A right to see or correct data rests on its being held, but names no taking; nor does a way to reach the company. */
 const RIGHTS_SECTION =
   /您的权利|你的权利|用户权利|管理(?:您|你)的|(?:访问|查询|更正|删除)(?:您|你)的|联系我们|\baccess,? (?:and|to|or) (?:correct|control|updat|delet|your)|\b(?:your (?:\w+ )?rights|contact us|how to contact)\b/;
 const TAKES_HERE = /收集|采集|获取|需要(?:您|你)|验证|\b(?:collect\w*|ask you|require|verif\w+)\b/;
 
 /** "For example, your browser type": what the heading announced. */
-const EXAMPLE = /^(?:例如|比如|诸如|如[:,]|包括|for example|e\.g\.|such as)/;
+const EXAMPLE = /包括|^(?:例如|比如|诸如|如[:,]|包括|for example|e\.g\.|such as)/;
 
 /**
  * Whether a clause can bear the fact that the data it names is taken (or is not). A clause that only mentions a word for data cannot.

@@ -8,7 +8,7 @@ import { firstSaid, type Rules, sayings } from '../rule';
 const RULES: Rules<'government'> = {
   about: {
     en: /\b(?:law enforcement|governments?|governmental|authorit(?:y|ies)|courts?|subpoenas?|legal process|required by law|by law|comply with|legal obligations?|regulators?|regulatory|judicial|public officials?|lawful requests?)\b/,
-    zh: /(?:执行|维护|保护)[^。;]{0,40}(?:我们(?:的|或|及|、)|本公司|雇员)|司法|法院|政府|行政机关|主管部门|监管|有权机关|执法|公安|国家机关|法律程序|法律法规(?:的)?(?:规定|要求|强制)|法定(?:情形|授权|义务)|依法/,
+    zh: /(?:执行|维护|保护)[^。;]{0,40}(?:我们(?:的|或|及|、)|本公司|雇员)|司法|法院|政府|行政机关|主管部门|监管|有权机关|执法|公安|国家机关|法律程序|法律法规(?:的)?(?:规定|要求|强制)|法律(?:的)?(?:强制|要求)|法定(?:情形|授权|义务)|依法/,
   },
   zh: [
     {

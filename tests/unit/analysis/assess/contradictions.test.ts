@@ -26,6 +26,10 @@ describe('contradictions', () => {
       '只有在您点击同意按钮后，我们才会按照更新后的政策收集您的信息。',
       '本政策更新后，您继续使用即表示同意更新后的政策。',
     ],
+    ['precise-location', 'We do not collect your precise location.', 'We collect your precise location on the road.'],
+    ['health', '我们不收集您的健康信息。', '我们会收集您的健康信息。'],
+    ['sale', 'We never sell your data.', 'We sell personal information to partners.'],
+    ['sharing', '我们绝不会向任何第三方提供您的个人信息。', '我们可能与合作伙伴共享您的个人信息。'],
     ['biometric', 'We do not collect your fingerprints.', 'We collect your fingerprints at the door.'],
     ['address-book', '我们不会收集您的通讯录。', '我们会收集您的通讯录。'],
   ])('%s: "%s" and "%s"', (about, denying, affirming) => {
@@ -58,6 +62,10 @@ describe('contradictions', () => {
       'We may sell your personal information to data partners.',
     ],
     ['a case that may come', '我们不会将您的个人信息传输至境外。', '如未来需要向境外传输，我们会征得您的单独同意。'],
+    ['a reader who does not give', '如您不提供手机号，将无法注册。', '我们会收集您的手机号。'],
+    ['what is not kept', 'We do not store your card number.', 'We collect your card number to pay for the order.'],
+    ['what is collected no longer', '注销后我们不再收集您的位置信息。', '我们会收集您的位置信息。'],
+    ['authorities', '我们不会与任何第三方共享您的个人信息。', '我们会按法院要求披露您的个人信息。'],
     ['only one side', 'We do not sell your personal information.', 'We do not collect your fingerprints.'],
     ['other data', 'We do not collect any other fingerprints.', 'We collect your fingerprints at the door.'],
   ])('are none for %s', (_, denying, affirming) => {

@@ -139,6 +139,14 @@ describe('long text', () => {
     ['of negations', '不会不会除非'],
     ['of white space', '您 的\u3000'],
     ['of Latin letters', 'aaaaaaaaaa'],
+    ['of denials', '不会收集您的手机号'],
+    ['of denials in English', 'we do not collect your name but '],
+    ['of opened menus', '【设置-'],
+    ['of idle accounts', 'inactive for a while '],
+    ['of sales', 'if they sell your data to members '],
+    ['of protection', '保护您、我们或其他用户'],
+    ['of two languages', 'We 收集 your 姓名 and 共享 it '],
+    ['of lone surrogates', '\ud800收集\udc00'],
     ['of a flattened header', '第三方SDK名称使用场景共享个人信息类型'],
   ];
 

@@ -71,6 +71,7 @@ describe('rights', () => {
     ['a crime is prosecuted', '您的信息与犯罪侦查、起诉、审判有关的；'],
     ['a permission is opened', '您理解，部分服务可能需要您开启特定的访问权限。'],
     ['staff look something up', '经您授权，客服人员可以查询您的订单。'],
+    ['complaints are dealt with', '我们收集日志，以便您查询进度和处理您的投诉。'],
     ['an app reaches the microphone', '您授权同意后，应用可以访问您的麦克风。'],
     ['permissions are managed', '您可以在系统中管理、修改或删除相关权限。'],
     ['settings are left alone', '更新版本时，我们不会针对您的设置修改权限或认证场景。'],
@@ -135,6 +136,9 @@ describe('findMenuPath', () => {
   it.each<[string, string | null]>([
     ['您可以在【我的】-【设置】-【隐私】中关闭', '【我的】-【设置】-【隐私】'],
     ['进入“我”→“设置”→“隐私”', '“我”→“设置”→“隐私”'],
+    ['您可以在【设置-账号与隐私-账号注销】申请注销', '设置-账号与隐私-账号注销'],
+    ['您可通过“我的-【设置】-【权限中心】”撤回', '我的-【设置】-【权限中心】'],
+    ['详见“第3-5条”', null],
     ['您可通过App-设置-个人信息提交注销申请', 'App-设置-个人信息'],
     ['您可以通过我的-设置-账号与安全中修改密码', '我的-设置-账号与安全'],
     ['go to Settings > Privacy > Download Data and wait', 'Settings > Privacy > Download Data'],

@@ -64,6 +64,8 @@ const CHINESE: [type: DataType, other: string, meant: string][] = [
   ['financial-account', '我们收集设备信息以防止批量刷取游戏资产。', '我们会收集您的资产信息。'],
   ['coarse-location', '我们使用提供位置服务的地图供应商。', '我们会收集您的位置信息。'],
   ['profile', '您可根据自己的偏好管理我们使用的标识。', '我们会收集您的偏好信息。'],
+  ['postal-address', '我们会收集您的互联网协议(IP)地址。', '我们会收集您的联系地址。'],
+  ['postal-address', '我们会收集网卡（MAC）地址。', '我们会收集您的收货地址。'],
   ['voice', '我们提供声音锁，您可以使用它登录。', '我们会收集您的声音。'],
 ];
 
