@@ -85,7 +85,8 @@ export class PolicyReader {
    * origin: a page whose renderer is taken over must not speak for another site.
    */
   async read(frame: ReadingFrame, policy: PolicyText): Promise<Reading> {
-    const text = originOf(policy.url) === originOf(frame.url) ? policy : { ...policy, url: frame.url };
+    const own = /^https?:/.test(policy.url) && originOf(policy.url) === originOf(frame.url);
+    const text = own ? policy : { ...policy, url: frame.url };
     if (text.language === null) {
       await this.#write(frame, { phase: 'language-not-read', language: await this.#surroundings.languageOf(frame) });
       return { ok: false, failure: 'unreadable' };

@@ -57,8 +57,14 @@ export function route(
   return handlers[type]!(shaped.output as never, from as never);
 }
 
-function frameOf({ tab, frameId, url }: Sender): Frame | null {
+/**
+ * The frame that a content script speaks for. One without a web address is known by its page, and so must be of the page's own origin: what
+ * stands in a frame that an advert wrote, or whose writer nobody knows (sandboxed, data:), is not what the site says.
+ */
+function frameOf({ tab, frameId, url, origin }: Sender): Frame | null {
   if (tab?.id === undefined || frameId === undefined || url === undefined) return null;
   const page = tab.url ?? url;
-  return { tab: tab.id, frame: frameId, url: /^https?:/.test(url) ? url : page, page, private: tab.incognito };
+  const frame = { tab: tab.id, frame: frameId, page, private: tab.incognito };
+  if (/^https?:/.test(url)) return { ...frame, url };
+  return URL.canParse(page) && new URL(page).origin === origin ? { ...frame, url: page } : null;
 }

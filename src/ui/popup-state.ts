@@ -25,12 +25,15 @@ export type PopupState =
 
 export interface KnownState {
   kind: 'known';
+  /** The site whose policy it is. */
   site: string;
   analysis: PolicyAnalysis;
   /** Milliseconds since 1970. */
   readAt: number;
   /** Whether it is what stands in this page now; if not, it is known from an earlier visit. */
   current: boolean;
+  /** Whether it stands in a frame that comes from another site than the page. */
+  framed: boolean;
   /** Why it will be gone with this browser session; null: it is in the library. */
   unkept: 'private' | 'full' | 'closed' | null;
   /** Other policies of this site, last read first. */

@@ -110,7 +110,10 @@ async function known(
 ): Promise<KnownState> {
   const others = (await summaries.ofSite(url)).filter((policy) => policy.key !== how.key).map(brief);
   const { current, unkept } = how;
-  return { kind: 'known', site: siteKey(url) ?? url, analysis, readAt, current, unkept, others };
+  const own = siteKey(analysis.url);
+  const framed = current && own !== null && own !== siteKey(url);
+  const site = (framed ? own : siteKey(url)) ?? url;
+  return { kind: 'known', site, analysis, readAt, current, framed, unkept, others };
 }
 
 function brief({ key, title, language, lastRead }: StoredPolicy): KnownState['others'][number] {

@@ -10,6 +10,7 @@ export function Notices({ state }: { state: KnownState }) {
   const { coverage } = state.analysis.extraction;
   const notices: string[] = [];
   if (!state.current) notices.push(words.t('popup.earlier', { date: words.day(state.readAt) }));
+  if (state.framed) notices.push(words.t('popup.framed', { site: state.site }));
   if (state.unkept) notices.push(words.t(`popup.unkept.${state.unkept}`));
   if (coverage < ENOUGH) notices.push(words.t('popup.partial', { percent: words.percent(coverage) }));
   return (

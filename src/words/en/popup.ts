@@ -32,6 +32,7 @@ export const popup = {
   showAll: 'Show all {{count}}',
   readAlong: 'Read along',
   library: 'Library',
+  framed: 'This policy stands in a part of the page that comes from {{site}}.',
   earlier: 'Read here on {{date}}. The page may have changed since.',
   others: 'Also read on this site',
   polarity: { conditional: 'with conditions', denied: 'says no' },

@@ -35,6 +35,7 @@ export const popup: Translation<typeof en.popup> = {
   showAll: '显示全部 {{count}} 个',
   readAlong: '对照阅读',
   library: '政策库',
+  framed: '此政策位于页面中来自 {{site}} 的部分。',
   earlier: '{{date}}在此读取，此后页面可能有变化。',
   others: '本站还读过',
   polarity: { conditional: '有条件', denied: '称不会' },

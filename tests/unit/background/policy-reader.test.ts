@@ -60,8 +60,10 @@ beforeEach(() => {
 
 describe('PolicyReader', () => {
   it('knows a policy without a web address by the frame that it stands in', async () => {
-    await reader.read(frame, { ...text, url: 'about:srcdoc' });
-    expect(summaries.save).toHaveBeenCalledWith(expect.objectContaining({ url: text.url }), analysis, 5);
+    for (const url of ['about:srcdoc', 'blob:https://shop.example/1']) {
+      await reader.read(frame, { ...text, url });
+      expect(summaries.save).toHaveBeenLastCalledWith(expect.objectContaining({ url: text.url }), analysis, 5);
+    }
   });
 
   it('knows a policy by the frame that speaks of it, whatever site it names', async () => {

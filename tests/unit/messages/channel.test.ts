@@ -29,7 +29,16 @@ describe('route', () => {
     expect(route({ type: 'read-anyway', tab: 3 }, view, pages, views)).not.toBeNull();
   });
 
+  it.each(['about:srcdoc', 'about:blank', 'blob:https://shop.example/1'])('knows a frame at %s by its page', (url) => {
+    const frame = { ...page, url, origin: 'https://shop.example' };
+    expect(route(detected, frame as never, pages, views)).not.toBeNull();
+    expect(pages['policy-detected'].mock.lastCall?.[1]).toMatchObject({ url: 'https://shop.example/' });
+  });
+
   it.each([
+    ['a frame that another site wrote', detected, { ...page, url: 'about:srcdoc', origin: 'https://advert.example' }],
+    ['a frame whose writer nobody knows', detected, { ...page, url: 'data:text/html,x', origin: 'null' }],
+    ['a frame without a web address or an origin', detected, { ...page, url: 'about:blank' }],
     ['another extension', detected, { ...page, id: 'theirs' }],
     ['a page that asks what only our views may ask', { type: 'read-anyway', tab: 3 }, page],
     ['one of our views that speaks for a page', detected, view],

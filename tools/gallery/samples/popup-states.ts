@@ -19,6 +19,7 @@ const market: KnownState = {
   analysis: marketZh,
   readAt: READ_AT,
   current: true,
+  framed: false,
   unkept: null,
   others: [{ key: 'children', title: '云屿集市儿童个人信息保护规则', language: 'zh', readAt: READ_AT }],
 };
