@@ -8,6 +8,8 @@ import type { ClauseSpan } from '../segment/clause-span';
 export interface Read {
   id: number;
   wording: Wording;
+  /** Its text behind the line that leads it in. */
+  led: string;
   clause: Clause;
 }
 
@@ -33,7 +35,11 @@ export type Ask<Q extends Question> = (reading: Reading) => Finding<Q> | null;
 export function readingOf(facts: Facts, spans: ClauseSpan[], clauses: Clause[]): Reading {
   const wordings = spans.map(wordingOf);
   const statements = clauses
-    .map((clause, i) => ({ id: clause.id, clause, wording: wordings[i]! }))
+    .map((clause, i) => ({ id: clause.id, clause, wording: wordings[i]!, led: ledText(wordings[i]!) }))
     .filter(({ wording }) => !wording.title);
   return { facts, statements, wordings };
+}
+
+function ledText({ lead, text }: Wording): string {
+  return lead ? `${lead} ${text}` : text;
 }

@@ -1,19 +1,22 @@
 import type { Retention } from '../../policy/facts';
+import { gated } from '../matching/pattern';
 import type { ClauseSpan } from '../segment/clause-span';
 import { findPeriods } from './period';
 import { type Wording, wordingOf } from './wording';
 
 type Basis = Retention['basis'];
 
-const KEEPS =
-  /保存|保留|留存|存储|储存|存留|\b(?:retain|retains|retained|retaining|retention|keep|keeps|kept|keeping|store|stored|stores|storing|storage|hold|held|archived?|preserved?)\b/;
-const DELETES = /删除|销毁|清除|匿名化|\b(?:delet|eras|destroy|anonymi[sz]|purg|remov|expir)\w*/;
+const KEEPS = gated(
+  /保存|保留|留存|存储|储存|存留|\b(?:retain|retains|retained|retaining|retention|keep|keeps|kept|keeping|store|stored|stores|storing|storage|hold|held|archived?|preserved?)\b/,
+);
+const DELETES = gated(/删除|销毁|清除|匿名化|\b(?:delet|eras|destroy|anonymi[sz]|purg|remov|expir)\w*/);
 /** Time that is spoken of for other reasons: answering a request, notice of a change, looking back, ages, opening hours. */
-const OTHER_TIME =
-  /答复|回复|响应|反馈|工作日|处理您的(?:请求|申请)|审核|核实|工作时间|提前|\b(?:respond|response|reply|notice of|notify|within \w+ (?:business )?days? of (?:your|receiving|receipt)|preceding|past (?:twelve|12)|last (?:twelve|12)|previous (?:twelve|12)|trial|refund|opt[- ]?out|request is|free of charge)\b/;
+const OTHER_TIME = gated(
+  /答复|回复|响应|反馈|工作日|处理您的(?:请求|申请)|审核|核实|工作时间|提前|\b(?:respond|response|reply|notice of|notify|within \w+ (?:business )?days? of (?:your|receiving|receipt)|preceding|past (?:twelve|12)|last (?:twelve|12)|previous (?:twelve|12)|trial|refund|opt[- ]?out|request is|free of charge)\b/,
+);
 
 /** How long, where no number is given; tried in this order. Sentences of both languages that were seen in policies. */
-const BASES: { basis: Basis; says: RegExp; unless?: RegExp }[] = [
+const BASES = gated<{ basis: Basis; says: RegExp; unless?: RegExp }[]>([
   {
     basis: 'indefinite',
     says: /(?:永久|无限期|一直)(?:地)?(?:性)?(?:保存|保留|存储|留存)|\b(?:retain|keep|store|hold|kept|retained|stored|held)\b[^.;]{0,60}\b(?:indefinitely|permanently|in perpetuity|for ever|forever)\b|\b(?:indefinitely|permanently) (?:retain|keep|store|kept|stored|retained)/,
@@ -35,7 +38,7 @@ const BASES: { basis: Basis; says: RegExp; unless?: RegExp }[] = [
     says: /(?:法律|法规|法定|监管|网络安全法|电子商务法)[^。;]{0,30}(?:保存|保留|存储|留存)[^。;]{0,12}(?:期限|时间|期间)|(?:法律|法规|法定|监管|网络安全法|电子商务法)[^。;]{0,20}(?:期限|时间|期间)[^。;]{0,12}(?:保存|保留|存储|留存|删除)|(?:按照|依据|根据)[^。;]{0,20}法[》规律][^。;]{0,20}(?:保存|保留|留存)|\b(?:retain|keep|store|kept|retained|stored|retention)\b[^.;]{0,80}\b(?:(?:required|permitted|allowed|mandated|obliged) (?:to do so )?(?:by|under)[^.;]{0,20}laws?|(?:comply|accordance) with[^.;]{0,30}\b(?:law|laws|legal|statutory|tax|obligations?)|(?:legal|statutory|tax)(?:ly)? (?:required|obligations?|retention|requirements?|period))\b/,
     unless: /境内|\bdeletion requests?\b|legal bas[ie]s|terminal equipment|是否/,
   },
-];
+]);
 const GENERAL_LIMIT = 60;
 /** What stands for all data, or for nobody's: no subject worth repeating. */
 const NO_SUBJECT =
