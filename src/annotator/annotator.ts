@@ -1,4 +1,4 @@
-import { callBackground } from '../messages/call';
+import { callBackground, tellBackground } from '../messages/call';
 import type { Following, Reading } from '../messages/message';
 import type { Settings } from '../messages/settings';
 import { PageWatch } from '../page/observe/page-watch';
@@ -175,7 +175,11 @@ export class Annotator {
     try {
       return await callBackground('policy-read', { text });
     } catch {
-      return await callBackground('policy-read', { text }).catch(() => ({ ok: false, failure: 'interrupted' }));
+      return await callBackground('policy-read', { text }).catch(() => {
+        // Nobody else knows that nothing is being read any more.
+        tellBackground('reading-failed', { failure: 'interrupted' });
+        return { ok: false, failure: 'interrupted' };
+      });
     }
   }
 

@@ -73,12 +73,11 @@ function modelFor(language: Language): Model {
   }
 }
 
-/** What to tell of a file that could not be annotated; anything that is no fault of the file is thrown on. */
+/** What to tell of a file that could not be annotated. Whatever it is, the other files are to be done. */
 function reasonOf(error: unknown): string {
   if (error instanceof ReadError) return WHY[error.reason];
   if (error instanceof FileError) return error.message;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = SYSTEM[code];
-  if (!known) throw error;
-  return known;
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : error.name;
+  return SYSTEM[code] ?? `${code}: ${error.message}`;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -42,6 +42,13 @@ describe('annotate', () => {
     });
     expect(annotation).toMatchObject({ detection: { language: 'fr' }, analysis: null });
     expect(summaryOf(annotation)).toContain('French\n');
+  });
+
+  it('says what is wrong in the words of the system where it has none of its own', () => {
+    const loop = path.join(folder, 'loop.html');
+    symlinkSync('loop.html', loop);
+    expect(annotate(loop, { detectOnly: false }).error).toMatch(/loop\.html: ELOOP/);
+    expect(annotate(`${'long'.repeat(100)}.html`, { detectOnly: false }).error).toMatch(/ENAMETOOLONG/);
   });
 
   it.each([
