@@ -42,13 +42,15 @@ export function ClauseLines({
   // The reader's place is often between two clauses that are shown.
   const place = here === null ? undefined : clauses.findLast((clause) => clause.id <= here)?.id;
   const stop = clauses.find((clause) => clause.id === chosen)?.id ?? place ?? clauses[0]?.id;
-  const rendered = useGrowing(clauses, clauses.findIndex((clause) => clause.id === stop) + 1);
+  // Where the keys lead is shown at once; the reader's place when the list has grown that far.
+  const rendered = useGrowing(clauses, clauses.findIndex((clause) => clause.id === chosen) + 1);
+  const reached = place !== undefined && clauses.findIndex((clause) => clause.id === place) < rendered;
   const groups = useMemo(() => bySection(clauses.slice(0, rendered)), [clauses, rendered]);
 
   useEffect(() => {
-    if (place === undefined || busy.current || list.current?.contains(document.activeElement)) return;
+    if (!reached || busy.current || list.current?.contains(document.activeElement)) return;
     lineOf(list.current, place)?.scrollIntoView({ block: 'nearest' });
-  }, [place]);
+  }, [place, reached]);
 
   useLayoutEffect(() => {
     if (moving.current && chosen !== null) lineOf(list.current, chosen)?.focus();

@@ -34,24 +34,45 @@ function terms(text: string, singles: boolean): string[] {
   return found;
 }
 
+/** So many clauses are taken in at a time: a few milliseconds. */
+const AT_ONCE = 20;
+
 /** Finds clauses by their words, by their headings, and by what is said of them in any of the given languages. */
 export class ClauseSearch {
-  #index: MiniSearch;
+  #languages: readonly Words[];
+  #index = new MiniSearch({
+    fields: ['text', 'section', 'gloss'],
+    tokenize: indexTerms,
+    processTerm: (term) => term,
+  });
 
-  constructor(clauses: readonly Clause[], languages: readonly Words[]) {
-    this.#index = new MiniSearch({
-      fields: ['text', 'section', 'gloss'],
-      tokenize: indexTerms,
-      processTerm: (term) => term,
-    });
+  constructor(languages: readonly Words[]) {
+    this.#languages = languages;
+  }
+
+  /**
+   * Takes in clauses a few at a time, between which the reader has his turn.
+   *
+   * @param stopped Asked each time; once it says so, no more are taken in.
+   */
+  async addAll(clauses: readonly Clause[], stopped: () => boolean = () => false): Promise<void> {
+    for (let at = 0; at < clauses.length && !stopped(); at += AT_ONCE) {
+      this.add(clauses.slice(at, at + AT_ONCE));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
+  /** Takes in clauses at once. */
+  add(clauses: readonly Clause[]): this {
     this.#index.addAll(
       clauses.map((clause) => ({
         id: clause.id,
         text: clause.text,
         section: clause.section.join(' '),
-        gloss: languages.map((words) => clauseGloss(words, clause)).join(' '),
+        gloss: this.#languages.map((words) => clauseGloss(words, clause)).join(' '),
       })),
     );
+    return this;
   }
 
   /**

@@ -1,15 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
-import { LANGUAGES } from '../../policy/language';
 import type { PolicyAnalysis } from '../../policy/policy-analysis';
 import { gradeSentence } from '../../words/answer-sentences';
-import { createWords } from '../../words/words';
 import { AnswerList } from '../answer-list';
 import { useWords } from '../words-context';
 import { type Filter, filterClauses, MARK_FILTERS } from './clause-filter';
 import { ClauseLines } from './clause-lines';
-import { ClauseSearch } from './clause-search';
 import { Filters } from './filters';
 import { SearchField } from './search-field';
+import { useClauseSearch } from './use-clause-search';
 import { useSettled } from './use-settled';
 
 /** The clauses behind one answer, in place of the filters. */
@@ -37,11 +35,7 @@ export function ReadingAlong({
     analysis.clauses.some((clause) => clause.marks.length > 0) ? MARK_FILTERS : [],
   );
   const [only, setOnly] = useState<Only | null>(null);
-  // In both languages, so that a Chinese clause is found by an English word for what it says.
-  const search = useMemo(
-    () => (searchable ? new ClauseSearch(analysis.clauses, LANGUAGES.map(createWords)) : null),
-    [analysis, searchable],
-  );
+  const search = useClauseSearch(analysis.clauses, searchable);
   const settled = useSettled(query.trim());
   const found = useMemo(() => (settled === '' ? null : (search?.find(settled) ?? null)), [search, settled]);
   const shown = useMemo(() => {

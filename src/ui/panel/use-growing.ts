@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** So many at once stay within a frame or two; the rest follows, so many at a time. */
-const AT_ONCE = 80;
+/** More than any window shows; and few enough, then as now, that the reader is not held up. */
+const AT_ONCE = 30;
 
 /**
  * How many of a list to show now: the first few at once, all of them a moment later, so that a list of thousands does not hold up

@@ -8,7 +8,7 @@ const clauses = clausesFrom([
   { text: 'We keep your e-mail address for three years.', section: ['Retention'] },
   { text: 'We share locations with advertisers.', section: ['Sharing'] },
 ]);
-const search = new ClauseSearch(clauses, [createWords('en'), createWords('zh')]);
+const search = new ClauseSearch([createWords('en'), createWords('zh')]).add(clauses);
 const found = (query: string) => [...search.find(query).keys()].sort();
 
 describe('terms', () => {
@@ -48,15 +48,38 @@ describe('the search', () => {
     const sold = clausesFrom([
       { text: '…', section: [], sharing: { recipients: ['advertisers'], manner: 'share', polarity: 'affirmed' } },
     ]);
-    const both = new ClauseSearch(sold, [createWords('en'), createWords('zh')]);
+    const both = new ClauseSearch([createWords('en'), createWords('zh')]).add(sold);
     expect([...both.find('广告商').keys()]).toEqual([0]);
     expect([...both.find('advertisers').keys()]).toEqual([0]);
   });
 });
 
+describe('taking in many clauses', () => {
+  const many = Array.from({ length: 90 }, (_, id) => ({ ...clauses[id % 3]!, id }));
+
+  it('lets others have their turn in between', async () => {
+    const large = new ClauseSearch([createWords('en')]);
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    });
+    await large.addAll(many);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(1);
+    expect(large.find('位置').size).toBe(30);
+  });
+
+  it('ends where nobody wants it any more', async () => {
+    const large = new ClauseSearch([createWords('en')]);
+    let asked = 0;
+    await large.addAll(many, () => ++asked > 2);
+    expect(large.find('位置').size).toBe(14);
+  });
+});
+
 describe('the search in Chinese', () => {
   const traditional = clausesFrom([{ text: '我們會收集您的位置資訊與帳號。', section: ['蒐集'] }]);
-  const inTraditional = new ClauseSearch(traditional, [createWords('zh')]);
+  const inTraditional = new ClauseSearch([createWords('zh')]).add(traditional);
 
   it.each(['收集您的位置资讯', '收集您的位置資訊', '帐号', '帳號'])('finds traditional characters by “%s”', (query) => {
     expect([...inTraditional.find(query).keys()]).toEqual([0]);

@@ -43,6 +43,15 @@ describe('the panel', () => {
     expect(ids(show(unmarked).view)).toHaveLength(fitnessEn.clauses.length);
   });
 
+  it('lists thousands of clauses a few at a time, and finds the reader when it has come that far', async () => {
+    const { view } = show(repeated(fitnessEn, 400), 393);
+    const first = lines(view).length;
+    expect(first).toBeLessThan(60);
+    expect(view.querySelector('[aria-current=location]')).toBeNull();
+    await vi.waitFor(() => expect(lines(view).length).toBe(320), { timeout: 20_000 });
+    expect(view.querySelector('[aria-current=location]')?.getAttribute('data-clause')).toBe('393');
+  });
+
   it('narrows by kind and by topic', async () => {
     const { view } = show(fitnessEn);
     await click(button(view, 'All10'));
