@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { dropFrameState, dropFrameStates, writeFrameState } from '../messages/frame-state';
+import { dropFrameState, dropFrameStates, readFrameState, writeFrameState } from '../messages/frame-state';
 import { frameLanguage } from './frame-language';
 import type { Surroundings } from './policy-reader';
 
@@ -31,6 +31,8 @@ export const browserSurroundings: Surroundings = {
     await dropFrameStates((tab) => !open.has(tab));
     await writeFrameState(state);
   },
+
+  stateOf: ({ tab, frame }) => readFrameState(tab, frame),
 
   async dropState({ tab, frame }) {
     await dropFrameState(tab, frame);

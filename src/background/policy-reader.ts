@@ -25,6 +25,7 @@ export interface Surroundings {
   /** `explain`: open the card of the clause that is selected, once the page is read. */
   injectAnnotator(frame: ReadingFrame, wish: { explain: boolean }): Promise<void>;
   writeState(state: FrameState): Promise<void>;
+  stateOf(frame: ReadingFrame): Promise<FrameState | null>;
   dropState(frame: ReadingFrame): Promise<void>;
   showCount(frame: ReadingFrame, count: number | null): Promise<void>;
   /** The language of what stands in a frame, by its BCP 47 primary subtag; null if nobody knows. */
@@ -122,7 +123,10 @@ export class PolicyReader {
   async #keep(frame: ReadingFrame, identity: PolicyIdentity, analysis: PolicyAnalysis): Promise<Unkept['why'] | null> {
     if (frame.private) return 'private';
     try {
-      await this.#summaries.save(identity, analysis, this.#surroundings.now());
+      // A page may change its words all the time: of what was first read in this visit only the last is kept.
+      const before = await this.#surroundings.stateOf(frame);
+      const passing = before?.phase === 'read' && before.page === frame.page && !before.fromStore ? before.key : null;
+      await this.#summaries.save(identity, analysis, this.#surroundings.now(), passing);
       return null;
     } catch (error) {
       if (error instanceof StorageFullError) return 'full';

@@ -30,6 +30,12 @@ export async function writeFrameState(state: FrameState): Promise<void> {
   await browser.storage.session.set({ [keyOf(state.tab, state.frame)]: state });
 }
 
+export async function readFrameState(tab: number, frame: number): Promise<FrameState | null> {
+  const key = keyOf(tab, frame);
+  const found: Record<string, unknown> = await browser.storage.session.get(key);
+  return (found[key] as FrameState | undefined) ?? null;
+}
+
 export async function dropFrameStates(tabs: (tab: number) => boolean): Promise<void> {
   const gone = (await allFrameStates()).filter((state) => tabs(state.tab));
   await browser.storage.session.remove(gone.map((state) => keyOf(state.tab, state.frame)));

@@ -65,15 +65,22 @@ export class Summaries {
    * visit fills no disk.
    *
    * @param now Milliseconds since 1970.
+   * @param instead Key of a version of the same address that this one takes the place of.
    * @throws {StorageFullError}
    */
-  async save(identity: PolicyIdentity, analysis: PolicyAnalysis, now: number): Promise<void> {
+  async save(
+    identity: PolicyIdentity,
+    analysis: PolicyAnalysis,
+    now: number,
+    instead: string | null = null,
+  ): Promise<void> {
     await this.#withReopening((database) =>
       database.transaction('rw', database.policies, database.analyses, async () => {
         const before = await database.policies.get(identity.key);
         await database.policies.put(summarise(identity, analysis, before?.firstRead ?? now, now));
         await database.analyses.put({ key: identity.key, analysis });
-        const old = await versionsOf(database, identity.url).offset(VERSIONS).primaryKeys();
+        const versions = await versionsOf(database, identity.url).primaryKeys();
+        const old = versions.filter((key, at) => at >= VERSIONS || (key === instead && key !== identity.key));
         await database.policies.bulkDelete(old);
         await database.analyses.bulkDelete(old);
       }),

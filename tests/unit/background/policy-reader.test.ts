@@ -29,7 +29,7 @@ class FakeModels extends Models {
 }
 class FakeSummaries extends Summaries {
   override find = vi.fn(async (): Promise<PolicyAnalysis | null> => null);
-  override save = vi.fn(async () => {});
+  override save = vi.fn(async (..._of: Parameters<InstanceType<typeof Summaries>['save']>) => {});
 }
 
 let states: FrameState[];
@@ -51,6 +51,7 @@ beforeEach(() => {
   reader = new PolicyReader(models, summaries, {
     injectAnnotator: inject,
     writeState: async (state) => void states.push(state),
+    stateOf: async () => states.at(-1) ?? null,
     dropState: async () => void states.push({ ...frame, phase: 'reading' }),
     showCount: async (_frame, count) => void counts.push(count),
     languageOf: async () => browserSays,
@@ -62,13 +63,13 @@ describe('PolicyReader', () => {
   it('knows a policy without a web address by the frame that it stands in', async () => {
     for (const url of ['about:srcdoc', 'blob:https://shop.example/1']) {
       await reader.read(frame, { ...text, url });
-      expect(summaries.save).toHaveBeenLastCalledWith(expect.objectContaining({ url: text.url }), analysis, 5);
+      expect(summaries.save.mock.lastCall![0].url).toBe(text.url);
     }
   });
 
   it('knows a policy by the frame that speaks of it, whatever site it names', async () => {
     await reader.read({ ...frame, url: 'https://evil.example/' }, text);
-    expect(summaries.save).toHaveBeenCalledWith(expect.objectContaining({ url: 'https://evil.example' }), analysis, 5);
+    expect(summaries.save.mock.lastCall![0].url).toBe('https://evil.example');
   });
 
   it('notes nothing of a visit in a private window, though the policy is known', async () => {
@@ -119,6 +120,20 @@ describe('PolicyReader', () => {
     expect(states.at(-1)).toMatchObject({ phase: 'read', fromStore: false });
     expect(states.at(-1)).not.toHaveProperty('unkept');
     expect(counts).toEqual([2]);
+  });
+
+  it('keeps of a page that changes its words only the last that were read in a visit', async () => {
+    await reader.read(frame, text);
+    const first = (states.at(-1) as { key: string }).key;
+    await reader.read(frame, { ...text, blocks: [{ kind: 'paragraph', level: 0, text: 'We keep it. Visitor 2.' }] });
+    expect(summaries.save).toHaveBeenLastCalledWith(expect.anything(), analysis, 5, first);
+  });
+
+  it('keeps what an earlier visit has stored', async () => {
+    summaries.find.mockResolvedValueOnce(analysis);
+    await reader.read(frame, text);
+    await reader.read(frame, { ...text, blocks: [{ kind: 'paragraph', level: 0, text: 'We sell it.' }] });
+    expect(summaries.save).toHaveBeenLastCalledWith(expect.anything(), analysis, 5, null);
   });
 
   it('runs no model on what it has stored', async () => {

@@ -81,6 +81,18 @@ describe('Summaries', () => {
     expect(await summaries.find(identity, 40)).not.toBeNull();
   });
 
+  it('puts a version in the place of another of the same address', async () => {
+    const first = await store('https://a.example/privacy', 'We keep it.', 10);
+    const other = await store('https://b.example/privacy', 'We keep it.', 10);
+    const policy = text('https://a.example/privacy', 'We sell it.');
+    const second = await identify(policy, 'm1');
+    await summaries.save(second, analysisOf(policy), 20, first.key);
+    await summaries.save(second, analysisOf(policy), 30, second.key);
+    await summaries.save(second, analysisOf(policy), 40, other.key);
+    expect((await summaries.list()).map(({ key }) => key)).toEqual([second.key, other.key]);
+    expect(await summaries.analysis(first.key)).toBeNull();
+  });
+
   it('keeps the versions of an address that were read last, and no endless number of them', async () => {
     const identities = [];
     for (let visit = 0; visit < 15; visit++) {
