@@ -67,7 +67,7 @@ export function findContacts(spans: ClauseSpan[]): Contacts {
     }
     const contact = isContact(wording);
     if (CONTACT_HEADING.test(wording.section) || !LISTED_COMPANY.test(wording.text)) {
-      const numbers = findPhones(wording.text, contact ? wording.lead : '');
+      const numbers = findPhones(wording.text, contact ? wording.lead : '', contact);
       take(
         span,
         numbers.filter((one) => ![...phones].some((known) => bare(known) === bare(one))),

@@ -30,6 +30,9 @@ const NOT_THIS =
 const OF_A_LAW = /^[^。;,]{0,16}《[^》]{0,30}(?:法|条例|规定)》/;
 const FAR = 40;
 
+/** Every date is written with one of these. */
+const MAY_HOLD_DATE = /\d|年/;
+
 interface Found {
   kind: Kind;
   date: WrittenDate;
@@ -96,7 +99,7 @@ function labelled(line: string, previous: string, place: number, dates: WrittenD
  */
 export function findDates(text: PolicyText): Dates {
   const lines = text.blocks.map((block) => fold(block.text).replace(/[【】[\]]/g, ''));
-  const dates = lines.map(findWrittenDates);
+  const dates = lines.map((line) => (MAY_HOLD_DATE.test(line) ? findWrittenDates(line) : []));
   const found = lines.flatMap((line, i) =>
     dates[i]!.length > 0 ? labelled(line, lines[i - 1] ?? '', i / lines.length, dates[i]!) : [],
   );

@@ -14,6 +14,13 @@ const MARKED_PATH = /[【「“]((?:[^】」”\n\d-]{1,16} ?(?:->|-|—|>|→|�
 const BARE_PATH = new RegExp(`${BARE_HAN}(?: ?App)?(?:${ARROW}${BARE_HAN}){2,8}`, 'u');
 const ENGLISH_STOP = "[\"“‘']?[A-Z][\\w&'’/]*(?: [A-Z&][\\w&'’/]*){0,4}[\"”’']?";
 const ENGLISH_PATH = new RegExp(`${ENGLISH_STOP}(?: ?(?:>|→|›|»|->|=>) ?${ENGLISH_STOP}(?=$|[ .,;:)>→›»=-])){1,6}`);
+/** "Settings > Privacy > Do not sell.": a last stop in small letters, up to the end of the sentence. */
+const LAST_WORDS =
+  /^ (?!(?:and|or|to|in|on|at|of|if|for|by|when|where|then|which|that|you|we|is|are|menu|page|section|tab|screen)\b)[a-z]+(?: [a-z]+){0,2}(?=[.;)]|$)/;
+/** What a path of each kind holds: most clauses hold neither. */
+const OPENS = /[【「“["《]/;
+const ENGLISH_ARROW = /[>→›»]/;
+const HAN = /\p{Script=Han}/u;
 /** Words before the first stop that are not part of it: 通过我的-设置. */
 const BEFORE_FIRST = /^.*(?:可以|可|通过|进入|登录|登陆|打开|点击|前往|路径为?|在(?=我))(?=.)/u;
 /** What is joined by hyphens and no menu: dates, phones, model numbers. */
@@ -27,18 +34,22 @@ const STOPS_AFTER =
  * @param text the clause as shown.
  */
 export function findMenuPath(text: string): string | null {
-  const quoted = QUOTED_PATH.exec(text)?.[0];
+  const chinese = HAN.test(text);
+  const quoted = OPENS.test(text) ? QUOTED_PATH.exec(text)?.[0] : undefined;
   if (quoted) return quoted.trim();
-  const marked = MARKED_PATH.exec(text)?.[1];
-  if (marked && /\p{Script=Han}/u.test(marked)) return marked.trim();
-  const english = ENGLISH_PATH.exec(text)?.[0];
-  if (english) return english.trim();
-  const bare = BARE_PATH.exec(text)?.[0];
+  const marked = chinese ? MARKED_PATH.exec(text)?.[1] : undefined;
+  if (marked && HAN.test(marked)) return marked.trim();
+  const english = ENGLISH_ARROW.test(text) ? ENGLISH_PATH.exec(text)?.[0] : undefined;
+  if (english) {
+    const after = text.slice(text.indexOf(english) + english.length);
+    return (english + (LAST_WORDS.exec(after)?.[0] ?? '')).trim();
+  }
+  const bare = chinese ? BARE_PATH.exec(text)?.[0] : undefined;
   if (!bare || NOT_MENU.test(bare)) return null;
   const [first = '', ...rest] = bare.split(/(?=\s?(?:->|—|–|-|→|>|＞))/u);
   const last = rest.pop() ?? '';
   const path = (first.replace(BEFORE_FIRST, '') + rest.join('') + last.replace(STOPS_AFTER, '$1')).trim();
-  return path.length >= 5 && path.length <= 80 && /\p{Script=Han}/u.test(path) ? path : null;
+  return path.length >= 5 && path.length <= 80 && HAN.test(path) ? path : null;
 }
 
 const STEP =

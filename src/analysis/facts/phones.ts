@@ -7,6 +7,8 @@ const CHINESE =
 const OTHER =
   /(?<![\w+.-])(?:(?:\+\d{1,3}|1)[ .-]?)?(?:\(0?\d{1,4}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\w-]|\.\d)/g;
 const PLUS = /\+\d{1,3}[ .-]?\d{7,12}(?!\d)/g;
+/** With the country's own number in front it is a phone wherever contacts are given: +1 555 0142. */
+const INTERNATIONAL = /\+\d{1,3}(?:[ .-]\d{2,5}){2,5}(?!\d)/g;
 const LABEL_CHINESE = gated(/电话|热线|致电|拨打|座机|手机号?[码]?[:]|联系方式|客服|传真/);
 const LABEL_OTHER = gated(/\b(?:phone|telephone|tel|call(?:ing)?(?: us)?|hotline|toll[- ]free|dial|fax)\b/);
 /** 2021-01-02, 9:00-18:00, IP addresses, versions. */
@@ -22,11 +24,12 @@ export function bare(number: string): string {
  * Phone numbers in a clause that speaks of phoning, as written.
  * @param text folded.
  * @param context folded words that stand around (heading, lead-in), which may name the phone instead.
+ * @param amongContacts the clause gives contacts, whether it speaks of phones or not.
  */
-export function findPhones(text: string, context = ''): string[] {
+export function findPhones(text: string, context = '', amongContacts = false): string[] {
   const chinese = LABEL_CHINESE.test(text) || LABEL_CHINESE.test(context);
   const other = LABEL_OTHER.test(text) || LABEL_OTHER.test(context);
-  if (!chinese && !other) return [];
+  if (!chinese && !other) return amongContacts ? (text.match(INTERNATIONAL) ?? []) : [];
   const found = new Set<string>();
   const patterns = chinese ? [CHINESE, ...(other ? [OTHER, PLUS] : [PLUS])] : [PLUS, OTHER];
   for (const pattern of patterns) {

@@ -57,6 +57,7 @@ function subjectOf(text: string, chinese: boolean): string | undefined {
     const named = /^([^:。,]{2,16}):/.exec(text)?.[1] ?? SUBJECT_HAN.exec(text)?.[1]?.trim();
     const subject = named
       ?.replace(/^(?:对于|关于|其中|例如|如|比如|但)/, '')
+      .replace(/自[^自]{1,16}起$/, '')
       .replace(/^[*\s-]*\(?[\d一二三四五六七八九十.]{0,4}[).、]?/, '');
     if (!subject || subject.length < 2 || NO_SUBJECT.test(subject)) return undefined;
     return /法|期限|时间|期间|目的|我们|我行|在|如果|若|为了|根据|按照|除|不$|一直|就您|就你|通过|可以|授权|方式|当/.test(

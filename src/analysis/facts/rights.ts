@@ -1,86 +1,12 @@
 import type { RightFact } from '../../policy/facts';
-import { type Gated, gated } from '../matching/pattern';
+import { gated } from '../matching/pattern';
 import type { ClauseSpan } from '../segment/clause-span';
 import { findMenuPath, findSteps } from './menu-path';
 import { daysOf, findPeriods } from './period';
+import { namedIn, namedShortly, type Right } from './right-words';
 import { findWebAddresses } from './web-addresses';
-import { type Wording, wordingOf } from './wording';
+import { fold, type Wording, wordingOf } from './wording';
 
-type Right = RightFact['right'];
-
-/** A right, the words that name it, and what has the same words and is none. */
-type Named = [right: Right, says: RegExp, unless?: RegExp];
-
-/** What the reader can do, by its verbs. GDPR arts. 15 to 21 and 77; PIPL arts. 44 to 50. */
-const HAN = gated<Named[]>([
-  [
-    'access',
-    /访问|查阅|查询|查看/,
-    /访问权限|访问(?:您|你)的(?:设备|手机|相册|通讯录|麦克风|摄像头|相机|日历|位置|照片|剪[贴切]板|存储)|删除访问|(?:客服人员|工作人员)[^。;,]{0,20}(?:查询|查看|核验)|(?:客服|人员|机构|用户|他人|其他人|游戏|应用|sdk)[^。;,您你]{0,20}(?:访问|查询|查看|核验)/,
-  ],
-  [
-    'correct',
-    /更正|修改|更改|补充|编辑|完善/,
-    /(?:更正|修改|更改|管理)[^。;,]{0,10}(?:权限|浏览器|cookie)|不会[^。;]{0,40}(?:修改|更改)/,
-  ],
-  ['delete', /删除(?!或匿名)|清除|清空/, /删除[^。;,]{0,6}权限/],
-  [
-    'export',
-    /复制权|可携带|导出|获取(?:您的)?(?:个人信息)?副本|个人信息副本|下载[^。;]{0,12}(?:个人信息|副本)|(?:转移|复制)[^。;]{0,10}个人信息|复制、?转移/,
-  ],
-  [
-    'withdraw',
-    /(?:撤回|撤销|收回)[^。;]{0,16}(?:同意|授权|许可|权限)|(?:同意|授权)[^。;]{0,8}(?:撤回|撤销|收回)|取消授权|改变[^。;]{0,12}(?:授权|同意)|关闭[^。;]{0,20}权限/,
-  ],
-  [
-    'object',
-    /退订|取消订阅|(?:拒绝|关闭|停止|不接受|不想接受|不希望)[^。;]{0,30}(?:推送|推荐|营销|广告|个性化|短信|通知)/,
-  ],
-  [
-    'close-account',
-    /(?:可以?|能|随时|申请|选择|如需|希望|点击|路径|通过|以及)[^。;]{0,40}注销|注销(?:账|帐|您|你|权|功能|申请|路径|方式)[^。]{0,30}(?:(?<!不)可以?(?!能)|通过|路径|点击|联系|权利)|关闭(?:您|你)?的?(?:账户|账号|帐户|帐号)/,
-  ],
-  [
-    'complain',
-    /投诉|举报|(?:提起|提出)[^。;]{0,6}(?:诉讼|起诉)|向[^。;]{0,20}(?:(?:监管|主管)部门|法院)/,
-    /侦查|(?:处理|解决|核实)(?:您|用户|玩家)?的?[^。;,]{0,10}(?:投诉|举报)/,
-  ],
-]);
-const ENGLISH = gated<Named[]>([
-  [
-    'access',
-    /\b(?:right (?:of|to) access|access(?:ing)?,? (?:to )?(?:and|or|your|my|the (?:personal|data|information)|any|certain|all|personal|update|it|what|correct|\w+,)|(?:review|view|see|inspect)(?:,? (?:and|or) \w+)? (?:your|the) (?:\w+ )?(?:data|information|details)|cop(?:y|ies) of (?:your|the|all|any)|confirm whether|know what)/,
-    /\b(?:provide|send|submit|upload|attach|email|give)\w*(?: \w+){0,3} cop(?:y|ies) of/,
-  ],
-  [
-    'correct',
-    /\b(?:correct|corrected|correction|rectif\w+|update|updated|amend|amended|edit|modify|change) ?(?:or|,|your|any|inaccura|the|it|and|\.|personal|incorrect|certain|information|$)/,
-    /\b(?:updat|chang|modif|edit|adjust|set)\w*(?: (?:or|and) \w+)? (?:your |the |any )?(?:\w+ ){0,2}(?:permissions?|preferences?|settings|choices|browser)\b/,
-  ],
-  [
-    'delete',
-    /\b(?:delet(?:e|ed|ion|ing)|eras(?:e|ed|ure|ing)|to be forgotten|removed?|removal of)\b/,
-    /\bafter (?:your|his|her|their) death\b/,
-  ],
-  [
-    'export',
-    /\b(?:portab\w+|export\w*|download (?:a copy|your)|machine[- ]readable|transfer your (?:personal )?(?:data|information) to another)\b/,
-  ],
-  [
-    'withdraw',
-    /\b(?:withdraw\w*|revok\w+)\b[^.;]{0,50}\b(?:consent|permission|authori[sz]ation)|\bconsent\b[^.;]{0,40}\b(?:withdrawn|revoked|withdraw)\b/,
-  ],
-  [
-    'object',
-    /\b(?:object(?:ion)? to|right to object|restrict(?:ion)?|opt[- ]?out|opting out|unsubscrib\w+|stop receiving)\b/,
-    /\b(?:may|can) ?not (?:opt|object|unsubscribe)|\b(?:can't|unable to|not able to) (?:opt|object|unsubscribe)/,
-  ],
-  [
-    'close-account',
-    /\b(?:clos(?:e|ing)|delet(?:e|ing|ion of)|deactivat(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?)(?: or \w+)? (?:your|my|the|an) (?:\w+ ){0,2}(?:account|profile)\b/,
-  ],
-  ['complain', /\b(?:(?:lodge|file|make|submit|bring|raise)[^.;]{0,12} complaint|complain to|complaint with)\b/],
-]);
 const READER_MAY = gated(
   /(?:您|你|用户)[^。;]{0,24}(?:可以?|有权|能够|享有|权利|随时|希望)|(?:您|你)的[^。;]{0,40}请求|要求我们|(?:可|可以)(?:通过|随时|自行|在|登录)|请(?:通过|访问|前往|发送)|路径|接受(?:您|你)[^。;]{0,24}投诉|\byou\b[^.;]{0,60}\b(?:can|may|have the right|have a right|have certain rights|are entitled|are able|could|wish to|would like to|want to|choose|request|ask)\b|\byour rights?\b|\bthe right to\b|\bright of\b|^(?:to |request|ask|access|correct|delete|erase|withdraw|object|receive|obtain|restrict)\b|\byou (?:delete|close|deactivate|update|edit)\b|\b(?:in|through|via|from|on) (?:your|the) (?:\w+ ){0,2}(?:settings|profile|account)\b/,
 );
@@ -132,11 +58,7 @@ function rightsIn(wording: Wording): Right[] {
       ))
   )
     return [];
-  return namedIn(text, chinese).map(([right]) => right);
-}
-
-function namedIn(text: string, chinese: boolean): Gated<Named[]> {
-  return (chinese ? HAN : ENGLISH).filter(([, says, unless]) => says.test(text) && !unless?.test(text));
+  return namedIn(text, chinese);
 }
 
 function howOf({ text, chinese }: Wording, path: string | null): RightFact['how'] {
@@ -157,14 +79,30 @@ function answerDays(spans: ClauseSpan[]): { days: number; clause: number }[] {
   });
 }
 
-/** Adds to what is known of the same right in the same way. */
+/** A sentence that leads to several places has a path for each of its parts: 在A中查询，在B中注销. */
+function pathsOf(text: string, { chinese }: Wording): (right: Right) => string | null {
+  const parts = text.split(/(?<=[，,；;])/).map((words) => ({ words: fold(words), path: findMenuPath(words) }));
+  const several = parts.filter(({ path }) => path !== null).length > 1;
+  if (!several) {
+    const only = findMenuPath(text);
+    return () => only;
+  }
+  return (right) => {
+    const at = parts.findIndex(({ words }) => namedShortly(words, chinese).includes(right));
+    return parts.slice(0, at + 1).findLast(({ path }) => path !== null)?.path ?? null;
+  };
+}
+
+/** Adds to what is known of the same right in the same way; the clause that leads there comes first. */
 function merge(facts: RightFact[], fact: RightFact): void {
   const known = facts.find((one) => one.right === fact.right && one.how === fact.how);
   if (!known) {
     facts.push(fact);
     return;
   }
-  known.clauses = [...new Set([...known.clauses, ...fact.clauses])];
+  const leads = (!known.path && fact.path) || (!known.path && !known.url && fact.url);
+  const clauses = leads ? [...fact.clauses, ...known.clauses] : [...known.clauses, ...fact.clauses];
+  known.clauses = [...new Set(clauses)];
   if (!known.path && fact.path) known.path = fact.path;
   if (!known.url && fact.url) known.url = fact.url;
   if (known.days === undefined && fact.days !== undefined) known.days = fact.days;
@@ -186,11 +124,7 @@ function stepwise(spans: ClauseSpan[], i: number, wording: Wording): RightFact[]
   if (wording.text.length > 80) return [];
   const steps = findSteps(spans, i + 1);
   if (!steps) return [];
-  // The name of a section is enough here, so that words around the verb are not asked for.
-  const named = (words: string) =>
-    (wording.chinese ? HAN : ENGLISH)
-      .filter(([right, says]) => says.test(words) || (right === 'close-account' && /注销/.test(words)))
-      .map(([right]) => right);
+  const named = (words: string) => namedShortly(words, wording.chinese);
   const own = named(wording.text);
   const inSection = own.length > 0 ? own : named(wording.section.split(' > ').at(-1) ?? '');
   return inSection.map((right) => ({
@@ -213,11 +147,13 @@ export function findRights(spans: ClauseSpan[]): RightFact[] {
     if (wording.title) return;
     const rights = rightsIn(wording);
     if (rights.length === 0) return;
-    const path = findMenuPath(span.text);
-    const how = howOf(wording, path);
     const url = findWebAddresses(span.text)[0];
-    for (const right of rights)
+    const paths = pathsOf(span.text, wording);
+    for (const right of rights) {
+      const path = paths(right);
+      const how = howOf(wording, path);
       merge(facts, { right, how, ...(path && { path }), ...(url && { url }), clauses: [span.id] });
+    }
   });
   const claimed = facts.filter((fact) => !isOnlySaid(fact, facts, spans));
   const answers = answerDays(spans);

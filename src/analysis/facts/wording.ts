@@ -18,25 +18,31 @@ const HAN = /\p{Script=Han}/gu;
 const SPACE_BESIDE_HAN =
   /(?<=[\p{Script=Han}\d。、,:;()“”《》【】])[ \t\r\n]+(?=\p{Script=Han})|(?<=\p{Script=Han})[ \t\r\n]+/gu;
 
+/** Visible ASCII characters but the grave accent, with single spaces between them. */
+const FOLDED_BUT_FOR_CASE = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+/** Every Chinese character is one of these. */
+const MAY_BE_HAN = /[\u2e80-\uffff]/;
+
 /**
  * Folds what policies write in several ways into one: NFKC (full-width digits and punctuation), lower case, straight
  * quotation marks, no zero-width characters, one space, and none beside Chinese characters (many pages break lines there).
  */
 export function fold(text: string): string {
-  return text
+  if (FOLDED_BUT_FOR_CASE.test(text)) return text.toLowerCase();
+  const folded = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/[“”„‟]/g, '"')
-    .replace(/\s+/g, ' ')
-    .replace(SPACE_BESIDE_HAN, '')
-    .trim();
+    .replace(/\s{2,}|[^\S ]/g, ' ');
+  return (MAY_BE_HAN.test(folded) ? folded.replace(SPACE_BESIDE_HAN, '') : folded).trim();
 }
 
 /** True if at least a seventh of the characters are Chinese: names and addresses in Latin letters do not make it English. */
 function isChinese(text: string): boolean {
   const sample = text.slice(0, 2000);
+  if (!MAY_BE_HAN.test(sample)) return false;
   return (sample.match(HAN)?.length ?? 0) * 7 >= sample.length && sample.length > 0;
 }
 

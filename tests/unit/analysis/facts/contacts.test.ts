@@ -42,6 +42,11 @@ describe('findPhones', () => {
     expect(findPhones(fold(text))).toEqual(phones);
   });
 
+  it('need no label among contacts, if the country stands before them', () => {
+    expect(factsOf('# Contact us', 'privacy@lumen.example, +1 555 0142').contacts.phones).toEqual(['+1 555 0142']);
+    expect(factsOf('# Contact us', 'Order 650 555 0100 at privacy@lumen.example').contacts.phones).toEqual([]);
+  });
+
   it('takes one number once, however it is written', () => {
     expect(factsOf('客服电话：010-12345678', '您也可以致电(010)12345678。').contacts.phones).toEqual(['010-12345678']);
   });

@@ -76,6 +76,7 @@ describe('retention', () => {
   it.each<[string, Omit<Retention, 'clauses'>[]]>([
     ['我们仅在实现目的所必需的最短时间内保留您的个人信息。', [{ basis: 'necessary' }]],
     ['我们将在提供服务所需的期限内保存您的个人信息。', [{ basis: 'necessary' }]],
+    ['行程记录自行程结束之日起保存三年。', [{ period: 'P3Y', basis: 'fixed', subject: '行程记录' }]],
     ['聊天记录保存期限为90天。', [{ period: 'P90D', basis: 'fixed', subject: '聊天记录' }]],
     ['订单信息保存时间自交易完成之日起不少于三年。', [{ period: 'P3Y', basis: 'legal', subject: '订单信息' }]],
     ['我们将按照《网络安全法》的规定留存相关的网络日志不少于六个月。', [{ period: 'P6M', basis: 'legal' }]],

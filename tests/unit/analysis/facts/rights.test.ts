@@ -58,6 +58,7 @@ describe('rights', () => {
   });
 
   it.each([
+    ['copies are left', 'Backup copies may remain after you delete your account.'],
     ['the company deletes', '如您注销账户，我们将删除您的个人信息。'],
     ['the company may change', 'We may delete or modify content at any time.'],
     ['it is denied', '法律另有规定的，您无法删除上述信息。'],
@@ -102,6 +103,23 @@ describe('rights', () => {
     expect(right).toMatchObject({ right: 'close-account', path: '【我的】-【设置】-【注销账号】' });
   });
 
+  it('have each its own path, where a sentence gives several', () => {
+    const { rights } = factsOf('# 您的权利', '您可以在“我的—设置—资料”中查询信息，在“我的—设置—安全”中注销账号。');
+    expect(rights.map(({ right, path }) => [right, path])).toEqual([
+      ['access', '我的—设置—资料'],
+      ['close-account', '我的—设置—安全'],
+    ]);
+  });
+
+  it('rest first on the clause that leads there', () => {
+    const { rights } = factsOf(
+      '# Your rights',
+      'You can delete your notes in your account settings.',
+      'To delete your notes, open Settings > Notes > Delete.',
+    );
+    expect(rights).toMatchObject([{ right: 'delete', path: 'Settings > Notes > Delete', clauses: [2, 1] }]);
+  });
+
   it('have the path of the steps below their name', () => {
     const { rights } = factsOf('# 6.5 注销帐号', '1) 进入应用后，点击“我”；', '2) 点击“设置”；', '3) 点击“注销帐号”。');
     expect(rights).toEqual([
@@ -142,6 +160,8 @@ describe('findMenuPath', () => {
     ['您可通过App-设置-个人信息提交注销申请', 'App-设置-个人信息'],
     ['您可以通过我的-设置-账号与安全中修改密码', '我的-设置-账号与安全'],
     ['go to Settings > Privacy > Download Data and wait', 'Settings > Privacy > Download Data'],
+    ['under Account > Privacy > Do not sell.', 'Account > Privacy > Do not sell'],
+    ['open Account > Privacy to see more.', 'Account > Privacy'],
     ['open “Account” → “Security”', '“Account” → “Security”'],
     ['400-096-0960', null],
     ['2021-08-22', null],
