@@ -58,13 +58,18 @@ export function Card({ card, events }: { card: ClauseCard; events: CardEvents })
         ))}
         {card.details.length > 0 ? (
           <dl class="card-details">
-            {card.details.map(({ term, texts }) => (
+            {card.details.map(({ term, texts, quoted }) => (
               <div key={term}>
                 <dt>{term}</dt>
                 <dd>
                   {texts.map((text) => (
                     <p key={text}>{text}</p>
                   ))}
+                  {quoted ? (
+                    <p class="card-quoted" lang={card.quote.language}>
+                      {quoted}
+                    </p>
+                  ) : null}
                 </dd>
               </div>
             ))}

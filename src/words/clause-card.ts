@@ -23,8 +23,8 @@ export interface ClauseCard {
   /** Whether others of its kind can be gone to. */
   others: boolean;
   says: string[];
-  /** Each text on a line of its own. */
-  details: { term: string; texts: string[] }[];
+  /** Each text on a line of its own; after them, words of the policy that they rest on. */
+  details: { term: string; texts: string[]; quoted?: string }[];
   /** The clause itself; `triggers` are UTF-16 offsets into `text`, in order, not overlapping. */
   quote: { term: string; text: string; language: string; triggers: { start: number; end: number }[] };
   otherKinds: { kind: MarkKind; label: string }[];
@@ -57,7 +57,7 @@ export function clauseCard(words: Words, analysis: PolicyAnalysis, id: number, k
     position: shown ? words.t('card.position', { index: siblings.indexOf(clause) + 1, of: siblings.length }) : null,
     others: siblings.length > 1,
     says: clauseSays(words, clause, analysis.facts),
-    details: detailsOf(words, clause, analysis, shown),
+    details: quoting(clause, shown, detailsOf(words, clause, analysis, shown)),
     quote: {
       term: words.t('card.words'),
       text: clause.text,
@@ -118,6 +118,18 @@ function detailsOf(
     typesOf(clause).some((type) => polarityOf(type, clause.id, facts) === 'conditional');
   add(words.t('card.condition'), conditional ? [words.t('card.conditional')] : []);
   return details;
+}
+
+/** So many of the words for which a clause is marked are quoted: the quote below shows them all. */
+const MOST_QUOTED = 4;
+
+/** The details of a marked clause, the first of which says why, with the words that made it so. */
+function quoting(clause: Clause, kind: MarkKind | null, details: ClauseCard['details']): ClauseCard['details'] {
+  const [why, ...rest] = details;
+  const said = kind ? triggersOf(clause, kind) : [];
+  if (!why || said.length === 0) return details;
+  const texts = said.slice(0, MOST_QUOTED).map(({ start, end }) => `“${clause.text.slice(start, end)}”`);
+  return [{ ...why, quoted: texts.join(' … ') + (said.length > MOST_QUOTED ? ' …' : '') }, ...rest];
 }
 
 function oppositeOf(words: Words, { contradictions }: PolicyAnalysis, id: number): ClauseCard['opposite'] {

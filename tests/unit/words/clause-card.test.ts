@@ -20,6 +20,7 @@ describe('the card of a clause', () => {
     expect(card.details[0]).toEqual({
       term: 'Why marked',
       texts: ['Biometric data: China’s PIPL, Art. 28, EU GDPR, Art. 9', 'Government ID: California’s CPRA'],
+      quoted: '“面部图像” … “身份证正反面照片”',
     });
     expect(card.quote).toMatchObject({ text: marketZh.clauses[0]!.text, language: 'zh' });
     expect(card.otherKinds.map(({ kind }) => kind)).toEqual(['risk']);
@@ -65,6 +66,18 @@ describe('the card of a clause', () => {
     expect(triggers('risk')).toEqual(['use them to show you ads']);
   });
 
+  it('quotes the words for which it is marked, and not too many', () => {
+    const quoted = (kind: 'sharing' | 'risk') => clauseCard(zh, fitnessEn, 4, kind).details[0]?.quoted;
+    expect(quoted('sharing')).toBe('“share” … “advertising partners”');
+    expect(quoted('risk')).toBe('“use them to show you ads”');
+    const text = 'a b c d e f';
+    const risk = [0, 2, 4, 6, 8].map((start) => ({ start, end: start + 1 }));
+    const many = { ...fitnessEn.clauses[4]!, text, triggers: { risk } };
+    const clauses = fitnessEn.clauses.with(4, many);
+    expect(clauseCard(en, { ...fitnessEn, clauses }, 4, 'risk').details[0]?.quoted).toBe('“a” … “b” … “c” … “d” …');
+    expect(clauseCard(en, fitnessEn, 6, 'risk').details[0]?.quoted).toBeUndefined();
+  });
+
   it('says of sensitive data without a kind that it is spoken of, and why that matters', () => {
     const text = 'We ask before we process sensitive personal information.';
     const clause = { ...fitnessEn.clauses[0]!, text, data: [], triggers: { sensitive: [{ start: 25, end: 55 }] } };
@@ -73,6 +86,7 @@ describe('the card of a clause', () => {
     expect(card.details[0]).toEqual({
       term: 'Why marked',
       texts: ['Data that the law gives special protection'],
+      quoted: '“sensitive personal information”',
     });
     expect(card.quote.triggers).toEqual([{ start: 25, end: 55 }]);
   });
