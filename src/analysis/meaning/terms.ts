@@ -19,6 +19,10 @@ const SPACE = 32;
 /** A lexicon as a tree of characters. Finding is linear in the text: from each place it looks no further than the longest term. */
 export class Terms {
   readonly #root: Node = { next: new Map(), term: null };
+  /** By UTF-16 unit: whether any term begins with it. */
+  readonly #first = new Uint8Array(0x10000);
+  #lastText = '';
+  #lastFound: Found[] = [];
 
   constructor(lexicon: Lexicon, plurals: boolean) {
     for (const type of DATA_TYPES) {
@@ -31,24 +35,27 @@ export class Terms {
 
   /** The terms in `text`, leftmost and longest first, none overlapping another. Case, hyphens and curly apostrophes do not matter. */
   find(text: string): Found[] {
-    const read = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replaceAll('’', "'");
+    if (text === this.#lastText) return this.#lastFound;
+    const read = unitsOf(text);
     const found: Found[] = [];
-    for (let start = 0; start < read.length; start++) {
-      if (isWord(read, start - 1) && isWord(read, start)) continue;
-      const hit = this.#longestAt(read, start);
+    for (let start = 0; start < text.length; start++) {
+      if (!this.#first[read[start]!] || (isWord(read, start - 1) && isWord(read, start))) continue;
+      const hit = this.#longestAt(read, start, text.length);
       if (!hit) continue;
       found.push(hit);
       start = hit.end - 1;
     }
+    this.#lastText = text;
+    this.#lastFound = found;
     return found;
   }
 
-  #longestAt(read: string, start: number): Found | null {
+  #longestAt(read: Uint16Array, start: number, length: number): Found | null {
     let node: Node | undefined = this.#root;
     let hit: Found | null = null;
-    for (let at = start; at < read.length; ) {
+    for (let at = start; at < length; ) {
       const space = isSpace(read, at);
-      node = node.next.get(space ? SPACE : read.charCodeAt(at));
+      node = node.next.get(space ? SPACE : read[at]!);
       if (!node) break;
       at++;
       // A run of spaces and hyphens reads as one space: "e - mail". It is bounded, so that the search stays linear.
@@ -60,6 +67,7 @@ export class Terms {
 
   #add(word: string, term: { type: DataType; certain: boolean }): void {
     let node = this.#root;
+    this.#first[word.charCodeAt(0)] = 1;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
       const next = node.next.get(code) ?? { next: new Map<number, Node>(), term: null };
@@ -89,12 +97,26 @@ function plural(word: string): string[] {
   return /[a-z]$/.test(word) ? [`${word}s`] : [];
 }
 
-function isWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isWord(read: Uint16Array, at: number): boolean {
+  const code = at < 0 ? SPACE : read[at]!;
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
-function isSpace(text: string, at: number): boolean {
-  const character = text[at];
-  return character === ' ' || character === '-' || character === '\u2010' || character === '\u2011';
+/** Spaces, hyphens (also U+2010 and U+2011). */
+function isSpace(read: Uint16Array, at: number): boolean {
+  const code = read[at]!;
+  return code === SPACE || code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+let units = new Uint16Array(4096);
+
+/** The UTF-16 units of a text, letters of ASCII in lower case and apostrophes straight, and a 0 behind them. Valid until the next call. */
+function unitsOf(text: string): Uint16Array {
+  if (text.length >= units.length) units = new Uint16Array(2 * text.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    units[at] = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit === 0x2019 ? 0x27 : unit;
+  }
+  units[text.length] = 0;
+  return units;
 }

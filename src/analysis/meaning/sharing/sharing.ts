@@ -59,7 +59,7 @@ function saidOf(span: ClauseSpan, language: Language): Said | null {
   if (span.leadIn === null) return own;
   const leadIn = span.leadIn.slice(-READ).replaceAll('’', "'");
   if (own && rules.deniesItems.test(leadIn)) return { ...own, polarity: 'denied' };
-  const led = ofText(leadIn.replace(rules.amongOthers, ''), rules, language);
+  const led = ofLine(leadIn.replace(rules.amongOthers, ''), rules, language);
   if (!led)
     return own ?? (rules.takersListed.test(leadIn) && rules.taken.test(plain) ? taken(leadIn, plain, rules) : null);
   if (own && own.polarity !== led.polarity && led.polarity !== 'denied') return own;
@@ -85,13 +85,24 @@ function ofText(said: string, rules: GatedSharingRules, language: Language): Sai
   if (!rules.hint.test(said)) return null;
   const own = ofWords(said, rules);
   if (own) return own;
-  const general = ofWords(generalised(said, language), rules);
+  const generally = generalised(said, language);
+  const general = generally === said ? null : ofWords(generally, rules);
   if (general) return { ...general, flows: flowsIn(withoutAsides(said, rules), rules) };
   const { text, placeOf } = withoutBrackets(said);
   const outer = text === said ? null : ofWords(text, rules);
   return (
     outer && { ...outer, flows: outer.flows.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) })) }
   );
+}
+
+let lastLine: { line: string; language: Language; said: Said | null } | null = null;
+
+/** As `ofText`, of a line that leads in a list, which is asked for at each of its items. */
+function ofLine(line: string, rules: GatedSharingRules, language: Language): Said | null {
+  if (lastLine?.line !== line || lastLine.language !== language) {
+    lastLine = { line, language, said: ofText(line, rules, language) };
+  }
+  return lastLine.said;
 }
 
 /** The text without what stands in brackets, which parts a verb from its object; and where a place of it lies in `said`. */
