@@ -66,6 +66,18 @@ export const en: Asides = {
       around:
         /\b(?:residents?|citizens?|consumers?|users|individuals|people|persons?|offer(?:ed)? [^.]{0,30}) (?:of|in|from|located in) (?:certain |different |some |all |many )?(?:[\w,]+ ){0,3}‹/i,
     },
+    { types: ['coarse-location'], around: /‹countr(?:y|ies)› (?:whose|of residence)|\blaws of your own ‹/i },
+    // An age that bounds who may use a service is nobody's.
+    {
+      types: ['birth-date'],
+      around:
+        /\b(?:under|over|above|below|minimum|legal|least|of|the) (?:the |an? |legal )?‹ages?›(?: of| limit|[^›\w]*$| for| at| or)|‹ages?› (?:of (?:\d|majority|consent|eighteen|sixteen|thirteen)|limits?|requirements?|\d|restrict)/i,
+    },
+    {
+      types: ['network-info'],
+      around:
+        /\b(?:parcel|shipping|postal|delivery) ‹carriers?›|‹carriers?› (?:that|who|to) (?:deliver|ship|carry|bring)/i,
+    },
     { types: ['installed-apps'], around: /\b(?:see|view|find) (?:a |the )?‹list of apps?›/i },
     { types: ['media'], around: /\btext ‹files?›/i },
     { types: ['network-info'], around: /\b(?:responsible for|security of)[^.]{0,40}‹/i },

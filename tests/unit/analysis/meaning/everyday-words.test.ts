@@ -52,6 +52,11 @@ const ENGLISH: [type: DataType, other: string, meant: string][] = [
     'We collect the URLs of pages you visit.',
   ],
   ['family', 'We use one platform for our family of brands.', 'We collect your marital status.'],
+  ['birth-date', 'We collect nothing from persons under the age of 18.', 'We collect your age and gender.'],
+  ['birth-date', 'We use the service to those of the age of majority.', 'We ask for your age.'],
+  ['birth-date', 'We use a check of the minimum age limit.', 'We collect your age range.'],
+  ['network-info', 'We use carriers that deliver your parcels.', 'We collect the name of your mobile carrier.'],
+  ['coarse-location', 'We transfer data to countries whose laws differ.', 'We collect your country.'],
   ['health', 'We use a Consumer Health Data Privacy Policy.', 'We collect your health data.'],
 ];
 
@@ -66,6 +71,7 @@ const CHINESE: [type: DataType, other: string, meant: string][] = [
   ['profile', '您可根据自己的偏好管理我们使用的标识。', '我们会收集您的偏好信息。'],
   ['postal-address', '我们会收集您的互联网协议(IP)地址。', '我们会收集您的联系地址。'],
   ['postal-address', '我们会收集网卡（MAC）地址。', '我们会收集您的收货地址。'],
+  ['birth-date', '我们收集信息前会核实您已达到法定年龄。', '我们会收集您的年龄。'],
   ['voice', '我们提供声音锁，您可以使用它登录。', '我们会收集您的声音。'],
 ];
 
