@@ -18,8 +18,8 @@ import { findThirdParties } from './third-parties/third-parties';
  */
 export function findFacts(text: PolicyText, spans: ClauseSpan[], clauses: Clause[]): Facts {
   return {
-    data: dataFacts(spans, clauses),
-    recipients: recipientFacts(spans, clauses),
+    data: dataFacts(text.title, spans, clauses),
+    recipients: recipientFacts(text.title, spans, clauses),
     thirdParties: findThirdParties(text, spans),
     retention: findRetention(spans),
     storage: findStorage(spans),

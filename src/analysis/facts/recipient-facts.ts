@@ -3,6 +3,7 @@ import type { RecipientFact } from '../../policy/facts';
 import { type Manner, mannerTo, type Sharing } from '../../policy/sharing';
 import { gated } from '../matching/pattern';
 import type { ClauseSpan } from '../segment/clause-span';
+import { brandsIn, isOnlyItself } from './own-brand';
 import { Sayings } from './sayings';
 import { wordingOf } from './wording';
 
@@ -23,13 +24,16 @@ function mannerOf(sharing: Sharing, recipient: RecipientFact['recipient'], text:
 /**
  * Who gets data and in which manner, each pair once, with whether it is done. Headings only announce; and a clause that denies giving
  * away some kind of data denies nothing of the rest.
+ * @param title of the policy: the service is no social platform to itself.
  */
-export function recipientFacts(spans: ClauseSpan[], clauses: Clause[]): RecipientFact[] {
+export function recipientFacts(title: string, spans: ClauseSpan[], clauses: Clause[]): RecipientFact[] {
+  const brands = brandsIn(title);
   const sayings = new Sayings<Pick<RecipientFact, 'recipient' | 'manner'>>();
   clauses.forEach(({ id, sharing, data }, i) => {
-    const { text, title } = wordingOf(spans[i]!);
-    if (!sharing || title || NOTICE_OF_LAW.test(text) || (sharing.polarity === 'denied' && data.length > 0)) return;
+    const { text, title: announces } = wordingOf(spans[i]!);
+    if (!sharing || announces || NOTICE_OF_LAW.test(text) || (sharing.polarity === 'denied' && data.length > 0)) return;
     for (const recipient of sharing.recipients) {
+      if (recipient === 'social-platforms' && isOnlyItself(text, brands)) continue;
       const manner = mannerOf(sharing, recipient, text);
       sayings.add(`${recipient} ${manner}`, { recipient, manner }, id, sharing.polarity);
     }

@@ -38,6 +38,7 @@ export const zh: Asides = {
     { types: ['coarse-location'], around: /‹位置›(?:服务|设定)(?:的|商|、|，|\s)/ },
     { types: ['profile'], around: /(?:根据|按照)(?:您|你)?自己的‹偏好›/ },
     { types: ['voice'], around: /‹声音›锁/ },
+    { types: ['employment'], around: /‹岗位›(?:职责|责任)/ },
     { types: ['birth-date'], around: /‹年龄›(?:限制|要求|门槛)|(?:达到|符合|法定)[^。；，]{0,6}‹年龄›/ },
     { types: ['postal-address'], around: /(?:mac|ip|网卡|协议|硬件|网络)[)），,\s]{0,3}‹地址›/i },
     // 隐私信息 holds 私信 by accident.

@@ -72,6 +72,7 @@ const CHINESE: [type: DataType, other: string, meant: string][] = [
   ['postal-address', '我们会收集您的互联网协议(IP)地址。', '我们会收集您的联系地址。'],
   ['postal-address', '我们会收集网卡（MAC）地址。', '我们会收集您的收货地址。'],
   ['birth-date', '我们收集信息前会核实您已达到法定年龄。', '我们会收集您的年龄。'],
+  ['employment', '我们会要求接触信息的员工明确岗位职责。', '我们会收集您的岗位。'],
   ['voice', '我们提供声音锁，您可以使用它登录。', '我们会收集您的声音。'],
 ];
 

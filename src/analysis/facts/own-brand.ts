@@ -1,0 +1,32 @@
+import { fold } from './wording';
+
+const PARTS = /[-|–—_:：·\s《》]+|隐私|隱私|个人信息|個人|用户|政策|协议|指引|声明/;
+const FEWEST_CHARACTERS = 2;
+
+/** The names that a policy's title gives its service, folded. Words like "privacy" come along and stand for nothing. */
+export function brandsIn(title: string): string[] {
+  return title
+    .split(PARTS)
+    .map(fold)
+    .filter((part) => part.length >= FEWEST_CHARACTERS);
+}
+
+/** Whether the words at `start` to `end` of a clause are a piece of the service's own name, which is longer: WiFi of WiFi万能钥匙. */
+export function isPieceOfBrand(text: string, start: number, end: number, brands: readonly string[]): boolean {
+  const shown = text.toLowerCase();
+  return brands.some((brand) => {
+    if (brand.length <= end - start) return false;
+    const at = shown.indexOf(brand, Math.max(0, end - brand.length));
+    return at >= 0 && at <= start && at + brand.length >= end;
+  });
+}
+
+/** Services on which people show each other things. */
+const SOCIAL =
+  /微信|微博|朋友圈|qq|抖音|社交|\b(?:facebook|twitter|instagram|linkedin|pinterest|tiktok|snapchat|social (?:media|network\w*))/g;
+
+/** Whether the only social platform that a folded text names is the service itself. */
+export function isOnlyItself(text: string, brands: readonly string[]): boolean {
+  const named = text.match(SOCIAL) ?? [];
+  return named.length > 0 && named.every((one) => brands.some((brand) => brand.includes(one)));
+}
