@@ -5,12 +5,12 @@ export const OUTSIDER = `(?:${[
   'partners?|(?:service )?providers?|vendors?|suppliers?|(?:sub.?)?contractors?|(?:sub.?)?processors?|agents|agenc(?:y|ies)',
   'advertisers?|ad (?:networks?|servers?)|(?:ad|advertising|partner) networks?|networks|marketers|sponsors?|publishers?|data brokers?|bureaus?',
   'retailers?|merchants?|sellers?|couriers?|airlines?|hotels?|charit(?:y|ies)|businesses|organi[sz]ations?|entit(?:y|ies)|institutions?|banks?|lenders?|insurers?|employers?|schools?',
-  'operators?|developers?|advis[eo]rs?|consultants?|auditors?|lawyers?|attorneys?|carriers?|hosts|drivers|dealers?|franchisees?|distributors?|licensees?',
+  'counter\\W{0,3}part(?:y|ies)|operators?|developers?|advis[eo]rs?|consultants?|auditors?|lawyers?|attorneys?|carriers?|hosts|drivers|dealers?|franchisees?|distributors?|licensees?',
   'law enforcement|governments?|government(?:al)? \\w+|authorit(?:y|ies)|courts?|regulators?|officials?|police|(?:the|general) public',
   'others|(?:other|fellow) (?:\\w+ )?(?:users?|members?|people|persons?|parties|individuals?|customers?|players?|participants?|visitors?|drivers?|guests?)',
   'another (?:\\w+ )?(?:user|member|person|party|player|customer)|anyone|anybody|someone else|every(?:one|body)|(?:people|persons|individuals) (?:who|that|you)',
   'friends?|followers|(?:your|their) (?:contacts|connections|administrator)|recipients?|buyers?|purchasers?|acquirers?|successors?|acquiring \\w+|new owners?',
-  'brands?|social (?:media|network\\w*)(?: \\w+)?|facebook|google|researchers?|universit(?:y|ies)|(?:these|third.party|advertising|analytics|tracking) (?:\\w+ )?(?:services|tools)',
+  'brands?|social (?:media|network\\w*)(?: \\w+)?|facebook|google|researchers?|universit(?:y|ies)|other (?:\\w+ )?(?:sites|websites|services|apps|applications|platforms)|(?:sites|services|apps) that you|(?:these|third.party|advertising|analytics|tracking) (?:\\w+ )?(?:services|tools)',
 ].join('|')})`;
 /** Nouns for a person's data. */
 export const DATA =
@@ -25,7 +25,7 @@ export const BEFORE_DATA = '(?!(?:it|them|us|you)\\b)(?:[\\w\'“”"/-]+,? ){0,
 export const BEFORE_WHOM = "(?:[\\w'/-]+,? ){0,5}?";
 /** Verbs that mean giving to someone else, whoever it is. */
 export const SHARE =
-  '(?:shares?|discloses?|sells?|rents?|leases?|trades?|releases?|divulges?|barter|swaps?|hand over|pass on|give away)';
+  '(?:shares?|discloses?|sells?|rents?|leases?|trades?(?! (?:union|secret|mark|name))|releases?|divulges?|barter|swaps?|hand over|pass on|give away)';
 export const SHARING = '(?:sharing|disclosing|selling|renting|leasing|trading|releasing|divulging|swapping)';
 export const SHARED = '(?:shared|disclosed|sold|rented|leased|traded|released|divulged|passed on|handed over)';
 /** Verbs that need to be told to whom. */

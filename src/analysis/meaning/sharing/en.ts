@@ -17,14 +17,17 @@ import type { SharingRules } from './sharing-rules';
 const any = (pattern: string) => new RegExp(pattern, 'gi');
 
 export const en: SharingRules = {
-  hint: /shar|disclos|post|us(?:e|ing)|provid|transfer|s[eo]l[dl]|sale|rent|leas|trad|divulg|barter|swap|hand|pass|transmit|giv|grant|send|sent|publi|visible|view|access|available|third|3rd|part(?:y|ies|ner)|merger|acqui|bankrupt|law|made|mak|communicat|report|expos|suppl|exchang|licens|reveal|distribut|forward|display|show|upload|collect|receiv|stor|process|cookie|appear|transferred|consent|requir|with|see|gets?/i,
+  hint: new RegExp(
+    `${OUTSIDER}|${SHARE}|${SHARING}|${SHARED}|(?:disclosure|transfer) of|transfer|assets|posted|published|public|visible|merger|acqui|bankrupt|insolven|reorgani|dissolution|sale of|third|legal|law|respond|behalf|they|which|money|members|users`,
+    'i',
+  ),
   asides: [
     // Data that comes in: "we receive … from our partners", "partners provide us with …".
     any(
       `\\b(?:receiv|collect|obtain|gather|get|acquir|access|learn|(?:use|process)\\w* (?:\\w+ ){0,4}?(?:information|data))\\w*\\b(?:(?!\\bfrom\\b)[^.;]){0,120}?\\bfrom (?!everyone|anyone|people)(?:(?!and |to |which |shar|disclos)[\\w'’/-]+,? ){0,5}?(?:${OUTSIDER}|sources)\\b`,
     ),
     any(
-      `\\b(?:${OUTSIDER}|they|users)\\b[^.;]{0,60}?\\b(?:provid|send|shar|giv|disclos|pass|transmit|suppl)\\w*\\b(?: us\\b|[^.;]{0,60}?\\b(?:to|with) us\\b)`,
+      `\\b(?:${OUTSIDER}|they|users)\\b[^.;]{0,60}?\\b(?:provid|send|shar|giv|disclos|pass|transmit|suppl)\\w*\\b(?: us\\b[^.;]{0,60}?\\b${DATA}\\b|\\b(?:(?!\\bservices\\b)[^.;]){0,60}?\\b(?:to|with) us\\b)`,
     ),
     /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b(?: us\b|[^.;]{0,60}?\b(?:to|with) us\b(?!,| and\b| or\b))/gi,
     /\b(?:allow|permit|enable|authori[sz]e)\w* us to (?:have )?(?:access|collect|receive|obtain|use)\b/gi,
@@ -38,17 +41,17 @@ export const en: SharingRules = {
     /\byou (?:(?:may|can|could|might|will|do|have|are|able|also|choose|chose|decide|elect|wish|want|voluntarily|directly|otherwise|explicitly|publicly|previously|knowingly|or|to|not) ){0,5}(?:provided?|submit(?:ted)?|gave|give|given|uploade?d?|send|sent|supply|supplied|shared?|sharing|disclosed?|post(?:ed)?|communicated?|transfer|export|publish(?:ed)?|enter(?:ed)?|make|made)\b/gi,
     /\b(?:do not|don't|never|be careful|avoid|caution\w*|common sense|urge you|when(?:ever)?|before)\b[^.;]{0,40}\b(?:sharing|disclosing|revealing|posting|providing|submitting|give out|giving out)\b/gi,
     /(?:^|[,;:] ?|\band |\bmust |\bshould |\bplease )(?:do not|don't|never|not)\b[^.;]{0,30}\b(?:share|disclose|reveal|post|provide|submit|divulge)\b/gi,
-    /\b(?:to|and|or) (?:share|communicate|connect|interact)\b[^.;]{0,20}\b(?:content|photos|information|posts|with)\b[^.;]{0,20}\b(?:friends|others|other people)\b/gi,
+    /(?<!\b(?:need|us|consent|right|have|required) )\bto (?:share|communicate|connect|interact)\b[^.;]{0,20}\b(?:content|photos|information|posts|with)\b[^.;]{0,20}\b(?:friends|others|other people)\b/gi,
     /\b(?:asked|required|need|needed|requested|have|order) to (?:provide|submit|give|supply)\b/gi,
     // Rights, choices and requests.
     /(?<!reserves? the )\b(?:rights? to|right of|rights? (?:regarding|over|pertaining|with respect|with regard)|entitled to|choices (?:about|regarding|concerning)|opt.?out of|object to|ask(?:ing)? us to|like us to|wish for us to|request(?:ing)? (?:that we|(?:\w+ )?information (?:about|regarding))|1798\.83|shine the light|commercial purposes? (?:for|of)|portability|do not sell (?:or share )?my)\b[^.;]{0,200}/gi,
     // Where to read more, what the policy speaks of, what words mean.
     /\b(?:learn (?:more )?about|(?:more|further) information (?:on|about)|please (?:see|refer|read|review|visit)|refer to|details (?:on|about))\b[^.;]{0,200}/gi,
-    /\b(?:how|what|why|who|(?<!\b(?:with|to) )whom|whether|(?<!\b(?:with|to) )which) (?:\w+ ){0,4}(?:we|is|may|handle|collect|process|share|use|disclose)s?\b[^.;:]{0,120}/gi,
+    /\b(?:how|what|why|whether|which (?:information|data|types?|categories|parties)) (?:\w+ ){0,4}(?:we|is|may|handle|collect|process|share|use|disclose)s?\b[^.;:]{0,120}|(?<!\b(?:with|to) )\bwhom? (?:\w+ ){0,3}(?:share|disclose)[sd]?\b[^.;:]{0,120}/gi,
     /\b(?:policy|notice|statement|section|document|page|it|agreement)\b[^.;]{0,40}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|governs?|applies|apply|informs?|contains|details)\b(?:[^.;]|\.(?! [A-Z]|$)){0,300}/gi,
-    /\b(?:questions|concerns|practices|changes|choices|information)\b[^.;]{0,40}\b(?:about|regarding|with respect to|in relation to|concerning|to) (?:our |the )?(?:\w+, )?(?:collection|use|practices|handling)\b[^.;]{0,80}/gi,
+    /\b(?:questions|concerns|practices|changes|choices|information)\b[^.;]{0,40}\b(?:about|regarding|with respect to|in relation to|concerning|changes to) (?:our |the )?(?:\w+, )?(?:collection|use|practices|handling)\b[^.;]{0,80}/gi,
     /^[^.;]{0,80}\bmeans? (?:a|an|any|the|that|all|information|data|when|making|providing|disclosing|sharing)\b[^.;]{0,400}|^["“][^"”]{1,40}["”][^.;]{0,60}\b(?:includes?|refers?)\b[^.;]{0,400}/gi,
-    /\b(?:policy|policies|practices|terms|use|statements?)\b (?:\w+ ){0,3}(?:of|by|applicable to) (?:\w+ ){0,3}(?:third.part|other|such|those|these)\w*|\blinks? to\b[^.;]{0,60}/gi,
+    /\b(?:policy|policies|practices|terms)\b (?:\w+ ){0,3}(?:of|by|applicable to) (?:\w+ ){0,3}(?:third.part|other|such|those|these)\w*|\blinks? to (?:[\w-]+ ){0,3}(?:sites?|websites?|services|pages|apps|platforms)\b[^.;]{0,60}/gi,
     /^\W{0,4}(?:the|which|what) (?:specific )?(?:pieces|sources|business|commercial|purposes?)\b[^.;]{0,200}/gi,
     // What they give the reader.
     /\b(?:send|sends|sending|provide|provides|providing|give|giving|offer|show|deliver|display|displaying|transmit|sent|provided|given|shown|displayed|delivered|transferred|available) (?:to )?(?:you|your (?:device|browser|computer)|users|members|customers|visitors|subscribers|our (?:users|members|customers))\b/gi,
@@ -83,14 +86,26 @@ export const en: SharingRules = {
     ),
     // In the passive.
     any(
-      `\\b(?:${DATA}|it|they|which|that)\\b${GAP}\\b(?:is|are|be|been|being|was|were|not) (?:[\\w-]+ ){0,2}?${SHARED}\\b`,
+      `\\b(?:${DATA}|it|they|which|that)\\b${GAP}\\b(?:is|are|be|been|being|was|were|not) (?:[\\w-]+ ){0,3}?${SHARED}\\b`,
     ),
     any(
-      `\\b(?:${DATA}|it|they|which|that)\\b${GAP}\\b(?:is|are|be|been|being|was|were|not) (?:[\\w-]+ ){0,2}?${GIVEN}\\b(?: [\\w-]+){0,4}? (?:to|by|on|with|within),? ${BEFORE_WHOM}${OUTSIDER}\\b`,
+      `\\b(?:${DATA}|it|they|which|that)\\b${GAP}\\b(?:is|are|be|been|being|was|were|not) (?:[\\w-]+ ){0,2}?${GIVEN}\\b(?:, (?:read|viewed|collected|used|seen|accessed)|,? (?:and|or) \\w+| [\\w-]+){0,4}? (?:to|by|on|with|within),? ${BEFORE_WHOM}(?:${OUTSIDER}|(?:these|those|such|all|our|registered) (?:users|members|players|guests))\\b`,
     ),
     any(`\\bbe (?:posted|published)\\b[^.;]{0,60}?\\b(?:your|user) ?${DATA}\\b`),
-    /\b(?:items|assets) transferred\b|\btransferred (?:business )?assets\b|\b(?:payments?|transactions?) (?:is|are|may be|will be) (?:\w+ ){0,2}(?:processed|handled) by (?:[\w-]+ ){0,3}(?:provider|processor|part(?:y|ies)|partner|compan(?:y|ies))s?\b/gi,
-    any(`\\bmak(?:e|es|ing) (?:your|their) [^.;]{0,90}?\\bavailable to ${BEFORE_WHOM}(?:${OUTSIDER}|users|members)\\b`),
+    /\b(?:items|assets) transferred\b|\bone of the (?:[\w-]+ ){0,4}assets\b|\bis (?:\w+ )?transferred (?:along|as (?:part|an asset))\b|\b(?:payments?|transactions?) (?:is|are|may be|will be) (?:\w+ ){0,2}(?:processed|handled) by (?:[\w-]+ ){0,3}(?:provider|processor|part(?:y|ies)|partner|compan(?:y|ies))s?\b/gi,
+    any(
+      `\\b${SHARING} (?:it|them) (?:with|to) ${BEFORE_WHOM}${OUTSIDER}\\b|\\b${GIVE} ${BEFORE_DATA}${DATA} (?:with|to) them\\b`,
+    ),
+    any(
+      `\\b${DATA} (?:collected|gathered|obtained|used|stored|held)(?: (?:and|or) \\w+)? by ${BEFORE_WHOM}${OUTSIDER}\\b`,
+    ),
+    any(
+      `\\b(?<!withdraw your )consent to (?:our |the )?(?:[\\w/]+,? ){0,8}?(?:sharing|disclosure|transfer)\\b[^.;]{0,60}?\\b${DATA}\\b`,
+    ),
+    any(`\\bus(?:e|ing) [^.;]{0,60}?\\b(?:in conjunction|together) with ${BEFORE_WHOM}${OUTSIDER}\\b`),
+    any(
+      `\\bmak(?:e|es|ing) (?:your|their) [^.;]{0,90}?\\b(?:available|visible) to ${BEFORE_WHOM}(?:${OUTSIDER}|users|members)\\b`,
+    ),
     any(`\\b${DATA} (?:that )?they (?:\\w+ ){0,2}?(?:${TAKE}|hold)\\b`),
     /\bmay (?:also )?(?:appear|be (?:included|indexed)) (?:on|in|by) (?:[\w-]+ ){0,3}(?:websites|sites|blogs|feeds|search|directories)\b/gi,
     // Others take data, or are let, or are told what to do with it.
@@ -106,17 +121,18 @@ export const en: SharingRules = {
       `\\b(?:we|us|and),? (?:and )?(?:along with )?(?:our |other |certain |these |such )*(?:[\\w-]+ ){0,2}?${OUTSIDER},?(?: \\w+)? (?:may |will |can |to |might )?${TAKE}\\b`,
     ),
     any(
-      `\\b(?:allow|permit|enable|authori[sz]e|let)\\w*\\b (?:[\\w-]+,? ){0,4}?${OUTSIDER}\\b[^.;]{0,40}?\\b${TAKE}\\b`,
+      `\\b(?:allow|permit|enable|authori[sz]e|let)\\w*\\b (?:[\\w-]+,? ){0,4}?${OUTSIDER}\\b(?:[^.;]{0,70}?\\b${TAKE}\\b|[^.;]{0,220}?\\bto (?:\\w+ (?:and|or) )?(?:access|set|place|collect|use)\\b)`,
     ),
     any(
       `\\b(?:use|employ|engage|hire|contract with|retain|work with|partner with|rely on|appoint)\\w*\\b (?:[\\w-]+ ){0,4}?${OUTSIDER} [^.;]{0,60}?\\b(?:to|that|who|which)\\b[^.;]{0,60}?\\b(?:${TAKE}|payments)\\b`,
     ),
     any(
-      `\\b(?:(?:requir|oblig|instruct|contract)\\w* (?:\\w+ ){0,2}?(?:${OUTSIDER}|them)[^.;]{0,40}? to|${OUTSIDER} [^.;]{0,40}?(?:required|prohibited|obligated|obliged|bound|permitted|authori[sz]ed|allowed|agreed?)) (?:[\\w-]+ ){0,2}?(?:keep|use|using|protect|maintain|safeguard|disclos\\w+) ${BEFORE_DATA}${DATA}\\b`,
+      `\\b(?:(?:requir|oblig|instruct|contract)\\w* (?:\\w+ ){0,2}?(?:${OUTSIDER}|them)[^.;]{0,40}? to|(?:${OUTSIDER}|they) [^.;]{0,40}?(?:required|prohibited|restricted|obligated|obliged|bound|permitted|authori[sz]ed|allowed|agreed?)) (?:[\\w-]+ ){0,2}?(?:keep|use|using|protect|maintain|safeguard|disclos\\w+) ${BEFORE_DATA}${DATA}\\b`,
     ),
     any(`\\bcookies?\\b[^.;]{0,60}?\\b(?:by|from|of|belonging to) ${BEFORE_WHOM}${OUTSIDER}\\b`),
-    any(`\\b${OUTSIDER}[^.;]{0,120}?\\bon our behalf\\b|\\bon our behalf by\\b`),
+    any(`\\b(?:${OUTSIDER}|they)\\b[^.;]{0,140}?\\bon our behalf\\b|\\bon our behalf by\\b`),
     /\b(?:use|uses|using|via|through|utilize|such as) (?:[\w-]+,? ){0,6}?google analytics\b/gi,
+    any(`\\b(?:given|granted|gains?) access to ${BEFORE_DATA}${DATA}\\b`),
     // Anyone may see it.
     any(
       `\\b(?:is|are|be|becomes?|made|remain) (?:[\\w-]+ ){0,3}?(?:public(?:ly)?(?! (?:interest|health|authorit))|visible|(?:accessible|viewable|searchable|available|displayed|seen|viewed)(?: \\w+){0,2} (?:to|by),? ${BEFORE_WHOM}(?:${OUTSIDER}|users|members|players|guests))\\b`,
@@ -124,7 +140,7 @@ export const en: SharingRules = {
     // After a merger, at the law's demand.
     /\b(?:merger|acquisition|acquired|bankruptcy|reorgani[sz]ation|sale of (?:all|some|our|assets|the)|change (?:of|in) (?:control|ownership)|dissolution|divestiture|transfer of (?:all|our|assets)|business transfers?|insolvency)\b[^.;]{0,160}?\b(?:transfer\w*|disclos\w*|shar\w*|sold|sell|part of the|assets|one of the|provided|pass)\b/gi,
     /\b(?:disclos(?:e|es|ed|ing|ures?)|share|release|turn over)\b[^.;]{0,100}\b(?:required by law|by law|subpoena|court order|legal process|law enforcement|comply with|legal obligations?|lawful requests?|legal requests?|(?:government|regulatory) requests?|judicial proceeding|legal requirement|legally compelled)/gi,
-    /\b(?:use|access|preserve|retain)\b[^.;]{0,60}?\b(?:respond to|comply with)\b[^.;]{0,30}?\b(?:requests?|subpoenas?|legal process)\b/gi,
+    /\b(?:use|access|preserve|retain)\b[^.;]{0,60}?\b(?:respond to|comply with) (?:[\w-]+,? ){0,4}?(?:lawful|legal|government(?:al)?|judicial|court|law enforcement|subpoenas?|warrants?)(?: (?:[\w-]+,? ){0,4}?(?:requests?|orders?|process))?\b(?! obligations| requirements)/gi,
     /\b(?:use|uses|using|with|through|via) (?:[\w-]+ ){0,2}third\W{1,3}party (?:analytics|advertising|tracking|payment) (?:services?|providers?|tools?|compan(?:y|ies)|cookies|vendors?|partners?)\b/gi,
     // An item that says with whom, its lead-in lost.
     any(`^\\W{0,6}with (?:[\\w'-]+ ){0,4}?${OUTSIDER}\\b(?![^.;]{0,40}[, ](?:we|you) (?:are|may|will|can|have|do)\\b)`),

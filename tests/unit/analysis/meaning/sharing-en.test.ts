@@ -87,6 +87,18 @@ const PAIRS: Record<string, [Expected, string][]> = {
     ['denied', 'We do not provide your data in exchange for money.'],
     ['conditional', 'We ask for consent to the sharing of any sensitive data.'],
     ['none', 'With our parent company we have built three pools.'],
+    ['denied', 'We do not rent, sell, or share personal information about you with other people.'],
+    ['none', 'Tell us about a trade union membership and other data concerning your work.'],
+    ['affirmed', 'We employ other companies and individuals to perform functions on our behalf.'],
+    ['affirmed', 'A link to your profile will be provided to these members.'],
+    ['affirmed', 'What you write, with your details, can be read, collected and used by other users.'],
+    ['affirmed', 'Our customer information may be one of the business assets we transfer.'],
+    [
+      'denied',
+      'Information about our customers matters to us, and we are not in the business of selling it to others.',
+    ],
+    ['affirmed', 'The data collected and stored by third parties remains subject to their rules.'],
+    ['none', 'We use information to respond to your requests.'],
   ],
 };
 
