@@ -2,10 +2,6 @@ import axe from 'axe-core';
 import type { VNode } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
-
-/** Checking a whole view takes seconds where nothing is painted and the machine is busy. */
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Shows a view in a document of its own, and takes down which events it emits. */
 export function mount(view: VNode): HTMLElement {

@@ -1,9 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { detect, explain } from '../../../../src/page/detect/detect';
 import { POLICY, page, paragraphs } from './page';
-
-// Large documents take jsdom long to parse.
-vi.setConfig({ testTimeout: 60_000 });
 
 const kindOf = (html: string, url = '') => detect(page(html), url).kind;
 /** Text of a newspaper, as long as asked for. */
