@@ -2,6 +2,7 @@ import type { DocumentKind } from '../policy/detection';
 import type { Failure } from '../policy/failure';
 import type { Language } from '../policy/language';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
+import type { PolicyChange } from '../policy/policy-change';
 import type { PolicyLink } from '../policy/policy-link';
 
 /** Why the browser keeps a page closed to extensions. */
@@ -36,8 +37,17 @@ export interface KnownState {
   framed: boolean;
   /** Why it will be gone with this browser session; null: it is in the library. */
   unkept: 'private' | 'full' | 'closed' | null;
+  /** The version that was read before this one, if this one is new. */
+  earlier: EarlierVersion | null;
   /** Other policies of this site, last read first. */
   others: { key: string; title: string; language: Language; readAt: number }[];
+}
+
+export interface EarlierVersion {
+  /** When it was last read; milliseconds since 1970. */
+  readAt: number;
+  /** null: another model read it, and the two cannot be compared. */
+  change: PolicyChange | null;
 }
 
 /** What a reader can do in the popup. */

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type FrameState, onFrameStates } from '../messages/frame-state';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
+import { changeBetween } from '../policy/policy-change';
 import type { PolicyLink } from '../policy/policy-link';
 import { canonicalUrl } from '../site/canonical-url';
 import { siteKey } from '../site/site-key';
 import type { StoredPolicy } from '../summaries/stored-policy';
 import type { Summaries } from '../summaries/summaries';
-import type { KnownState, PopupState } from '../ui/popup-state';
+import type { EarlierVersion, KnownState, PopupState } from '../ui/popup-state';
 import { lookAtTab, type TabPage } from './tab-page';
 
 type OpenPage = Extract<TabPage, { open: true }>;
@@ -77,9 +78,29 @@ async function readNow(
 ): Promise<KnownState | null> {
   const analysis = state.unkept?.analysis ?? (await summaries.analysis(state.key));
   if (!analysis) return null;
-  const readAt = (await summaries.policy(state.key))?.lastRead ?? Date.now();
+  const policy = await summaries.policy(state.key);
   const unkept = state.unkept?.why ?? null;
-  return known(page.url, analysis, readAt, summaries, { current: true, unkept, key: state.key });
+  const readAt = policy?.lastRead ?? Date.now();
+  const shown = await known(page.url, analysis, readAt, summaries, { current: true, unkept, key: state.key });
+  return policy ? { ...shown, earlier: await earlierVersion(policy, analysis, summaries) } : shown;
+}
+
+/** For so long a version is new, and it is told what has changed; in milliseconds. */
+const NEW_FOR = 14 * 24 * 60 * 60 * 1000;
+
+async function earlierVersion(
+  policy: StoredPolicy,
+  analysis: PolicyAnalysis,
+  summaries: Summaries,
+): Promise<EarlierVersion | null> {
+  if (Date.now() - policy.firstRead > NEW_FOR) return null;
+  const versions = await summaries.versions(policy.url);
+  const before = versions.find(
+    ({ textHash, lastRead }) => textHash !== policy.textHash && lastRead <= policy.firstRead,
+  );
+  if (!before) return null;
+  const earlier = before.model === policy.model ? await summaries.analysis(before.key) : null;
+  return { readAt: before.lastRead, change: earlier && changeBetween(earlier, analysis) };
 }
 
 /** A policy that this page links to goes before the one of this site that was read last. */
@@ -113,7 +134,7 @@ async function known(
   const own = siteKey(analysis.url);
   const framed = current && own !== null && own !== siteKey(url);
   const site = (framed ? own : siteKey(url)) ?? url;
-  return { kind: 'known', site, analysis, readAt, current, framed, unkept, others };
+  return { kind: 'known', site, analysis, readAt, current, framed, unkept, earlier: null, others };
 }
 
 function brief({ key, title, language, lastRead }: StoredPolicy): KnownState['others'][number] {

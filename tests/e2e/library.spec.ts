@@ -1,8 +1,11 @@
+import { createWords } from '../../src/words/words';
 import type { Driver } from '../../tools/driver/driver';
 import { Extension } from '../../tools/driver/extension';
 import { painted } from '../../tools/driver/marks';
 import { expect, test } from './fixtures';
-import { waitForMarks } from './page';
+import { click, shownText, waitForMarks } from './page';
+
+const words = createWords('en');
 
 const POLICY = '/layouts/sdk-table-zh.html';
 
@@ -41,6 +44,12 @@ test('another text at the same address is another version', async ({ driver, sit
   await tab.reload();
   await expect.poll(async () => (await extension.stored()).length).toBe(2);
   expect(await extension.settled(tab)).toMatchObject({ phase: 'read', fromStore: false });
+
+  const popup = await extension.popup(tab);
+  await expect.poll(() => shownText(popup)).toContain(words.t('popup.changed', { date: words.day(Date.now()) }));
+  await click(popup, 'button', words.t('popup.changes'));
+  await expect.poll(() => shownText(popup)).toContain(words.t('questions.advertising.ask'));
+  await popup.screenshot(test.info().outputPath('changes.png'));
 });
 
 test('what was read is there after the browser was closed and started again', async ({ launch, site }) => {

@@ -50,6 +50,10 @@ function scenesIn(language: string, theme: Scene['theme']): Scene[] {
   });
   return [
     ...Object.keys(POPUP_STATES).map((state) => of(`popup-${state}`, { view: 'popup', state }, POPUP)),
+    {
+      ...of('popup-changes', { view: 'popup', state: 'known-changed' }, POPUP),
+      act: async (page) => page.locator('.notice button').click(),
+    },
     ...Object.entries(ACTS).map(([name, act]) => ({
       ...of(`popup-${name}`, { view: 'popup', state: 'known-zh' }, POPUP),
       act,

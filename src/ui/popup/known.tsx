@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MarkKind } from '../../policy/clause';
 import type { KnownState, PopupEvents } from '../popup-state';
 import { Answers } from './answers';
+import { Changes } from './changes';
 import { ClauseList } from './clause-list';
 import { Companies } from './companies';
 import { Summary } from './summary';
@@ -16,12 +17,13 @@ export interface Door {
 }
 
 /** What lies behind the summary, one step at a time. */
-type Place = { view: 'clauses'; door: Door } | { view: 'answers' } | { view: 'companies' };
+type Place = { view: 'clauses'; door: Door } | { view: 'answers' } | { view: 'companies' } | { view: 'changes' };
 
 export interface Doors {
   onOpenDoor(door: Door): void;
   onOpenAnswers(): void;
   onOpenCompanies(): void;
+  onOpenChanges(): void;
 }
 
 /** A policy that was read: its summary, and the clauses behind each of its numbers. */
@@ -49,6 +51,7 @@ export function Known({ state, events }: { state: KnownState; events: PopupEvent
     onOpenDoor: (door) => go({ view: 'clauses', door }),
     onOpenAnswers: () => go({ view: 'answers' }),
     onOpenCompanies: () => go({ view: 'companies' }),
+    onOpenChanges: () => go({ view: 'changes' }),
   };
   return (
     <div class="known">
@@ -57,6 +60,9 @@ export function Known({ state, events }: { state: KnownState; events: PopupEvent
         <ClauseList analysis={state.analysis} door={place.door} onBack={back} onShowClause={events.onShowClause} />
       ) : null}
       {place?.view === 'answers' ? <Answers analysis={state.analysis} onBack={back} doors={doors} /> : null}
+      {place?.view === 'changes' && state.earlier ? (
+        <Changes analysis={state.analysis} earlier={state.earlier} onBack={back} doors={doors} />
+      ) : null}
       {place?.view === 'companies' ? (
         <Companies analysis={state.analysis} onBack={back} doors={doors} onOpenLink={events.onOpenLink} />
       ) : null}

@@ -29,7 +29,7 @@ export function Summary({
   return (
     <main class="scroll" inert={hidden}>
       <PolicyHeader state={state} onOpenAnswers={doors.onOpenAnswers} />
-      <Notices state={state} />
+      <Notices state={state} onOpenChanges={doors.onOpenChanges} />
       <ReasonList analysis={analysis} doors={doors} />
       <SensitiveSection analysis={analysis} doors={doors} />
       <RecipientSection analysis={analysis} doors={doors} />

@@ -37,6 +37,13 @@ export const popup: Translation<typeof en.popup> = {
   library: '政策库',
   framed: '此政策位于页面中来自 {{site}} 的部分。',
   earlier: '{{date}}在此读取，此后页面可能有变化。',
+  changed: '文字与{{date}}在此读取的不同。',
+  changedAnswers_other: '16 个答案中有 {{count}} 个变了。',
+  changedNone: '16 个答案都没有变。',
+  changes: '有哪些变化',
+  changesSince: '与{{date}}在此读取的相比',
+  before: '之前：{{what}}',
+  now: '现在：{{what}}',
   others: '本站还读过',
   polarity: { conditional: '有条件', denied: '称不会' },
   unkept: {

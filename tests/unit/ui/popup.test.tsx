@@ -34,6 +34,41 @@ describe('the popup', () => {
   });
 });
 
+describe('a version that is new', () => {
+  it('says since when, how many answers changed, and which', async () => {
+    const { view } = show('known-changed');
+    expect(view.querySelector('.notice')!.textContent).toMatch(/differs.*Mar 3, 2026.*3 of 16 answers changed/);
+    await click(button(view, 'What changed'));
+    const shown = view.querySelectorAll('main')[1]!;
+    expect(shown.textContent).toMatch(/Before: Grade C, 57 of 100.*Now: Grade D, 34 of 100/);
+    expect([...shown.querySelectorAll('.row small')].map((each) => each.textContent)).toEqual([
+      'Does data reach advertisers?',
+      'How long is data kept?',
+      'Can you have data deleted?',
+    ]);
+    await click(button(shown, 'Does data reach advertisers?'));
+    expect(view.querySelectorAll('button.clause')).toHaveLength(1);
+  });
+
+  it('says that the answers are the same, and leads nowhere', () => {
+    const notice = show('known-changed-little').view.querySelector('.notice')!;
+    expect(notice.textContent).toContain('The 16 answers are the same.');
+    expect(notice.querySelector('button')).toBeNull();
+  });
+
+  it('says no more than that the text differs where another model read the other', () => {
+    const earlier = { readAt: known.readAt, change: null };
+    const notice = show({ ...known, earlier }).view.querySelector('.notice')!;
+    expect(notice.textContent).toBe('The text differs from what was read here on Mar 3, 2026.');
+  });
+
+  it.each(LANGUAGES)('has no fault, in %s', async (language) => {
+    const { view } = show('known-changed', createWords(language));
+    await click(view.querySelector('.notice button'));
+    expect(await faults(view)).toEqual([]);
+  });
+});
+
 describe('the states without an answer', () => {
   it('differ in what they say', () => {
     const titles = Object.entries(POPUP_STATES)

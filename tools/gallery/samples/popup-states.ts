@@ -21,6 +21,7 @@ const market: KnownState = {
   current: true,
   framed: false,
   unkept: null,
+  earlier: null,
   others: [{ key: 'children', title: '云屿集市儿童个人信息保护规则', language: 'zh', readAt: READ_AT }],
 };
 const fitness: KnownState = { ...market, site: SITE, analysis: fitnessEn, others: [] };
@@ -29,6 +30,21 @@ const fitness: KnownState = { ...market, site: SITE, analysis: fitnessEn, others
 export const POPUP_STATES: Record<string, PopupState> = {
   'known-zh': market,
   'known-en': fitness,
+  'known-changed': {
+    ...fitness,
+    earlier: {
+      readAt: READ_AT,
+      change: {
+        grade: { before: { letter: 'C', score: 57 }, now: fitnessEn.grade },
+        answers: [
+          { question: 'advertising', before: 'opt-in', now: 'shared' },
+          { question: 'retention', before: 'fixed', now: 'not-stated' },
+          { question: 'deletion', before: 'self-service', now: 'limited' },
+        ],
+      },
+    },
+  },
+  'known-changed-little': { ...fitness, earlier: { readAt: READ_AT, change: { grade: null, answers: [] } } },
   'known-earlier': { ...market, current: false },
   'known-private': { ...fitness, unkept: 'private' },
   'known-no-grade': { ...fitness, site: 'kettle-and-moss.example', analysis: noticeEn },
