@@ -63,7 +63,7 @@ function saidOf(span: ClauseSpan, language: Language): Said | null {
   if (!led)
     return own ?? (rules.takersListed.test(leadIn) && rules.taken.test(plain) ? taken(leadIn, plain, rules) : null);
   if (own && own.polarity !== led.polarity && led.polarity !== 'denied') return own;
-  const recipients = own?.recipients.length ? own.recipients : recipientsIn(plain, rules);
+  const recipients = own?.recipients.length ? own.recipients : recipientsIn(withoutAsides(plain, rules), rules);
   return {
     recipients: recipients.length > 0 ? recipients : led.recipients,
     manner: led.manner,
@@ -90,9 +90,10 @@ function ofText(said: string, rules: GatedSharingRules, language: Language): Sai
   if (general) return { ...general, flows: flowsIn(withoutAsides(said, rules), rules) };
   const { text, placeOf } = withoutBrackets(said);
   const outer = text === said ? null : ofWords(text, rules);
-  return (
-    outer && { ...outer, flows: outer.flows.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) })) }
-  );
+  if (!outer) return null;
+  const flows = outer.flows.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) }));
+  // Who is meant by "third parties" stands in the bracket.
+  return { ...outer, recipients: recipientsIn(withoutAsides(said, rules), rules), flows };
 }
 
 let lastLine: { line: string; language: Language; said: Said | null } | null = null;

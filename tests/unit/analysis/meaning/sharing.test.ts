@@ -188,6 +188,12 @@ describe('sharing', () => {
     [['service-providers', 'partners'], 'entrust', '我们委托合作伙伴处理与广告效果有关的信息。', 'zh'],
     [['advertisers'], 'share', '我们会与广告主共享您的画像信息。', 'zh'],
     [['other-users'], 'share', '我们会与其他用户共享您的昵称信息。', 'zh'],
+    [
+      ['advertisers', 'service-providers', 'partners'],
+      'share',
+      '仅为实现外部处理的目的，我们可能会与第三方合作伙伴（第三方服务供应商、承包商、代理、广告合作伙伴、应用开发者等，例如发送短信的通讯服务提供商）分享您的个人信息。',
+      'zh',
+    ],
     [['logistics', 'partners'], 'share', '我们会与合作的快递、商家共享您的收货信息。', 'zh'],
     [['service-providers'], 'entrust', '我们委托供应商处理您的个人信息。', 'zh'],
     [['government'], 'disclose', '我们会向公安提供您的信息。', 'zh'],
