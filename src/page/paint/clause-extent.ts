@@ -8,6 +8,9 @@ export interface BlockSpan {
   end: number;
 }
 
+/** What of a clause tells where it stands. */
+type Standing = Pick<Clause, 'block' | 'start' | 'end' | 'text'>;
+
 /** What stands between the cells of a row in a clause's text. */
 const CELL_JOINT = ' | ';
 
@@ -17,7 +20,7 @@ const CELL_JOINT = ' | ';
  * @param from UTF-16 offset into the clause's text.
  * @param to Likewise, exclusive.
  */
-export function clauseExtent(text: PolicyText, clause: Clause, from = 0, to = clause.text.length): BlockSpan[] {
+export function clauseExtent(text: PolicyText, clause: Standing, from = 0, to = clause.text.length): BlockSpan[] {
   const spans: BlockSpan[] = [];
   let offset = 0;
   for (const whole of wholeExtent(text, clause)) {
@@ -30,7 +33,7 @@ export function clauseExtent(text: PolicyText, clause: Clause, from = 0, to = cl
   return spans;
 }
 
-function wholeExtent(text: PolicyText, clause: Clause): BlockSpan[] {
+function wholeExtent(text: PolicyText, clause: Standing): BlockSpan[] {
   const first = text.blocks[clause.block];
   if (!first) return [];
   if (!first.table || clause.text.length === clause.end - clause.start) {

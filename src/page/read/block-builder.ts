@@ -6,6 +6,7 @@ import {
   isBlock,
   isLabelOfControl,
   isOrnament,
+  isPageTool,
   isPreformatted,
   isSkipped,
   looksBold,
@@ -31,7 +32,7 @@ interface Place {
 /** Walks a part of the live document in reading order and writes down its blocks. Reads attributes and text only. */
 export class BlockBuilder {
   readonly drafts: Draft[] = [];
-  /** Characters other than white space that were left out as ornaments, or as marks of a plain text. */
+  /** Characters other than white space that were left out as ornaments, as tools of reading, or as marks of a plain text. */
   dropped = 0;
   /** How many tables were read. */
   tables = 0;
@@ -74,6 +75,10 @@ export class BlockBuilder {
     if (name === 'button' && !opensSection(element) && this.#inline === 0) return;
     if (!isBlock(element)) {
       if (isLabelOfControl(element)) return;
+      if (isPageTool(element)) {
+        this.dropped += solidLength(element.textContent ?? '');
+        return;
+      }
       if (!opensSection(element) || this.#inline > 0) this.#phrase(element);
       else this.#within({ element, kind: 'heading', level: this.#sectionLevel });
       return;

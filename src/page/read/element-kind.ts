@@ -16,6 +16,10 @@ const BOLD = set('b strong th');
 /** As a whole word of a class, not `title-wrapper` around a section. */
 const HEADING_CLASS = /(?:^|[\s_-])(?:h[1-6]|heading[1-6]?|(?:sub|section|chapter)?-?title[1-6]?|bold)(?=\s|$)/i;
 const ICON = /(?:^|[\s_-])(?:icons?|fa|material|glyphicon)(?:$|[\s_-])/i;
+/** A number or a sign, as `[1]`, `*` or `↩`; a year is longer. */
+const NOTE_MARK = /^[^\p{L}\p{N}]{0,3}\p{N}{0,3}[^\p{L}\p{N}]{0,3}$/u;
+const TO_TOP =
+  /^[^\p{L}]{0,3}(?:(?:back |return )?to (?:the )?top(?: of (?:the )?page)?|top|返回(?:顶部|目录|頂部|目錄)|回(?:到)?(?:顶部|頂部|页首|頁首))[^\p{L}]{0,3}$/iu;
 const NOT_SHOWN = /display\s*:\s*none/i;
 
 /** Whether nothing in the element is text of the page. */
@@ -77,6 +81,13 @@ export function looksBold(element: Element): boolean {
 export function isOrnament(element: Element): boolean {
   if (element.getAttribute('aria-hidden') !== 'true') return false;
   return ICON.test(element.getAttribute('class') ?? '') || !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
+}
+
+/** A link within the page that is a tool of reading and none of its words: to its top, to a note or back from it. */
+export function isPageTool(element: Element): boolean {
+  if (element.localName !== 'a' || !element.getAttribute('href')?.startsWith('#')) return false;
+  const label = element.textContent?.trim() ?? '';
+  return NOTE_MARK.test(label) || TO_TOP.test(label);
 }
 
 /** A button, summary or tab that opens a part of the page: its label is that part's heading. */

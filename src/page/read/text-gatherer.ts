@@ -1,9 +1,12 @@
 import { isWide } from './characters';
 import { type MappedText, type Run, slice } from './mapped-text';
 
-/** White space, and the invisible characters that break words apart for nobody but a program. */
-const GAP = /[\s\u00ad\u200b\u2060\ufeff]+/g;
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+/**
+ * White space, and the invisible characters that break words apart for nobody but a program: soft hyphens, zero-width spaces, non-joiners and joiners of
+ * words, directional marks. A zero-width joiner stays: it makes one sign of several.
+ */
+const GAP = /[\s\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
+const INVISIBLE = /[\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
 /** Gathers the text of live nodes into a `MappedText`, collapsing white space on the way. */
 export class TextGatherer {

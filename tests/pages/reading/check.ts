@@ -1,3 +1,5 @@
+import type { ClauseSpan } from '../../../src/analysis/segment/clause-span';
+import { clauseExtent } from '../../../src/page/paint/clause-extent';
 import type { ReadResult } from '../../../src/page/read/read';
 import type { Block } from '../../../src/policy/policy-text';
 
@@ -23,7 +25,8 @@ export interface Stretch {
  * @returns what is wrong, a line each; empty if nothing is
  */
 export function rangeFaults({ text, index }: ReadResult, stretches: readonly Stretch[]): string[] {
-  const solid = (some: string) => some.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
+  const solid = (some: string) =>
+    some.replace(/[\s\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g, '');
   return stretches.flatMap(({ block, start, end }) => {
     const wanted = text.blocks[block]!.text.slice(start, end);
     const ranges = index.range(block, start, end);
@@ -52,5 +55,17 @@ export function allStretches({ text }: ReadResult): Stretch[] {
       stretches.push({ block, start, end: Math.min(length, start + 1 + ((start * 13 + block) % 61)) });
     }
     return stretches.filter((stretch) => stretch.end > stretch.start);
+  });
+}
+
+/** What of a policy's clauses the index does not give back: each clause's ranges together hold its text, white space and what joins a row's cells aside. */
+export function clauseFaults({ text, index }: ReadResult, spans: readonly ClauseSpan[]): string[] {
+  const solid = (some: string) =>
+    some.replace(/[\s|\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g, '');
+  return spans.flatMap((span) => {
+    const clause = { block: span.block, start: span.start, end: span.end, text: span.text };
+    const ranges = clauseExtent(text, clause).flatMap(({ block, start, end }) => index.range(block, start, end));
+    const found = ranges.map((range) => range.toString()).join('');
+    return solid(found) === solid(span.text) ? [] : [`${span.id}: “${span.text}” leads to “${found}”`];
   });
 }

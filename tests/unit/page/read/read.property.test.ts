@@ -102,7 +102,8 @@ describe('any page at all', () => {
   it('loses nothing of a text that is only paragraphs', patient, () => {
     const paragraph = fc
       .stringMatching(/^[A-Za-z我们收集您的信息，。 ]{1,60}$/)
-      .filter((value) => /[^，。 ]/.test(value));
+      // A lone letter before Chinese is the bullet of a word processor, and left out.
+      .filter((value) => /[^，。 ]/.test(value) && !/^ *[A-Za-z] /.test(value));
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 12 }), (paragraphs) => {
         const result = readOrNull(documentFrom(paragraphs.map((value) => `<p>${value}</p>`).join('')));
