@@ -41,6 +41,8 @@ export function createWords(language: Language): Words {
     lng: language,
     initAsync: false,
     resources: { [language]: { translation: language === 'zh' ? zh : en } },
+    // Chinese has nothing between two sentences; without this the key would stand there.
+    returnEmptyString: true,
     // Views set text, not markup; and words of a policy may hold anything, i18next's own signs included.
     interpolation: { escapeValue: false, skipOnVariables: true },
   });

@@ -11,6 +11,7 @@ import { LEGAL_BASES } from '../../../src/policy/sensitivity';
 import { MANNERS, POLARITIES } from '../../../src/policy/sharing';
 import { TOPICS } from '../../../src/policy/topic';
 import { CLOSED_PAGES } from '../../../src/ui/popup-state';
+import type { WordKey } from '../../../src/words/catalogue';
 import { en } from '../../../src/words/en';
 import { lawName } from '../../../src/words/law';
 import { createWords } from '../../../src/words/words';
@@ -106,5 +107,16 @@ describe('sentences about a policy', () => {
     const silent = [...CATALOGUES.en].filter(([key]) => /^answers\..*not-stated\.sentence$/.test(key));
     expect(silent).toHaveLength(QUESTIONS.length);
     for (const [, text] of silent) expect(text).toMatch(/^Nothing found on /);
+  });
+});
+
+describe('words that are looked up', () => {
+  it.each(LANGUAGES)('are those of the catalogue, the empty ones too, in %s', (language) => {
+    const words = createWords(language);
+    const plain = [...CATALOGUES[language]].filter(
+      ([path, text]) => !/_(?:one|other)$/.test(path) && !text.includes('{{'),
+    );
+    expect(plain.length).toBeGreaterThan(100);
+    for (const [path, text] of plain) expect([path, words.t(path as WordKey)]).toEqual([path, text]);
   });
 });
