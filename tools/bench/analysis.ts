@@ -11,7 +11,7 @@ const ENTRY = path.join(import.meta.dirname, 'in-page/analysis.ts');
 /** About 3,000 words of English: a policy of usual length. */
 const PARAGRAPHS = 90;
 
-/** Reading and analysing a policy against Readability on the same page; and analysing ten times the text. */
+/** Reading, classifying and analysing a policy against Readability on the same page; and analysing ten times the text. */
 export async function analysis(lab: Lab): Promise<Row[]> {
   const rows: Row[] = [];
   for (const language of LANGUAGES) {
@@ -27,6 +27,7 @@ export async function analysis(lab: Lab): Promise<Row[]> {
     const longer = ten.characters / one.characters;
     rows.push(
       row(`${language}: analysis / Readability`, one.analysis / one.readability, '×', 1),
+      row(`${language}: classification / Readability`, one.classification / one.readability, '×', 0.5),
       row(`${language}: analysis of 10 × the text`, (10 * ten.analysis) / one.analysis / longer, '×', 12),
       row(`${language}: reading / Readability`, one.reading / one.readability, '×', null),
       row(`${language}: reading / Readability, 10 × the text`, ten.reading / ten.readability, '×', null),
