@@ -1,13 +1,9 @@
-/** Each traditional character that the words of a policy need, before the simplified one. Detection needs no more. */
-const PAIRS =
-  '個个們们隱隐權权護护聲声協协議议條条規规則则數数據据資资訊讯戶户獲获處处轉转儲储刪删閱阅詢询銷销內内設设備备兒儿務务違违約约責责閣阁會会蒐搜間间網网';
-
-let simplifiedOf: Map<string, string> | undefined;
+/** The traditional characters that the words of a policy need, and the simplified one of each. Detection needs no more. */
+const TRADITIONAL = '個們隱權護聲協議條規則數據資訊戶獲處轉儲刪閱詢銷內設備兒務違約責閣會蒐間網';
+const SIMPLIFIED = '个们隐权护声协议条规则数据资讯户获处转储删阅询销内设备儿务违约责阁会搜间网';
 
 /** `text` with its traditional characters made simplified, one for one, as far as telling a policy needs it. */
 export function simplified(text: string): string {
   if (!/[個們隱權資訊護協條]/.test(text)) return text;
-  simplifiedOf ??= new Map(PAIRS.match(/../g)!.map((pair) => [pair[0]!, pair[1]!]));
-  const known = simplifiedOf;
-  return text.replace(/[\u4e00-\u9fff]/g, (character) => known.get(character) ?? character);
+  return text.replace(/[\u4e00-\u9fff]/g, (character) => SIMPLIFIED[TRADITIONAL.indexOf(character)] ?? character);
 }
