@@ -6,7 +6,7 @@ const any = (...patterns: string[]) => new RegExp(patterns.join('|'), 'i');
 
 /** Words that agree for the reader. */
 const AGREES =
-  '(?:you (?:\\w+,? (?:and |or )?){0,4}(?:consent|agree|accept|acknowledge|authori[sz]e)|(?:constitutes?|signif(?:y|ies)|indicates?|means) (?:\\w+ ){0,3}(?:your|acceptance|agreement|consent)|(?:are|be) (?:\\w+ )?(?:deemed|bound)|assumes? (?:that )?(?:we have )?(?:you|your)|is subject to)';
+  '(?:(?:you|users) (?:\\w+,? (?:and |or )?){0,4}(?:consent|agree|accept|acknowledge|authori[sz]e)(?:ing)?|accepting|(?:constitutes?|signif(?:y|ies)|indicates?|means) (?:\\w+ ){0,3}(?:your|acceptance|agreement|consent)|(?:are|be) (?:\\w+ )?(?:deemed|bound)|assumes? (?:that )?(?:we have )?(?:you|your)|is subject to)';
 /** What is shown to the reader for someone's profit. */
 const ADS = '(?:ads?|advertis(?:ing|ements?)|marketing|offers|promotions)';
 /** Who may look at what the reader writes. */
@@ -20,7 +20,7 @@ export const en: readonly RiskRule[] = [
     says: any(
       `\\bby (?:[\\w/]+ ){0,4}(?:using|accessing|visiting|continuing|registering|submitting|providing|browsing|clicking|creating|downloading|participating|entering|engaging|signing|communicating|subscribing|joining)\\b${REST}{0,320}\\b${AGREES}\\b`,
       `\\b(?:continued use|your use of|^using|your access to)\\b${REST}{0,160}\\b${AGREES}\\b`,
-      `\\b(?:if|when) you (?:continue|use|visit|access|interact)\\b${REST}{0,200}\\b(?:you (?:are deemed|agree|accept|consent)|assume (?:that )?(?:we have )?(?:you|your) consent|is subject to)\\b`,
+      `\\b(?:if|when) you (?:continue|use|visit|access|interact)\\b${REST}{0,200}\\b(?:you (?:(?:are deemed|understand and|hereby|expressly) )?(?:agree|accept|consent)|are deemed to|constitutes? consent|assume (?:that )?(?:we have )?(?:you|your) consent|is subject to)\\b`,
       '\\b(?:assume|deem) (?:that )?we have your consent\\b',
     ),
     unless:
@@ -38,7 +38,7 @@ export const en: readonly RiskRule[] = [
       '\\b(?:we|us|our|company|it|they|nor)\\b[^.;]{0,80}?\\b(?:not|no|never|cannot|exclude|disclaim\\w*|neither)\\b (?:\\w+ ){0,5}?(?:responsib\\w+|liab\\w+|accountable)',
       '\\bdisclaims? (?:\\w+ ){0,4}?(?:responsib|liab)\\w+',
       '\\b(?:is|are|be|shall|will) (?:\\w+ ){0,3}?(?:not|no|never) (?:\\w+ ){0,3}?(?:held )?(?:responsible|liable|accountable)\\b',
-      '\\b(?:have|has|do not have) (?:no|any) control\\b|\\b(?:not|nor|cannot) (?:(?:do|can|does) )?(?:\\w+ )?(?:control|endorse) (?:over )?(?:the |these |such |any |what )?(?:\\w+ ){0,4}(?:practices|policies|storage|use|data|information|cookies|content|actions|activities|technologies)\\b|\\bbeyond our control\\b|\\bnot (?:\\w+ ){0,3}access to or control of\\b',
+      '\\b(?:have|has|do not have) (?:no|any) control\\b|\\b(?:not|nor|cannot) (?:(?:do|can|does) )?(?:\\w+ )?(?:control|endorse) (?:over )?(?:the |these |such |any |what )?(?:\\S+ ){0,4}(?:practices|policies|storage|use|data|information|cookies|content|actions|activities|technologies)\\b|\\bbeyond our control\\b|\\bnot (?:\\w+ ){0,3}(?:access to or )?control (?:of|over)\\b',
       // The reader answers instead.
       '\\byou (?:are|will be|shall be|remain|alone are) (?:\\w+ ){0,3}(?:responsible|liable|accountable)\\b|\\byour (?:sole |own )?responsibility\\b|\\byou (?:agree to )?(?:indemnif\\w+|hold (?:us )?harmless|release us|waive)|\\byou (?:represent|warrant)\\b|\\bdepend on you to\\b',
     ),
@@ -78,7 +78,7 @@ export const en: readonly RiskRule[] = [
       '\\b(?:residual|backup|back.?up|archiv\\w+|cached) (?:\\w+ ){0,3}(?:copies|copy|information|data|systems?|media|storage|records?)\\b|\\bcopies (?:\\w+ ){0,8}(?:remain|may be|viewable|cached)\\b',
       "\\b(?:not|n't|never|unable to|cannot|impossible to) (?:\\w+ ){0,5}(?:delete|remove|erase|destroy|purge|removed|deleted|erased|reversed|undone|recovered|complete removal|ensure complete)\\b",
       '\\b(?:deletion|removal|erasure)\\b[^.]{0,60}\\b(?:exceptions?|limit\\w*|not (?:be )?(?:possible|available|guarantee|ensure|immediate)|may take)\\b',
-      '\\b(?:retain|keep|maintain|store|remain|accessible)\\w*\\b[^.]{0,120}\\b(?:after|even (?:if|after|though)|following|despite|once|notwithstanding) (?:(?:you|your|they|the|it|an?) )?(?:\\w+ ){0,4}(?:delet\\w+|cancel\\w*|clos\\w+|terminat\\w*|deactivat\\w*|remov\\w+|leave)\\b',
+      '\\b(?:retain|keep|maintain|store|remain|accessible)\\w*\\b[^.]{0,120}\\b(?:after(?! which)|even (?:if|after|though)|following|despite|once|notwithstanding) (?:(?:you|your|they|the|it|an?) )?(?:\\w+ ){0,4}(?:delet\\w+|cancel\\w*|clos\\w+|terminat\\w*|deactivat\\w*|remov\\w+|leave)\\b',
       '\\b(?:after|even (?:if|after|though)|following|if|when|upon|once) (?:\\w+ ){0,6}(?:delet\\w+|cancel\\w*|clos\\w+|terminat\\w*|deactivat\\w*|remov\\w+)\\b[^.]{0,260}\\b(?:retain|keep|remain|maintain|continue to (?:use|store|keep)|still)\\b',
       '\\b(?:may|reserve the right to|can|might) (?:\\w+ ){0,3}(?:refuse|decline|reject|deny|not (?:be able to )?(?:comply|honou?r|grant|fulfil\\w*|accommodate|respond))\\b(?! (?:cookies|service|access|registration|to accept))|\\b(?:decline|refuse|reject) (?:\\w+ ){0,3}requests?\\b',
     ),
@@ -87,7 +87,7 @@ export const en: readonly RiskRule[] = [
   },
   {
     kind: 'indefinite-retention',
-    says: /\b(?:indefinite\w*|in perpetuity|permanently (?:retain|store|keep|archiv)\w*|(?:retain\w*|store[ds]?|ke(?:ep|pt)) (?:\w+ ){0,4}(?:permanently|forever)|unlimited (?:period|time|duration)|no (?:specific|fixed|set) (?:retention )?(?:period|time)|as long as (?:we (?:deem|consider|wish|want|believe|think)|you remain)|for a certain period of time even after|as long as (?:\w+ ){0,12}(?:legitimate|business|commercial)[^.]{0,30}\bpurposes)\b|\bfor as long as (?:it is )?necessary\b[^.]{0,140}\bother (?:\w+ ){0,3}(?:legitimate|business|commercial) (?:\w+ ){0,2}purposes/i,
+    says: /\b(?:indefinite\w*|in perpetuity|permanently (?:retain|store|keep|archiv)\w*|(?:retain\w*|store[ds]?|ke(?:ep|pt)) (?:\w+ ){0,4}(?:permanently|forever)|unlimited (?:period|time|duration)|no (?:specific|fixed|set) (?:retention )?(?:period|time)|as long as (?:we (?:deem|consider|wish|want|believe|think)|you remain)|for a certain period of time even after|as long as (?:it is )?(?:necessary|relevant) (?:or \w+ )?for our business|as long as (?:\w+ ){0,12}(?:legitimate|business|commercial)[^.]{0,30}\bpurposes)\b|\bfor as long as (?:it is )?necessary\b[^.]{0,140}\bother (?:\w+ ){0,3}(?:legitimate|business|commercial) (?:\w+ ){0,2}purposes/i,
     unless:
       /\b(?:not|no|never|only|n't) (?:\w+ ){0,8}(?:longer|indefinite\w*|as long as)|\bno longer than\b|\bwill delete|\bcookies? (?:last|remain|persist)|\bonly (?:retain|keep|store|for)|\buntil\b/i,
   },
@@ -95,7 +95,7 @@ export const en: readonly RiskRule[] = [
     kind: 'unprotected-transfer',
     says: any(
       '\\b(?:countr(?:y|ies)|jurisdictions?|places|locations)\\b[^.]{0,120}\\b(?:(?:may|might|do|does|are|is|will) not (?:\\w+ ){0,8}(?:same|equivalent|adequate|as protective|comprehensive|comparable|similar|as (?:strict|stringent|strong|high))|differ(?:s|ent)? (?:from|than|to)|different (?:\\w+ ){0,3}(?:laws|rules|protections)|less (?:protective|stringent|strict|protection|rigorous|comprehensive)|without (?:an? )?adequate|lower (?:level|standard)|not (?:be )?as (?:protective|strict|comprehensive|stringent|strong|high)|fewer (?:rights|protections)|weaker)',
-      '\\b(?:laws|protections?|rules|regulations)\\b[^.]{0,60}\\b(?:not (?:be )?as (?:protective|strict|comprehensive|stringent|strong|high)|less (?:protective|stringent|strict)|(?:may )?differ from)\\b',
+      '\\b(?:laws|protections?|rules|regulations)\\b[^.]{0,60}\\b(?:not (?:be )?(?:as (?:protective|strict|comprehensive|stringent|strong|high)|equivalent|the same)|less (?:protective|stringent|strict)|(?:may )?differ from)\\b',
       // Others may demand it there.
       '\\b(?:governments?|courts|law enforcement|authorities)\\b[^.]{0,80}\\b(?:these|those|such|other|some|foreign) (?:countr|jurisdiction)\\w+[^.]{0,60}\\b(?:able to|obtain|access|demand)|\\banywhere in the world\\b|\\bnot been found to (?:\\w+ ){0,3}adequate',
     ),
@@ -120,14 +120,14 @@ export const en: readonly RiskRule[] = [
     kind: 'public-exposure',
     says: any(
       // What the reader gives or has done is open to all.
-      `\\b(?:your|you (?:\\w+ ){0,3}(?:post|share|submit|upload|disclose|publish|provide|write|create|reveal|make|display)\\w*|posts?|comments?|reviews?|profile|username|user name|content|activities|anything|information|data)\\b${REST}{0,200}\\b(?:(?:is|are|be|becomes?|made) (?:\\w+ ){0,3}?(?:public\\b(?! (?:interest|health|authorit))|publicly (?:available|accessible|visible|viewable|displayed|posted)|searchable|(?:available|visible|viewable|accessible|displayed|shown|disclosed) (?:for viewing )?(?:to|by),? (?:[\\w-]+,? ){0,3}?${ANYONE}|(?:read|seen|viewed|collected|used|copied)[^.]{0,30} by ${ANYONE})|not private|(?:be|is) posted (?:on|to|along)|(?:appear|be included) (?:on|in) (?:[\\w-]+ ){0,3}(?:websites|sites|blogs|feeds|search engines))`,
+      `\\b(?:your|you (?:\\w+ ){0,3}(?:post|share|submit|upload|disclose|publish|provide|write|create|reveal|make|display)\\w*|posts?|comments?|reviews?|profile|username|user name|content|activities|anything|information|data)\\b${REST}{0,200}\\b(?:(?:is|are|be|becomes?|made) (?:\\w+ ){0,3}?(?:public\\b(?! (?:interest|health|authorit))|publicly (?:available|accessible|visible|viewable|displayed|posted)|searchable|(?:available|visible|viewable|accessible|displayed|shown) (?:for viewing )?(?:to|by),? (?:[\\w-]+,? ){0,3}?${ANYONE}|(?:read|seen|viewed|collected|used|copied)[^.]{0,30} by ${ANYONE})|not private|index(?:able|ed) by|(?:be|is) posted (?:on|to|along)|(?:appear|be included) (?:on|in) (?:[\\w-]+ ){0,3}(?:websites|sites|blogs|feeds|search engines))`,
       `\\b(?:your|you|post\\w*|comments?|profile)\\b[^.]{0,140}\\b(?:anyone|everyone|others|other (?:users|members|people)|the public|search engines) (?:can|may|could|might|will be able to) (?:\\w+ )?(?:see|read|view|access|collect|copy|find|index)\\b`,
       `\\b(?:other (?:users|members|people|players)|others|everyone|anyone|search engines) (?:can|may|could|will|will be able to) (?:\\w+ )?(?:see|read|view|access|find|index|copy) (?:your|it|this|that)\\b`,
       '\\bpublic (?:areas?|forums?|posts?|activities|profile)\\b[^.]{0,120}\\b(?:anyone|others|other (?:users|people)|included in|appear|search engines)\\b',
       '\\bwe publish\\b[^.]{0,120}\\byour (?:user ?name|name|profile|score|photo)\\b|\\bwould not want to be publicly\\b|\\bdisclose that information as broadly\\b',
     ),
     unless:
-      /\b(?:not|never|n't) (?:be )?(?:\w+ )?(?:public|visible|available|accessible|shared|made)\b(?! accessible)|\bno longer\b|\bfrom (?:\w+ ){0,3}public|\bpublicly? (?:available |accessible )?(?:sources|records|databases)|\bif the information is public|\balready\b|\b(?:removal of|remove) (?:\w+ ){0,3}(?:content|information)|\b(?:policy|notice|statement|changes?)\b[^.]{0,60}\bposted\b/i,
+      /\b(?:not|never|n't) (?:be )?(?:\w+ ){0,2}(?:public|publicly|visible|available|accessible|shared|made)\b(?! accessible)|\bno longer\b|\bfrom (?:\w+ ){0,3}public|\bpublicly? (?:available |accessible )?(?:sources|records|databases)|\bif the information is public|\balready\b|\b(?:removal of|remove) (?:\w+ ){0,3}(?:content|information)|\b(?:policy|notice|statement|changes?)\b[^.]{0,60}\bposted\b/i,
   },
   {
     kind: 'data-combining',
@@ -136,27 +136,27 @@ export const en: readonly RiskRule[] = [
       '\\b(?:in conjunction|in association) with (?:\\w+ ){0,2}(?:personal|other|categori[sz]ed|additional|existing) (?:\\w+ )?(?:information|data)\\b|\\b(?:add|include) (?:it|that information|this information) (?:to|in) (?:\\w+ ){0,3}account\\b',
     ),
     unless:
-      /\b(?:not|never|n't)\b (?:\w+ ){0,4}(?:combin|merg|link|match|associat|aggregat)|\bmerger\b|\bnot (?:be )?(?:linked|associated|combined)|\baggregated? (?:and )?(?:anonym|de.?identif|statistic)|\blinks? to\b|\bcontain links|\bno longer (?:be )?associated/i,
+      /\b(?:not|never|n't)\b (?:\w+ ){0,4}(?:combin|merg|link|match|associat|aggregat|add)|\bmerger\b|\bnot (?:be )?(?:linked|associated|combined)|\baggregated? (?:and )?(?:anonym|de.?identif|statistic)|\blinks? to\b|\bcontain links|\bno longer (?:be )?associated/i,
   },
   {
     kind: 'ads-profiling',
     says: any(
       // Advertising that is chosen for the reader.
       `\\b(?:interest.based|behaviou?ral|targeted|personali[sz]ed|tailored|customi[sz]ed|relevant|retarget\\w*|remarketing|targeting)\\b[^.]{0,40}\\b${ADS}\\b`,
-      `\\b(?:ads?|advertis\\w+|offers|promotions|marketing)\\b[^.]{0,60}\\b(?:tailor\\w*|target\\w*|personali[sz]\\w*|(?:to|of|your) (?:your )?interests?|relevant|customi[sz]\\w*|profil\\w*|of interest to you|behaviou?r|based (?:up)?on (?:\\w+ ){0,4}?(?:information|data|activit\\w+|interests|brows\\w+|use|usage|visits|location|interactions|preferences))\\b`,
+      `\\b(?:ads?|advertis\\w+|offers|promotions|marketing)\\b[^.]{0,60}\\b(?:tailor\\w*|target\\w*|personali[sz]\\w*|(?:to|of|your) (?:your )?interests?|relevant|customi[sz]\\w*|profil\\w*|of interest to you|behaviou?r|based (?:up)?on (?:\\w+ ){0,4}?(?:information|data|activit\\w+|interests|brows\\w+|use|usage|visits|location|interactions|preferences|relationships?))\\b`,
       `\\b(?:tailor|target|personali[sz]e|customi[sz]e)\\b[^.]{0,40}\\b(?:ads?|advertis\\w+|offers|rewards|promotions|marketing)\\b`,
       // Data that is taken for advertising.
       `\\b(?:us(?:e|es|ing)|collect\\w*|process\\w*|share)\\b[^.]{0,140}\\b(?:information|data|cookies|technologies)\\b[^.]{0,120}\\b(?:for (?:\\w+ (?:and )?){0,3}|(?:in order )?to (?:\\w+ ){0,3}(?:provide|show|serve|deliver|display|determine|select|choose) (?:\\w+ ){0,3})(?:ads?|advertising|advertisements?)\\b`,
       '\\bad networks\\b[^.]{0,60}\\bcollect\\b|\\b(?:recommendations|content)\\b[^.]{0,80}\\bbased on (?:the )?(?:information|data)\\b[^.]{0,40}\\binfer|\\bcustom(?:er)? audiences?\\b|\\bwhich (?:ads|advertisements)\\b|\\bads? (?:they|you) (?:\\w+ )?(?:saw|have seen)\\b',
       // A picture of the reader.
-      '\\b(?:build|create|develop|creating|building|make|draw|drawn)\\b (?:\\w+ ){0,3}(?:profiles? (?:of|about|on|that|based|for advert)|inferences)\\b|\\bprofil(?:e|ing) (?:you|users|about)|\\btrack\\w*\\b[^.]{0,60}\\b(?:across|over time|other (?:sites|websites)|third.party|activit\\w+|behaviou?r|what content)\\b|\\bcross.device\\b|\\bover time and across\\b|\\b(?:on, off,? and )?across\\b[^.]{0,40}\\b(?:your devices|(?:other|different|third.party) (?:sites|websites|services))\\b',
+      '\\b(?:build|create|develop|creating|building|make|draw|drawn)\\b (?:\\w+ ){0,3}(?:profiles? (?:of|about|on|that|based|for advert)|inferences)\\b|\\bprofil(?:e|ing) (?:you|users|about)|\\btrack\\w*\\b[^.]{0,60}\\b(?:across|over time|other (?:sites|websites)|third.party|activities|behaviou?r|what content)\\b|\\bcross.device\\b|\\bover time and across\\b|\\b(?:on, off,? and )?across\\b[^.]{0,40}\\b(?:your devices|(?:other|different|third.party) (?:sites|websites|services))\\b',
     ),
     unless:
       /\b(?:opt.?out|opt.? out|unsubscribe|disable|block|not (?:\w+ ){0,4}(?:target|personali[sz]|track|tailor|use|collect|engage|profil|link)|never|n't (?:use|track|target)|turn off|learn more|right to object|principles|opting out|opted out|does not provide|do not provide|share information with us|not targeted|clear gifs used|settings such as|still (?:see|receive)|less relevant|will not (?:use|show|associate|track)|you (?:can|may) (?:\w+ ){0,2}(?:opt|choose|control|object))\b/i,
   },
   {
     kind: 'broad-discretion',
-    says: /\bfor any (?:other )?(?:lawful |legal |legitimate |business |commercial |legally permissible )*(?:purposes?|reason)\b|\b(?:sole|absolute|own|our) discretion\b|\b(?:us(?:e|ed)|shar(?:e|ed)|disclos(?:e|ed)|process)\b[^.]{0,120}\bfor (?:our own|other) (?:\w+ )?purposes\b|\bfor (?:any|our|other|its) (?:\w+,? ){0,2}(?:business|commercial|internal|lawful) (?:\w+ ){0,2}purposes\b|\bas (?:otherwise )?(?:permitted|permissible) (?:by|under) (?:applicable )?law\b|\bas we (?:deem|see|consider|think)\b|\bperpetual\b[^.]{0,60}\blicen[cs]e|\bthat we deem\b|\bin any (?:manner|way)[^.]{0,80}\bwe (?:deem|see)|\b(?:without restriction|unrestricted|royalty.free|irrevocable)\b/i,
+    says: /\bfor any (?:other )?(?:lawful |legal |legitimate |business |commercial |legally permissible )*(?:purposes?|reason)\b|\b(?:sole|absolute|own|our) discretion\b|\b(?:us(?:e|ed)|shar(?:e|ed)|disclos(?:e|ed)|process)\b[^.]{0,120}\bfor (?:our own|other) (?:\w+ )?purposes\b|\bfor (?:any|our|other|its) (?:\w+,? ){0,2}(?:business|commercial|internal|lawful) (?:\w+ ){0,2}purposes\b|\bas we (?:deem|see|consider|think)\b|\bperpetual\b[^.]{0,60}\blicen[cs]e|\bthat we deem\b|\bin any (?:manner|way)[^.]{0,80}\bwe (?:deem|see)|\b(?:without restriction|unrestricted|royalty.free|irrevocable)\b/i,
     unless:
       /\b(?:not|never|n't|only|no)\b (?:\w+ ){0,8}(?:any other|other|any) purposes?|\b(?:notify|inform|ask|consent|notice|permission)\b|\bfor no other\b|\bdo not\b|\bwill not\b|\bmay not\b|\bat your (?:own |sole )?discretion|\bany other purposes? permitted|\byou reserve|\bother purposes (?:described|set|listed|stated|outlined)/i,
   },
