@@ -70,7 +70,7 @@ const TAKES = gated(
 );
 /** Headings and lead-ins under which a bare item is data that is taken. */
 const TAKING_SECTION =
-  /收集|获取|使用|处理|共享|权限|信息类型|信息范围|\b(?:collect\w*|gather\w*|receive|obtain|information|data|process\w*|share)\b/;
+  /sdk|第三方|合作方|third[- ]part|partners|providers|收集|获取|使用|处理|共享|权限|信息类型|信息范围|\b(?:collect\w*|gather\w*|receive|obtain|information|data|process\w*|share)\b/;
 /**
  * What says nothing of this reader's data: what the law calls personal data, what users must not do, how rights are used, what
  * another text says.

@@ -77,7 +77,7 @@ export function wordingOf(span: ClauseSpan): Wording {
       lead: fold(span.leadIn ?? ''),
       section: fold(span.section.join(' > ')),
       chinese,
-      title: span.kind === 'heading' || isTitle(text, chinese),
+      title: span.kind === 'heading' || (span.kind !== 'row' && isTitle(text, chinese)),
     };
     read.set(span, wording);
   }

@@ -7,6 +7,7 @@ import type { ClauseSpan } from '../segment/clause-span';
 import { en as englishAsides } from './asides/en';
 import { zh as chineseAsides } from './asides/zh';
 import { besideThePoint } from './beside';
+import { isHeaderRow } from './header-row';
 import { en as englishLexicon } from './lexicon/en';
 import { zh as chineseLexicon } from './lexicon/zh';
 import { type Found, Terms } from './terms';
@@ -52,23 +53,11 @@ export function spokenData(span: ClauseSpan, language: Language): DataMention[] 
   return [...mentions, ...apart].sort((a, b) => a.start - b.start);
 }
 
-const LONGEST_HEADER = 30;
 /** Headers of columns that list data: 收集的信息, 'Data collected', 'Personal information shared'. */
 const DATA_HEADER = /信息|資訊|资讯|数据|字段|权限|\bdata\b|\binformation\b|\bpermissions?\b/i;
 /** Headers of columns that hold something else about the data: whose, what for, how long, under which policy. */
 const OTHER_HEADER =
   /名称|公司|主体|目的|用途|场景|功能|方式|期限|链接|网址|政策|\b(?:name|company|purpose|why|how|retention|period|links?|policy|source|basis)\b/i;
-
-/** A row that only says what stands in its columns. */
-function isHeaderRow({ cells }: ClauseSpan): boolean {
-  if (!cells) return false;
-  const names = cells.filter(({ header }) => header === '').map(({ text }) => text);
-  const short = names.every((name) => name.length <= LONGEST_HEADER);
-  const other = names.some((name) => OTHER_HEADER.test(name));
-  return (
-    cells.length > 0 && names.length === cells.length && short && other && names.some((name) => DATA_HEADER.test(name))
-  );
-}
 
 /** The stretches of a row that lie in columns of data; what stands in them is data without any further word. */
 function dataColumns({ cells = [] }: ClauseSpan): { start: number; end: number }[] {

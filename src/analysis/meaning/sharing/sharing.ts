@@ -3,6 +3,7 @@ import type { Language } from '../../../policy/language';
 import type { Recipient } from '../../../policy/recipient';
 import type { Manner, Polarity, Sharing } from '../../../policy/sharing';
 import type { ClauseSpan } from '../../segment/clause-span';
+import { isHeaderRow } from '../header-row';
 import { generalised } from '../spoken-data';
 import { en } from './en';
 import { type GatedSharingRules, gatedSharing } from './sharing-rules';
@@ -170,6 +171,7 @@ function ofHeading(plain: string, rules: GatedSharingRules, language: Language):
 
 /** A row of a table of third parties, known by its column headers or by its own words. */
 function ofRow(span: ClauseSpan, plain: string, rules: GatedSharingRules, language: Language): Said | null {
+  if (isHeaderRow(span)) return null;
   const headers = (span.cells ?? []).map(({ header }) => header).join(' ');
   const section = span.section.at(-1) ?? '';
   const listed =

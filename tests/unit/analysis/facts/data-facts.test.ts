@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { combined } from '../../../../src/analysis/facts/sayings';
+import type { Block } from '../../../../src/policy/policy-text';
 import type { Polarity } from '../../../../src/policy/sharing';
-import { factsOf } from './policy-of';
+import { factsOf, policyOf, readPolicy, tableOf } from './policy-of';
 
 describe('combined', () => {
   it.each<[Polarity, Polarity[]]>([
@@ -35,6 +36,26 @@ describe('data', () => {
 
   it('is not taken where only its sharing is denied', () => {
     expect(factsOf('We do not share your health data with any third party.').data).toEqual([]);
+  });
+});
+
+describe('tables of third parties', () => {
+  it('give data and recipients in their rows, and none in their headers', () => {
+    const text = policyOf(['# 第三方SDK']);
+    const rows = tableOf([
+      ['第三方名称', '用途', '信息字段'],
+      ['浪花支付', '支付', '订单号'],
+      ['第三方名称', '用途', '信息字段'],
+      ['礁石推送', '推送', '设备型号'],
+    ]).map((block): Block => ({ ...block, ...(block.table && { table: { ...block.table, header: false } }) }));
+    const { facts, clauses } = readPolicy({ ...text, blocks: [...text.blocks, ...rows] });
+    expect(facts.data.map(({ type, clauses: ids }) => [type, ids])).toEqual([
+      ['transaction', [2]],
+      ['device-info', [4]],
+    ]);
+    expect(facts.recipients.map(({ recipient, clauses: ids }) => [recipient, ids])).toEqual([['sdks', [2, 4]]]);
+    expect(facts.thirdParties.map(({ name }) => name)).toEqual(['浪花支付', '礁石推送']);
+    expect(clauses.map(({ marks }) => marks.includes('sharing'))).toEqual([false, false, true, false, true]);
   });
 });
 
