@@ -36,7 +36,11 @@ export class Scanner {
   readonly #next: Uint16Array;
   /** Where the marks of each state begin in `#marks`; 0: none. Each list is led by its length. */
   readonly #marksOf: Uint32Array;
-  readonly #marks: number[] = [0];
+  #marks = new Int32Array(4096);
+  #marksEnd = 1;
+  /** By state: the number of the last scan that came to it, so that a word that stands often is marked once. */
+  readonly #met: Uint32Array;
+  #scans = 0;
   readonly #wide = new WideTree();
   readonly #classes = classes();
 
@@ -62,6 +66,7 @@ export class Scanner {
     }
     this.#next = children.slice(0, states << ROW_BITS);
     this.#marksOf = new Uint32Array(states);
+    this.#met = new Uint32Array(states);
     this.#complete(own, states);
   }
 
@@ -94,8 +99,16 @@ export class Scanner {
   }
 
   #keep(marks: Marks): number {
-    const at = this.#marks.push(marks.length, ...marks);
-    return at - marks.length - 1;
+    const at = this.#marksEnd;
+    this.#marksEnd += 1 + marks.length;
+    if (this.#marksEnd > this.#marks.length) {
+      const grown = new Int32Array(2 * this.#marksEnd);
+      grown.set(this.#marks);
+      this.#marks = grown;
+    }
+    this.#marks[at] = marks.length;
+    this.#marks.set(marks, at + 1);
+    return at;
   }
 
   /** Sets the bits of all literals that stand in `text`, before and behind which there are gaps. */
@@ -103,6 +116,8 @@ export class Scanner {
     const next = this.#next;
     const marksOf = this.#marksOf;
     const kinds = this.#classes;
+    const met = this.#met;
+    const scan = ++this.#scans;
     let state = next[0]!;
     if (marksOf[state] !== 0) this.#set(marksOf[state]!, found);
     for (let i = 0; i < text.length; i++) {
@@ -113,7 +128,10 @@ export class Scanner {
       }
       state = next[(state << ROW_BITS) + symbol]!;
       const marks = marksOf[state]!;
-      if (marks !== 0) this.#set(marks, found);
+      if (marks !== 0 && met[state] !== scan) {
+        met[state] = scan;
+        this.#set(marks, found);
+      }
     }
     state = next[state << ROW_BITS]!;
     if (marksOf[state] !== 0) this.#set(marksOf[state]!, found);

@@ -41,7 +41,7 @@ const EDGE_UNIT = 0x7c;
 /** Literals worth less stand in nearly every text. */
 const LEAST_WORTH = 2;
 /** Longer literals are cut: what is rarer than this is rare enough. */
-const LONGEST_LATIN = 10;
+const LONGEST_LATIN = 7;
 const LONGEST_WIDE = 4;
 
 /**

@@ -7,7 +7,7 @@ const CASES: [expression: RegExp, requirement: string[][][]][] = [
   [/\bshare\b/, [[[' share ']]]],
   [/^share$/, [[[' share ']]]],
   [/Share/i, [[['share']]]],
-  [/\bshar(?:e|es|ing)\b/, [[[' share ', ' shares ', ' sharing ']]]],
+  [/\bshar(?:e|es|ing)\b/, [[[' share ', ' shares', ' sharin']]]],
   [/shar(?:e|es|ed)/, [[['share']]]],
   [/sells?\b/, [[['sell ', 'sells ']]]],
   [/\bsell[^.;]{0,20}\bdata\b/, [[[' data '], [' sell']]]],
