@@ -167,6 +167,7 @@ export class Annotator {
     // Other words may have been read meanwhile; their answer paints.
     if (this.#asked !== words) return;
     this.#analysis = reading.ok ? reading.analysis : null;
+    if (!reading.ok) this.#painter.clear();
     this.#paint();
   }
 

@@ -89,8 +89,12 @@ export class PolicyReader {
     const own = /^https?:/.test(policy.url) && originOf(policy.url) === originOf(frame.url);
     const text = own ? policy : { ...policy, url: frame.url };
     if (text.language === null) {
-      await this.#write(frame, { phase: 'language-not-read', language: await this.#surroundings.languageOf(frame) });
-      return { ok: false, failure: 'unreadable' };
+      const language = await this.#surroundings.languageOf(frame);
+      // Too little text to tell its language, of one that is read.
+      if (isRead(language)) await this.failed(frame, 'empty');
+      else await this.#write(frame, { phase: 'language-not-read', language });
+      await this.#surroundings.showCount(frame, null);
+      return { ok: false, failure: 'empty' };
     }
     try {
       const { model, version } = await this.#models.get(text.language);

@@ -108,6 +108,13 @@ describe('PolicyReader', () => {
     expect(states.at(-1)).toMatchObject({ phase: 'language-not-read', language: 'cs' });
   });
 
+  it('does not call a language unread that it reads, where there is too little text to tell', async () => {
+    browserSays = 'en';
+    expect(await reader.read(frame, { ...text, language: null })).toEqual({ ok: false, failure: 'empty' });
+    expect(states.at(-1)).toMatchObject({ phase: 'failed', failure: 'empty' });
+    expect(counts.at(-1)).toBeNull();
+  });
+
   it('says so when a page admits no script', async () => {
     inject.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
     await reader.detected(frame, { kind: 'privacy', score: 1, language: 'en' });

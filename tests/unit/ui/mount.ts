@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { VNode } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { vi, vi } from 'vitest';
+import { vi } from 'vitest';
 
 /** Shows a view in a document of its own, and takes down which events it emits. */
 export function mount(view: VNode): HTMLElement {
