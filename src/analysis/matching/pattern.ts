@@ -1,7 +1,10 @@
 import { Prefilter } from './prefilter';
 
+/** Questions in a policy of some 60,000 characters. The background is stopped often: it seldom reads more than one or two. */
+const PATIENCE = 60_000;
+
 /** The expressions of all rules look at a text together. */
-const prefilter = new Prefilter();
+const prefilter = new Prefilter(PATIENCE);
 
 /**
  * A regular expression that is run only on texts in which it may match. Gives what the expression itself gives, and takes the place of one in

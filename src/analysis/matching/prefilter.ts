@@ -19,16 +19,25 @@ interface Built {
 }
 
 /**
- * Tells of many regular expressions which may match in a text, after one look at it. What each needs is read off its source when the first
- * text comes; scans are remembered, since many expressions are tried on each text.
+ * Tells of many regular expressions which may match in a text, after one look at it. What each needs is read off its source once that pays;
+ * scans are remembered, since many expressions are tried on each text.
  */
 export class Prefilter {
   readonly #expressions: RegExp[] = [];
+  #patience: number;
   #built: Built | null = null;
   readonly #scans = new Map<string, Int32Array>();
   #units = 0;
   #lastText = '';
   #lastScan: Int32Array | null = null;
+
+  /**
+   * @param patience So many questions are answered with yes before any expression is read. Reading them all takes as long as running them on
+   * that many texts, so that whoever asks less has lost nothing, and whoever asks more no more than twice what he had to.
+   */
+  constructor(patience: number) {
+    this.#patience = patience;
+  }
 
   /** Makes an expression known. Its number is what to ask `admits` for. */
   add(expression: RegExp): number {
@@ -39,6 +48,10 @@ export class Prefilter {
 
   /** Whether expression `id` may match in `text`; false: it certainly does not. */
   admits(id: number, text: string): boolean {
+    if (this.#patience > 0) {
+      this.#patience--;
+      return true;
+    }
     const scan = text === this.#lastText && this.#lastScan !== null ? this.#lastScan : this.#scanOf(text);
     const gate = this.#built!.gates[id]!;
     if (gate.length === 0) return true;

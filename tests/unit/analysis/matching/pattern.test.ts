@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gated, type Pattern } from '../../../../src/analysis/matching/pattern';
+import { Prefilter } from '../../../../src/analysis/matching/prefilter';
 
 /** As rules are written: words and their edges, gaps, options, classes, looks around, in both scripts. */
 const EXPRESSIONS = [
@@ -116,6 +117,23 @@ describe('patterns', () => {
     );
   });
 
+  it('are kept from no text in which they match', () => {
+    const prefilter = new Prefilter(0);
+    const ids = EXPRESSIONS.map((expression) => prefilter.add(expression));
+    let kept = 0;
+    fc.assert(
+      fc.property(texts, (text) => {
+        EXPRESSIONS.forEach((expression, i) => {
+          if (prefilter.admits(ids[i]!, text)) return;
+          kept++;
+          expect(text.search(expression), `${expression} in ${JSON.stringify(text)}`).toBe(-1);
+        });
+      }),
+      { numRuns: 2000 },
+    );
+    expect(kept).toBeGreaterThan(1000);
+  });
+
   it('take the place of expressions in a table, whatever else it holds', () => {
     const table = gated({ kind: 'sale', ways: [['sold', /sold/, { unless: /not/ }]], never: undefined } as const);
     expect(table.kind).toBe('sale');
@@ -126,18 +144,26 @@ describe('patterns', () => {
     expect(table.never).toBeUndefined();
   });
 
-  it('may be added when texts have been read already', () => {
+  it('may be added when texts have been looked at already', () => {
+    const prefilter = new Prefilter(0);
     const text = 'quinces and medlars';
-    expect(gated(/quinces/).test(text)).toBe(true);
-    expect(gated(/medlars/).test(text)).toBe(true);
-    expect(gated(/damsons/).test(text)).toBe(false);
+    expect(prefilter.admits(prefilter.add(/quinces/), text)).toBe(true);
+    expect(prefilter.admits(prefilter.add(/medlars/), text)).toBe(true);
+    expect(prefilter.admits(prefilter.add(/damsons/), text)).toBe(false);
   });
 
-  it('read long texts, and many', () => {
-    const pattern = gated(/needles?\b/);
-    expect(pattern.test('x'.repeat(100_000))).toBe(false);
-    expect(pattern.test(`${'，'.repeat(100_000)}needle`)).toBe(true);
-    for (let i = 0; i < 10_000; i++) expect(pattern.test(`text ${i}`)).toBe(false);
-    expect(pattern.test('needles')).toBe(true);
+  it('look at long texts, and at many', () => {
+    const prefilter = new Prefilter(0);
+    const id = prefilter.add(/needles?\b/);
+    expect(prefilter.admits(id, 'x'.repeat(100_000))).toBe(false);
+    expect(prefilter.admits(id, `${'，'.repeat(100_000)}needle`)).toBe(true);
+    for (let i = 0; i < 10_000; i++) expect(prefilter.admits(id, `text ${i}`)).toBe(false);
+    expect(prefilter.admits(id, 'needles')).toBe(true);
+  });
+
+  it('are all tried until it pays to look first', () => {
+    const prefilter = new Prefilter(2);
+    const id = prefilter.add(/needles?/);
+    expect([1, 2, 3].map(() => prefilter.admits(id, 'hay'))).toEqual([true, true, false]);
   });
 });
