@@ -19,7 +19,7 @@ export interface Lexicon {
 const READ: Record<string, Lexicon> = {
   en: {
     matters:
-      'personal(?:ly)? (?:identif\\w+ )?(?:data|info)|your (?:data|info)|information (?:about|from) you/collect/process|purpose|legitimate|legal bas/third[ -]part|service provider|disclos|\\bshar(?:e|ed|ing)\\b/retain|retention|as long as|\\bstor(?:e|ing|age)/consent/right to|erasure|delet|opt[ -]?out|withdraw|rectif/secur|safeguard|encrypt|unauthori/transfer|European|GDPR|CCPA/cookie|IP address|analytics|\\bdevice/child|minors|years? of age|parent/privacy|data protection',
+      'personal(?:ly)? (?:identif\\w+ )?(?:data|info)|your (?:data|info)|information (?:about|from|we)\\b/collect/process|purpose|legitimate|legal bas/third[ -]part|service provider|disclos|\\bshar(?:e|ed|ing)\\b/retain|retention|\\bke(?:ep|pt)\\b|as long as|\\bstor(?:e|ing|age)/consent/right to|erasure|delet|opt[ -]?out|withdraw|rectif/secur|safeguard|encrypt|unauthori/transfer|European|GDPR|CCPA/cookie|IP address|analytics|\\bdevice/child|minors|years? of age|parent/privacy|data protection',
     contract:
       'agreement|\\bterms\\b|liab|warrant|indemn|arbitra|licen[cs]e|terminat|jurisdiction|refund|subscription|prohibit|intellectual|you agree|you must|shall not|may not',
     we: '\\b(?:we|our|us|I|my)\\b',
