@@ -12,7 +12,7 @@ const KEEPS = gated(
 const DELETES = gated(/删除|销毁|清除|匿名化|\b(?:delet|eras|destroy|anonymi[sz]|purg|remov|expir)\w*/);
 /** Time that is spoken of for other reasons: answering a request, notice of a change, looking back, ages, opening hours. */
 const OTHER_TIME = gated(
-  /答复|回复|响应|反馈|工作日|处理您的(?:请求|申请)|审核|核实|工作时间|提前|\b(?:respond|response|reply|notice of|notify|within \w+ (?:business )?days? of (?:your|receiving|receipt)|preceding|past (?:twelve|12)|last (?:twelve|12)|previous (?:twelve|12)|trial|refund|opt[- ]?out|request is|free of charge)\b/,
+  /答复|回复|响应|反馈|工作日|停止运营|停止服务|终止服务|处理您的(?:请求|申请)|审核|核实|工作时间|提前|\b(?:respond|response|reply|notice of|notify|within \w+ (?:business )?days? of (?:your|receiving|receipt)|preceding|past (?:twelve|12)|last (?:twelve|12)|previous (?:twelve|12)|trial|refund|opt[- ]?out|request is|free of charge)\b/,
 );
 
 /** How long, where no number is given; tried in this order. Sentences of both languages that were seen in policies. */

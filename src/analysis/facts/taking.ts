@@ -8,7 +8,7 @@ import type { Wording } from './wording';
  * is the reader.
  */
 const NOT_TAKEN = gated(
-  /(?:不会|(?<![您你户若如])不|从不|绝不|从未|并未|未曾)(?:主动|强制|直接|擅自|故意|以任何方式|向您)*(?:收集|获取|采集|读取|索取|上传|访问)|(?:无需|无须|不需要|不要求)(?:您|你|用户)?(?:提供|填写|提交|授权)|\b(?:do|does|did|will|would|shall) not (?:\w+ ){0,3}(?:collect|request|process|require|obtain|ask|receive|access|record|gather|need)\b|\b(?:don't|doesn't|won't|never|nor) (?:\w+ ){0,2}(?:collect|request|process|require|obtain|ask|receive|access|record|gather)\w*\b|\b(?:is|are) (?:not|never) (?:\w+ ){0,2}(?:collected|processed|recorded|required|requested|accessed)\b|\bno (?:\w+ ){1,5}(?:is|are) (?:\w+ )?(?:collected|processed|recorded|requested)\b|\bwithout (?:collecting|recording|accessing)\b/,
+  /(?:不会|(?<![您你户若如])不|从不|绝不|从未|并未|未曾)(?:主动|强制|直接|擅自|故意|以任何方式|向[^。;,]{0,8}){0,4}(?:收集|获取|采集|读取|索取|上传|访问|申请)|(?:无需|无须|不需要|不要求)(?:您|你|用户)?(?:提供|填写|提交|授权)|\b(?:do|does|did|will|would|shall) not (?:\w+ ){0,3}(?:collect|request|process|require|obtain|ask|receive|access|record|gather|need)\b|\b(?:don't|doesn't|won't|never|nor) (?:\w+ ){0,2}(?:collect|request|process|require|obtain|ask|receive|access|record|gather)\w*\b|\b(?:is|are) (?:not|never) (?:\w+ ){0,2}(?:collected|processed|recorded|required|requested|accessed)\b|\bno (?:\w+ ){1,5}(?:is|are) (?:\w+ )?(?:collected|processed|recorded|requested)\b|\bwithout (?:collecting|recording|accessing)\b/,
 );
 /** Only not keeping it: the clause neither takes the data nor denies taking it. */
 const NOT_KEPT = gated(
@@ -25,7 +25,7 @@ const ON_CONDITION = gated(
 
 /** Verbs of taking, the denied ones in the first group. */
 const VERBS = new RegExp(
-  `(${NOT_TAKEN.source})|收集|获取|采集|读取|\\b(?:collect|gather|receiv|obtain|record)\\w*\\b`,
+  `(${NOT_TAKEN.source})|收集|获取|采集|读取|申请|\\b(?:collect|gather|receiv|obtain|record)\\w*\\b`,
   'g',
 );
 
@@ -105,7 +105,11 @@ const AGE_LIMIT =
 const BORN =
   /出生|生日|年龄(?!限制|要求|的)|\b(?:birth\w*|dob|your age|age range|age group|age,|, age|age and|gender and age)\b/;
 
+/** Who asks has to say who he is, with nothing said of how. */
+const ONLY_CHECKED = /(?:验证|核实|确认)(?:您|你)?的?(?:真实|用户)?身份(?:信息)?(?:后|之后)/;
+
 /** Whether the clause's words for this kind of data are about the reader, and not a bound, a company or a channel. */
 export function isOfReader(type: DataType, { text }: Wording): boolean {
+  if (type === 'government-id') return !ONLY_CHECKED.test(text) || /证/.test(text.replace(ONLY_CHECKED, ''));
   return type !== 'birth-date' || !AGE_LIMIT.test(text) || BORN.test(text.replace(AGE_LIMIT, ''));
 }

@@ -33,7 +33,7 @@ export const zh: Asides = {
     // Channels of notice, companies, games and settings, in words for data.
     { types: ['email'], around: /(?:发送|发出|寄送|推送)[^。；]{0,16}‹(?:电子邮件|邮件)›/ },
     { types: ['employment'], around: /‹公司名称›\s?(?:为|是|[：:])/ },
-    { types: ['income-tax'], around: /‹收入›结算|法律、‹税务›|‹税务›(?:以及|和|及)财务/ },
+    { types: ['income-tax'], around: /预计‹收入›|‹税务›机构|‹收入›结算|法律、‹税务›|‹税务›(?:以及|和|及)财务/ },
     { types: ['financial-account'], around: /游戏‹资产›|‹资产›或(?:业务|股权)/ },
     { types: ['coarse-location'], around: /‹位置›(?:服务|设定)(?:的|商|、|，|\s)/ },
     { types: ['profile'], around: /(?:根据|按照)(?:您|你)?自己的‹偏好›/ },

@@ -129,6 +129,7 @@ describe('retention', () => {
     ['only an age', '未满14周岁的用户请在监护人陪同下使用，我们不保存其信息。'],
     ['the time of a request', '您可联系我们删除您的信息，我们会在7个工作日内完成。'],
     ['business days of a check', '您注销账户的申请将在15个工作日内办理，之后删除信息。'],
+    ['the end of the service', '如我们停止运营，将在90天之内删除您的个人信息。'],
     ['a refund', '押金将在3天内退回，存储在您的余额中并反馈给您。'],
     ['a trial in English', 'During the 14-day trial we store your settings.'],
     ['a free copy in English', 'Twice in 12 months you can get your stored data free of charge.'],

@@ -20,6 +20,8 @@ describe('takingOf', () => {
     ['denied', '我们不会收集您的手机号码。'],
     ['denied', '我们绝不收集您的密码。'],
     ['denied', '本应用从未读取您的剪贴板。'],
+    ['denied', '我们不会直接向未成年人收集信息。'],
+    ['denied', '本功能并不申请读取通讯录的权限。'],
     ['denied', '使用本功能无需您提供身份证号。'],
     ['denied', '我们不会主动获取您的通讯录。'],
     ['conditional', '我们不会收集您的位置信息，除非您开启位置功能。'],
@@ -107,6 +109,14 @@ describe('speaksOfTaking', () => {
 });
 
 describe('isOfReader', () => {
+  it.each<[boolean, string]>([
+    [false, '我们将在验证您的真实身份后十五天内回复。'],
+    [true, '我们将在验证您的身份证后十五天内回复。'],
+    [true, '为验证您的真实身份，我们会收集您的身份证号码。'],
+  ])('an identity, %s: %s', (ofReader, line) => {
+    expect(isOfReader('government-id', wordingOf(last(line)))).toBe(ofReader);
+  });
+
   it.each<[boolean, string]>([
     [true, '我们会收集您的出生日期。'],
     [true, '年满18周岁的用户需填写出生日期。'],

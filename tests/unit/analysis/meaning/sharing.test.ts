@@ -69,6 +69,7 @@ const CHINESE: [Expected, string][] = [
   ['none', '为保护您、我们或我们的关联公司、合作伙伴及社会公众的合法权益，我们会收集您的设备信息。'],
   ['none', '向他人提供用于侵入网络、窃取网络数据的程序、工具；'],
   ['none', '我们可能与公众共享这些统计信息。'],
+  ['none', '我们已知晓公开披露个人信息所承担的法律责任。'],
   ['none', '如未来从第三方间接获取您的信息，超出您原本向第三方提供时的授权范围的，我们会另行告知。'],
   ['none', '部分服务由授权合作伙伴提供，您的信息受本政策保护。'],
   ['none', '为提高您使用我们及合作伙伴提供的服务的安全性，我们会分析您的设备信息。'],
@@ -187,6 +188,8 @@ describe('sharing', () => {
     [['logistics'], 'share', 'We share your address data with couriers to deliver your order.', 'en'],
     [['service-providers', 'partners'], 'entrust', '我们委托合作伙伴处理与广告效果有关的信息。', 'zh'],
     [['advertisers'], 'share', '我们会与广告主共享您的画像信息。', 'zh'],
+    [['affiliates'], 'share', '为识别账户异常、处理您与他人的交易纠纷，我们会与关联公司共享您的账户信息。', 'zh'],
+    [['other-users'], 'disclose', '您发布的信息将对其他用户可见，他人可以看到您的昵称信息。', 'zh'],
     [['other-users'], 'share', '我们会与其他用户共享您的昵称信息。', 'zh'],
     [
       ['advertisers', 'service-providers', 'partners'],
