@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { segment } from '../../../../src/analysis/segment/segment';
 import { read } from '../../../../src/page/read/read';
-import { allStretches, blockLine, rangeFaults } from '../../../pages/reading/check';
+import { allStretches, blockLine, clauseFaults, rangeFaults } from '../../../pages/reading/check';
 import { loadPage } from '../../../pages/reading/load';
 
 interface Expectation {
@@ -38,9 +39,10 @@ describe.each(expectations)('the page $page', ({ page, title, language, blocks }
     expect(markup(document.documentElement)).toBe(before);
   });
 
-  it('is found again from any stretch of its text', () => {
+  it('is found again from any stretch of its text, and from any clause', () => {
     const result = read(loadPage(page), 'https://policy.example/privacy');
     expect(rangeFaults(result, allStretches(result))).toEqual([]);
+    expect(clauseFaults(result, segment(result.text))).toEqual([]);
   });
 });
 
