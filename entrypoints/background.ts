@@ -7,6 +7,7 @@ import { createMenus, onMenu } from '../src/background/menus';
 import { Models } from '../src/background/models';
 import { PolicyReader } from '../src/background/policy-reader';
 import { answerCalls } from '../src/messages/channel';
+import { dropFrameStates } from '../src/messages/frame-state';
 import { Summaries } from '../src/summaries/summaries';
 
 export default defineBackground(() => {
@@ -32,6 +33,8 @@ export default defineBackground(() => {
       },
     },
   );
+  // A private window's analysis lives with its tab, and no longer.
+  browser.tabs.onRemoved.addListener((id) => void dropFrameStates((tab) => tab === id));
   browser.commands?.onCommand.addListener((command, tab) => void onCommand(command, tab?.id));
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.contextMenus?.onClicked.addListener(({ menuItemId, frameId: frame = 0, frameUrl }, tab) => {

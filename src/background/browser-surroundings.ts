@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { dropFrameState, dropFrameStates, readFrameState, writeFrameState } from '../messages/frame-state';
+import { dropFrameState, readFrameState, writeFrameState } from '../messages/frame-state';
 import { frameLanguage } from './frame-language';
 import type { Surroundings } from './policy-reader';
 
@@ -25,12 +25,7 @@ export const browserSurroundings: Surroundings = {
     await browser.scripting.executeScript({ target, files: ['/annotator.js'] });
   },
 
-  async writeState(state) {
-    // Asking at each write which tabs are left costs less than being woken whenever one closes.
-    const open = new Set((await browser.tabs.query({})).map((tab) => tab.id));
-    await dropFrameStates((tab) => !open.has(tab));
-    await writeFrameState(state);
-  },
+  writeState: writeFrameState,
 
   stateOf: ({ tab, frame }) => readFrameState(tab, frame),
 

@@ -7,5 +7,6 @@ export const FAILURES = [
   'unreadable',
   'interrupted',
   'library',
+  'forgotten',
 ] as const;
 export type Failure = (typeof FAILURES)[number];

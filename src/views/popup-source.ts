@@ -25,7 +25,7 @@ async function popupState(page: TabPage, summaries: Summaries): Promise<PopupSta
     case 'language-not-read':
       return { kind: 'language-not-read', site, language: state.language };
     case 'read':
-      return (await readNow(page, state, summaries)) ?? { kind: 'failed', site, reason: 'interrupted' };
+      return (await readNow(page, state, summaries)) ?? { kind: 'failed', site, reason: 'forgotten' };
     default:
       return (await readEarlier(page, summaries)) ?? nothingKnown(page, site);
   }

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { createWords } from '../../src/words/words';
 import { Extension } from '../../tools/driver/extension';
 import { expect, test } from './fixtures';
-import { shownText, waitForMarks } from './page';
-import { POLICY } from './policy-tab';
+import { click, shownText, waitForMarks } from './page';
+import { openPolicy, POLICY } from './policy-tab';
 
 const LOGIN = '<!doctype html><title>Sign in</title><h1>Sign in</h1><form><input name="user"></form>';
 /** What the popup says of a policy that is known, but no longer stands there. */
@@ -53,6 +53,45 @@ test('a policy in a frame is gone when the frame is', async ({ driver, site }) =
   const popup = await extension.popup(tab);
   await expect.poll(() => shownText(popup)).toContain(EARLIER);
   await expect.poll(() => extension.states(tab)).toEqual([]);
+});
+
+test('nothing is remembered of a tab that was closed', async ({ driver, site }) => {
+  const { tab, extension } = await openPolicy(driver, site.at(POLICY, 'closed-tab.test'));
+  expect((await extension.states(tab)).map(({ phase }) => phase)).toEqual(['read']);
+  const desk = await driver.open(`${driver.extension}library.html`);
+  const remembered = () =>
+    desk.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { get(key: null): Promise<object> } } };
+      };
+      return Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('frame:'));
+    });
+  expect(await remembered()).toHaveLength(1);
+  await tab.close();
+  await expect.poll(remembered).toEqual([]);
+});
+
+test('a policy that was deleted from the library can be read again', async ({ driver, site }) => {
+  const { tab, extension } = await openPolicy(driver, site.at(POLICY, 'deleted.test'));
+  const desk = await driver.open(`${driver.extension}library.html`);
+  await desk.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('clauselight');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction(['policies', 'analyses'], 'readwrite');
+          change.objectStore('policies').clear();
+          change.objectStore('analyses').clear();
+          change.oncomplete = () => resolve();
+        };
+      }),
+  );
+  const words = createWords('en');
+  const popup = await extension.popup(tab);
+  await expect.poll(() => shownText(popup)).toContain(words.t('states.failed.forgotten'));
+  await click(popup, 'button', words.t('states.failed.act'));
+  await expect.poll(() => shownText(popup)).toContain('Privacy Policy');
 });
 
 test('settings that are damaged do not keep marks and library from the reader', async ({ driver, site }) => {

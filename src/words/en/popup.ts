@@ -82,6 +82,7 @@ export const states = {
     unreadable: 'The page did not let its text be read.',
     interrupted: 'Reading was interrupted, or the page changed meanwhile.',
     library: 'The library of policies on this machine could not be opened.',
+    forgotten: 'What was known of it was deleted from the library.',
     act: 'Try again',
   },
   unknownSite: {

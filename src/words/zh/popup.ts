@@ -80,6 +80,7 @@ export const states: Translation<typeof en.states> = {
     unreadable: '页面不允许读取其文字。',
     interrupted: '读取被中断，或页面在此期间发生了变化。',
     library: '本机上的政策库无法打开。',
+    forgotten: '对它的了解已从政策库中删除。',
     act: '重试',
   },
   unknownSite: {

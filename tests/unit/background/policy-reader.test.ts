@@ -38,11 +38,13 @@ let models: FakeModels;
 let summaries: FakeSummaries;
 let inject: ReturnType<typeof vi.fn<(...of: unknown[]) => Promise<void>>>;
 let browserSays: string | null;
+const dropped = vi.fn(async () => {});
 let reader: InstanceType<typeof PolicyReader>;
 beforeEach(() => {
   states = [];
   counts = [];
   browserSays = null;
+  dropped.mockClear();
   models = new FakeModels(() => Promise.reject(), '1');
   summaries = new FakeSummaries(null as never);
   inject = vi.fn(async (..._of: unknown[]) => {});
@@ -52,7 +54,7 @@ beforeEach(() => {
     injectAnnotator: inject,
     writeState: async (state) => void states.push(state),
     stateOf: async () => states.at(-1) ?? null,
-    dropState: async () => void states.push({ ...frame, phase: 'reading' }),
+    dropState: dropped,
     showCount: async (_frame, count) => void counts.push(count),
     languageOf: async () => browserSays,
     now: () => 5,
@@ -141,6 +143,13 @@ describe('PolicyReader', () => {
     await reader.read(frame, text);
     await reader.read(frame, { ...text, blocks: [{ kind: 'paragraph', level: 0, text: 'We sell it.' }] });
     expect(summaries.save).toHaveBeenLastCalledWith(expect.anything(), analysis, 5, null);
+  });
+
+  it('forgets the frame and its count when the document is gone', async () => {
+    await reader.read(frame, text);
+    await reader.left(frame);
+    expect(dropped).toHaveBeenCalledWith(frame);
+    expect(counts.at(-1)).toBeNull();
   });
 
   it('runs no model on what it has stored', async () => {
