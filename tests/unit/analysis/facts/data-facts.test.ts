@@ -96,12 +96,16 @@ describe('recipients', () => {
       'If we sell or share your data with advertisers, we provide a link to opt out.',
     ],
     ['a sale by others', 'Advertisers receive your data, and they may sell that information to other businesses.'],
+    ['a sale of goods', 'We sell phones and share your address with couriers, who bring them.'],
+    ['a sale of goods, in Chinese', '您在我们平台购买第三方出售的商品时,我们会将您的收货信息共享给物流公司。'],
     ['a sale of the company', 'If we sell our business, your data may be transferred to the buyer.'],
   ])('buy nothing in %s', (_, line) => {
     expect(factsOf(line).recipients.map(({ manner }) => manner)).not.toContain('sell');
   });
 
   it('buy what is sold', () => {
+    expect(recipientsOf('我们会将您的个人信息出售给广告商。')).toEqual(['advertisers sell affirmed']);
+    expect(recipientsOf('We sell and share your data with advertisers.')).toEqual(['advertisers sell affirmed']);
     expect(recipientsOf('We sell your data to data brokers.')).toEqual(['data-brokers sell affirmed']);
     expect(recipientsOf('We do not sell your data to data brokers.')).toEqual(['data-brokers sell denied']);
   });
