@@ -40,7 +40,7 @@ export const languages = {
 };
 export const grade = {
   label: 'Grade {{letter}}, {{score}} of 100',
-  short: '{{score}} / 100',
+  short: '{{score}}/100',
   restsOn_one: 'It rests on the {{count}} question of 16 that this policy was found to answer.',
   restsOn_other: 'It rests on the {{count}} questions of 16 that this policy was found to answer.',
   none: 'No grade: too little is stated.',

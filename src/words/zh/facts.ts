@@ -44,7 +44,7 @@ export const languages: Translation<typeof en.languages> = {
 };
 export const grade: Translation<typeof en.grade> = {
   label: '评级 {{letter}}，{{score}} 分（满分 100）',
-  short: '{{score}} / 100',
+  short: '{{score}}/100',
   restsOn_other: '依据 16 个问题中找到答案的 {{count}} 个。',
   none: '不评级：写明的内容太少。',
 };
