@@ -24,7 +24,7 @@ export const en: readonly RiskRule[] = [
       '\\b(?:assume|deem) (?:that )?we have your consent\\b',
     ),
     unless:
-      /\b(?:do not|don't|did not) (?:agree|consent|accept)\b[^.]{0,60}\b(?:please|do not|should not|must not)\b|\bwe (?:will )?(?:ask|obtain|seek|request)\b|\bnot constitute\b|\bby using (?:cookies|the (?:link|form|unsubscribe)|secure|encrypt|your browser)/i,
+      /\b(?:do not|don't|did not) (?:agree|consent|accept)\b[^.]{0,60}\b(?:please|do not|should not|must not)\b|\bwe (?:will )?(?:ask|obtain|seek|request)\b|\bnot constitute\b|\bby using (?:cookies|the (?:link|form|unsubscribe)|secure|encrypt|your browser)|\b(?:should|will) not be affected\b/i,
   },
   {
     kind: 'no-guarantee',
@@ -40,7 +40,7 @@ export const en: readonly RiskRule[] = [
       '\\b(?:is|are|be|shall|will) (?:\\w+ ){0,3}?(?:not|no|never) (?:\\w+ ){0,3}?(?:held )?(?:responsible|liable|accountable)\\b',
       '\\b(?:have|has|do not have) (?:no|any) control\\b|\\b(?:not|nor|cannot) (?:(?:do|can|does) )?(?:\\w+ )?(?:control|endorse) (?:over )?(?:the |these |such |any |what )?(?:\\S+ ){0,4}(?:practices|policies|storage|use|data|information|cookies|content|actions|activities|technologies)\\b|\\bbeyond our control\\b|\\bnot (?:\\w+ ){0,3}(?:access to or )?control (?:of|over)\\b',
       // The reader answers instead.
-      '\\byou (?:are|will be|shall be|remain|alone are) (?:\\w+ ){0,3}(?:responsible|liable|accountable)\\b|\\byour (?:sole |own )?responsibility\\b|\\byou (?:agree to )?(?:indemnif\\w+|hold (?:us )?harmless|release us|waive)|\\byou (?:represent|warrant)\\b|\\bdepend on you to\\b',
+      '\\byou (?:are|will be|shall be|remain|alone are) (?:\\w+ ){0,3}(?:responsible|liable|accountable)\\b|\\byour (?:sole |own )?responsibility\\b|\\byou (?:agree to )?(?:indemnif\\w+|hold (?:us )?harmless|release us|waive)|\\byou (?:represent|warrant)\\b|\\bup to (?:you|(?:each|the|every) (?:user|member|customer)) to (?:\\w+ ){0,4}?(?:measures|protect|secure|safeguard)\\b|\\bsolely between you and\\b|\\bdepend on you to\\b',
     ),
     unless:
       /\bnothing in this\b|\b(?:processor|controller|company|we|provider)s? (?:is|are|remain) (?:\w+ )?(?:responsible|liable) for (?:the )?(?:processing|any (?:breach|processing)|complying)|\bcarriers? (?:is|are) not\b|\bwe do not control\.?$/i,
@@ -67,6 +67,7 @@ export const en: readonly RiskRule[] = [
       // Take it or leave it.
       "\\bif you (?:do not|don't) (?:\\w+ ){0,4}(?:agree|accept|consent|wish|want)\\b[^.]{0,160}\\b(?:do not|not to|should not|must not|discontinue|cease|stop|refrain from) (?:\\w+ ){0,3}(?:us(?:e|ing)|access|participate)\\b",
       "\\b(?:do not|stop|discontinue|cease) (?:\\w+ ){0,3}us(?:e|ing)\\b[^.]{0,80}\\bif you (?:do not|don't|disagree)\\b",
+      '\\b(?:choose|decide|elect) not to (?:provide|give|share|submit)\\b[^.]{0,80}\\b(?:but|however)\\b[^.]{0,40}\\b(?:not be able|unable|limit|cannot|lose)\\w*',
       '\\bnot to provide\\b[^.]{0,60}\\b(?:needed|required|necessary) to use\\b|\\bmust have cookies enabled\\b',
     ),
     unless:
@@ -77,6 +78,7 @@ export const en: readonly RiskRule[] = [
     says: any(
       '\\b(?:residual|backup|back.?up|archiv\\w+|cached) (?:\\w+ ){0,3}(?:copies|copy|information|data|systems?|media|storage|records?)\\b|\\bcopies (?:\\w+ ){0,8}(?:remain|may be|viewable|cached)\\b',
       "\\b(?:not|n't|never|unable to|cannot|impossible to) (?:\\w+ ){0,5}(?:delete|remove|erase|destroy|purge|removed|deleted|erased|reversed|undone|recovered|complete removal|ensure complete)\\b",
+      '\\b(?:stay|stays|remain|remains|kept|retained) (?:\\w+ ){0,3}in (?:\\w+ ){0,3}(?:back.?ups?|archiv\\w+)|\\bkeep (?:a |\\w+ )?cop(?:y|ies) of (?:the |your )?(?:prior|previous|earlier|old|original)\\b',
       '\\b(?:deletion|removal|erasure)\\b[^.]{0,60}\\b(?:exceptions?|limit\\w*|not (?:be )?(?:possible|available|guarantee|ensure|immediate)|may take)\\b',
       '\\b(?:retain|keep|maintain|store|remain|accessible)\\w*\\b[^.]{0,120}\\b(?:after(?! which)|even (?:if|after|though)|following|despite|once|notwithstanding) (?:(?:you|your|they|the|it|an?) )?(?:\\w+ ){0,4}(?:delet\\w+|cancel\\w*|clos\\w+|terminat\\w*|deactivat\\w*|remov\\w+|leave)\\b',
       '\\b(?:after|even (?:if|after|though)|following|if|when|upon|once) (?:\\w+ ){0,6}(?:delet\\w+|cancel\\w*|clos\\w+|terminat\\w*|deactivat\\w*|remov\\w+)\\b[^.]{0,260}\\b(?:retain|keep|remain|maintain|continue to (?:use|store|keep)|still)\\b',
@@ -127,7 +129,7 @@ export const en: readonly RiskRule[] = [
       '\\bwe publish\\b[^.]{0,120}\\byour (?:user ?name|name|profile|score|photo)\\b|\\bwould not want to be publicly\\b|\\bdisclose that information as broadly\\b',
     ),
     unless:
-      /\b(?:not|never|n't) (?:be )?(?:\w+ ){0,2}(?:public|publicly|visible|available|accessible|shared|made)\b(?! accessible)|\bno longer\b|\bfrom (?:\w+ ){0,3}public|\bpublicly? (?:available |accessible )?(?:sources|records|databases)|\bif the information is public|\balready\b|\b(?:removal of|remove) (?:\w+ ){0,3}(?:content|information)|\b(?:policy|notice|statement|changes?)\b[^.]{0,60}\bposted\b/i,
+      /\b(?:not|never|n't) (?:be )?(?:\w+ ){0,2}(?:public|publicly|visible|available|accessible|shared|made)\b(?! accessible)|\bno longer\b|\bfrom (?:\w+ ){0,3}public|\bpublicly? (?:available |accessible )?(?:sources|records|databases)|\bif the information is public|\balready\b|\b(?:removal of|remove) (?:\w+ ){0,3}(?:content|information)|\b(?:policy|notice|statement|changes?)\b[^.]{0,60}\bposted\b|\b(?:does not include|has the meaning)\b/i,
   },
   {
     kind: 'data-combining',
@@ -147,12 +149,13 @@ export const en: readonly RiskRule[] = [
       `\\b(?:tailor|target|personali[sz]e|customi[sz]e)\\b[^.]{0,40}\\b(?:ads?|advertis\\w+|offers|rewards|promotions|marketing)\\b`,
       // Data that is taken for advertising.
       `\\b(?:us(?:e|es|ing)|collect\\w*|process\\w*|share)\\b[^.]{0,140}\\b(?:information|data|cookies|technologies)\\b[^.]{0,120}\\b(?:for (?:\\w+ (?:and )?){0,3}|(?:in order )?to (?:\\w+ ){0,3}(?:provide|show|serve|deliver|display|determine|select|choose) (?:\\w+ ){0,3})(?:ads?|advertising|advertisements?)\\b`,
+      '\\bshow you (?:\\w+ ){0,2}ads?\\b[^.]{0,20}\\bbased on\\b',
       '\\bad networks\\b[^.]{0,60}\\bcollect\\b|\\b(?:recommendations|content)\\b[^.]{0,80}\\bbased on (?:the )?(?:information|data)\\b[^.]{0,40}\\binfer|\\bcustom(?:er)? audiences?\\b|\\bwhich (?:ads|advertisements)\\b|\\bads? (?:they|you) (?:\\w+ )?(?:saw|have seen)\\b',
       // A picture of the reader.
       '\\b(?:build|create|develop|creating|building|make|draw|drawn)\\b (?:\\w+ ){0,3}(?:profiles? (?:of|about|on|that|based|for advert)|inferences)\\b|\\bprofil(?:e|ing) (?:you|users|about)|\\btrack\\w*\\b[^.]{0,60}\\b(?:across|over time|other (?:sites|websites)|third.party|activities|behaviou?r|what content)\\b|\\bcross.device\\b|\\bover time and across\\b|\\b(?:on, off,? and )?across\\b[^.]{0,40}\\b(?:your devices|(?:other|different|third.party) (?:sites|websites|services))\\b',
     ),
     unless:
-      /\b(?:opt.?out|opt.? out|unsubscribe|disable|block|not (?:\w+ ){0,4}(?:target|personali[sz]|track|tailor|use|collect|engage|profil|link)|never|n't (?:use|track|target)|turn off|learn more|right to object|principles|opting out|opted out|does not provide|do not provide|share information with us|not targeted|clear gifs used|settings such as|still (?:see|receive)|less relevant|will not (?:use|show|associate|track)|you (?:can|may) (?:\w+ ){0,2}(?:opt|choose|control|object))\b/i,
+      /\b(?:opt ?.? ?out|unsubscribe|disable|block|not (?:\w+ ){0,4}(?:target|personali[sz]|track|tailor|use|collect|engage|profil|link)|never|n't (?:use|track|target)|turn off|learn more|right to object|principles|opting out|opted out|does not provide|do not provide|share information with us|not targeted|clear gifs used|settings such as|still (?:see|receive)|less relevant|will not (?:use|show|associate|track)|you (?:can|may) (?:\w+ ){0,2}(?:opt|choose|control|object))\b/i,
   },
   {
     kind: 'broad-discretion',

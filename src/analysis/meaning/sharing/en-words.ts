@@ -10,11 +10,11 @@ export const OUTSIDER = `(?:${[
   'others|(?:other|fellow) (?:\\w+ )?(?:users?|members?|people|persons?|parties|individuals?|customers?|players?|participants?|visitors?|drivers?|guests?)',
   'another (?:\\w+ )?(?:user|member|person|party|player|customer)|anyone|anybody|someone else|every(?:one|body)|(?:people|persons|individuals) (?:who|that|you)',
   'friends?|followers|(?:your|their) (?:contacts|connections|administrator)|recipients?|buyers?|purchasers?|acquirers?|successors?|acquiring \\w+|new owners?',
-  'brands?|social (?:media|network\\w*)(?: \\w+)?|facebook|google|researchers?|universit(?:y|ies)|other (?:\\w+ )?(?:sites|websites|services|apps|applications|platforms)|(?:sites|services|apps) that you|(?:these|third.party|advertising|analytics|tracking) (?:\\w+ )?(?:services|tools)',
+  'brands?|social (?:media|network\\w*)(?: \\w+)?|facebook|google|twitter|instagram|linkedin|pinterest|tiktok|snapchat|youtube|paypal|researchers?|universit(?:y|ies)|other (?:\\w+ )?(?:sites|websites|services|apps|applications|platforms)|(?:sites|services|apps) that you|(?:these|third.party|advertising|analytics|tracking) (?:\\w+ )?(?:services|tools)',
 ].join('|')})`;
 /** Nouns for a person's data. */
 export const DATA =
-  '(?:information|data|details|PII|identifiers?|addresses|address|names?|e.?mails?|content|profiles?|records?|locations?|lists?|posts?|photos?|communications?|images?|numbers?|histor(?:y|ies)|activit(?:y|ies)|usernames?|comments?|scores?|preferences|messages?)';
+  '(?:information|info|data|details|PII|identifiers?|addresses|address|names?|e.?mails?|content|profiles?|records?|locations?|lists?|posts?|photos?|communications?|images?|numbers?|histor(?:y|ies)|activit(?:y|ies)|usernames?|comments?|scores?|preferences|messages?)';
 /** A stretch of one sentence; and one in which neither we nor the reader begin to act. */
 export const GAP = '[^.;]{0,90}?';
 export const THEIRS =
@@ -25,14 +25,14 @@ export const BEFORE_DATA = '(?!(?:it|them|us|you)\\b)(?:[\\w\'“”"/-]+,? ){0,
 export const BEFORE_WHOM = "(?:[\\w'/-]+,? ){0,5}?";
 /** Verbs that mean giving to someone else, whoever it is. */
 export const SHARE =
-  '(?:shares?|discloses?|sells?|rents?|leases?|trades?(?! (?:union|secret|mark|name))|releases?|divulges?|barter|swaps?|hand over|pass on|give away)';
+  '(?:shares?|discloses?|sells?|rents?|leases?|trades?(?! (?:union|secret|mark|name))|releases?(?! (?:dates?|notes?|versions?))|divulges?|barter|swaps?|hand over|pass on|give away)';
 export const SHARING = '(?:sharing|disclosing|selling|renting|leasing|trading|releasing|divulging|swapping)';
 export const SHARED = '(?:shared|disclosed|sold|rented|leased|traded|released|divulged|passed on|handed over)';
 /** Verbs that need to be told to whom. */
 export const GIVE =
-  '(?:provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|mak(?:e|es|ing)|made|licens(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|distribut(?:e|es|ed|ing)|report(?:s|ed|ing)?|hand(?:s|ed|ing)? over|turn(?:s|ed|ing)? over|forward(?:s|ed|ing)?|expos(?:e|es|ed|ing)|display(?:s|ed|ing)?|show(?:s|n|ing)?|outsourc(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|communicat(?:e|es|ed)|posts?|uploads?|grant(?:s|ed|ing)?)';
+  '(?:provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|mak(?:e|es|ing)|made|licens(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|distribut(?:e|es|ed|ing)|report(?:s|ed|ing)?|hand(?:s|ed|ing)? over|turn(?:s|ed|ing)? over|forward(?:s|ed|ing)?|expos(?:e|es|ed|ing)|display(?:s|ed|ing)?|show(?:s|n|ing)?|outsourc(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|communicat(?:e|es|ed)|posts?|uploads?|grant(?:s|ed|ing)?)';
 export const GIVEN =
   '(?:provided|transferred|transmitted|given|passed|sent|made|licensed|exchanged|revealed|distributed|forwarded|posted|submitted|displayed|shown|stored|processed|accessed|viewed|seen|collected|used|held|hosted|read)';
 /** What outsiders do with data. */
 export const TAKE =
-  '(?:(?:collect|receiv|gather|obtain|access|track|record|stor|process|monitor|combin|retain|analy[sz]|aggregat|compil|view|handl|plac|deploy|download|control|us|infer|recogni[sz]|understand)(?:e|es|s|ing|ed)|collect|gather|obtain|access|track|record|process|monitor|retain|view|deploy|download|control|infer|understand|see|sees|get|gets|set|have|has|serve)';
+  '(?:(?:collect|receiv|gather|obtain|access|track|record|stor|process|monitor|combin|retain|analy[sz]|aggregat|compil|view|handl|plac|deploy|download|control|us|infer|recogni[sz]|understand)(?:e|es|s|ing|ed)|collect|gather|obtain|access|track|record|process|monitor|retain|hold|maintain|view|deploy|download|control|infer|understand|see|sees|get|gets|set|have|has|serve)';

@@ -32,6 +32,7 @@ export const en: SharingRules = {
     /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b(?: us\b|[^.;]{0,60}?\b(?:to|with) us\b(?!,| and\b| or\b))/gi,
     /\b(?:allow|permit|enable|authori[sz]e)\w* us to (?:have )?(?:access|collect|receive|obtain|use)\b/gi,
     /\bfrom (?:\w+ ){0,3}public(?:ly)? (?:\w+ ){0,2}(?:sources?|records?|information|data|databases?)\b|\balready (?:\w+ )?public\b|\b(?:if|because|where) [^.;]{0,40}\bpublicly available\b/gi,
+    any(`\\b(?:lists?|data|information) (?:received|obtained|acquired) from ${BEFORE_WHOM}${OUTSIDER}\\b`),
     // Safeguards against leaks, and what is no longer so.
     /\bcannot (?:and do not )?guarantee\b[^.;]{0,200}/gi,
     /\b(?:unauthori[sz]ed|accidental|unlawful|improper|inadvertent|prevent|protect\w*|against|safeguard\w*|guard|measures?)\b[^.;]{0,60}\b(?:disclosures?|access|accessing|loss|release|exposure|sharing|disclose|not disclosed)\b/gi,
@@ -45,10 +46,12 @@ export const en: SharingRules = {
     /\b(?:asked|required|need|needed|requested|have|order) to (?:provide|submit|give|supply)\b/gi,
     // Rights, choices and requests.
     /(?<!reserves? the )\b(?:rights? to|right of|rights? (?:regarding|over|pertaining|with respect|with regard)|entitled to|choices (?:about|regarding|concerning)|opt.?out of|object to|ask(?:ing)? us to|like us to|wish for us to|request(?:ing)? (?:that we|(?:\w+ )?information (?:about|regarding))|1798\.83|shine the light|commercial purposes? (?:for|of)|portability|do not sell (?:or share )?my)\b[^.;]{0,200}/gi,
+    /\bcomplaints?\b[^.;]{0,30}\b(?:regarding|about|concerning)\b[^.;]{0,120}|\b(?:laws?|acts?|code) requires? (?:us|businesses|companies) to (?:disclose|provide)\b[^.;]{0,160}/gi,
     // Where to read more, what the policy speaks of, what words mean.
+    /\b(?:does not include|has the meaning)\b[^.;]{0,240}/gi,
     /\b(?:learn (?:more )?about|(?:more|further) information (?:on|about)|please (?:see|refer|read|review|visit)|refer to|details (?:on|about))\b[^.;]{0,200}/gi,
     /\b(?:how|what|why|whether|which (?:information|data|types?|categories|parties)) (?:\w+ ){0,4}(?:we|is|may|handle|collect|process|share|use|disclose)s?\b[^.;:]{0,120}|(?<!\b(?:with|to) )\bwhom? (?:\w+ ){0,3}(?:share|disclose)[sd]?\b[^.;:]{0,120}/gi,
-    /\b(?:policy|notice|statement|section|document|page|it|agreement)\b[^.;]{0,40}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|governs?|applies|apply|informs?|contains|details)\b(?:[^.;]|\.(?! [A-Z]|$)){0,300}/gi,
+    /\b(?:polic(?:y|ies)|notices?|statements?|sections?|document|page|it|agreement)\b[^.;]{0,40}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|governs?|applies|apply|informs?|contains|details)\b(?:[^.;]|\.(?! [A-Z]|$)){0,300}/gi,
     /\b(?:questions|concerns|practices|changes|choices|information)\b[^.;]{0,40}\b(?:about|regarding|with respect to|in relation to|concerning|changes to) (?:our |the )?(?:\w+, )?(?:collection|use|practices|handling)\b[^.;]{0,80}/gi,
     /^[^.;]{0,80}\bmeans? (?:a|an|any|the|that|all|information|data|when|making|providing|disclosing|sharing)\b[^.;]{0,400}|^["“][^"”]{1,40}["”][^.;]{0,60}\b(?:includes?|refers?)\b[^.;]{0,400}/gi,
     /\b(?:policy|policies|practices|terms)\b (?:\w+ ){0,3}(?:of|by|applicable to) (?:\w+ ){0,3}(?:third.part|other|such|those|these)\w*|\blinks? to (?:[\w-]+ ){0,3}(?:sites?|websites?|services|pages|apps|platforms)\b[^.;]{0,60}/gi,
@@ -110,7 +113,7 @@ export const en: SharingRules = {
     /\bmay (?:also )?(?:appear|be (?:included|indexed)) (?:on|in|by) (?:[\w-]+ ){0,3}(?:websites|sites|blogs|feeds|search|directories)\b/gi,
     // Others take data, or are let, or are told what to do with it.
     any(
-      `\\b(?:${OUTSIDER}(?!')|they)\\b${THEIRS}\\b(?:may|can|will|might|could|who|that|also|automatically|have|has|directly) (?:(?!we |you |us |be (?!able))\\w+ ){0,3}?${TAKE}\\b[^.;]{0,90}?\\b(?:${DATA}|cookies)\\b`,
+      `\\b(?:${OUTSIDER}(?!')|they)\\b${THEIRS}\\b(?:may|can|will|might|could|who|that|also|automatically|have|has|directly) (?:(?!we |you |us |be (?!able|\\w+ing))\\w+ ){0,3}?${TAKE}\\b[^.;]{0,90}?\\b(?:${DATA}|cookies)\\b`,
     ),
     any(
       `\\b(?:(?:our|these|such|the|those|other) (?:[\\w-]+ ){0,2}?${OUTSIDER}|google|facebook) ${TAKE} ${BEFORE_DATA}${DATA}\\b`,
@@ -124,7 +127,7 @@ export const en: SharingRules = {
       `\\b(?:allow|permit|enable|authori[sz]e|let)\\w*\\b (?:[\\w-]+,? ){0,4}?${OUTSIDER}\\b(?:[^.;]{0,70}?\\b${TAKE}\\b|[^.;]{0,220}?\\bto (?:\\w+ (?:and|or) )?(?:access|set|place|collect|use)\\b)`,
     ),
     any(
-      `\\b(?:use|employ|engage|hire|contract with|retain|work with|partner with|rely on|appoint)\\w*\\b (?:[\\w-]+ ){0,4}?${OUTSIDER} [^.;]{0,60}?\\b(?:to|that|who|which)\\b[^.;]{0,60}?\\b(?:${TAKE}|payments)\\b`,
+      `\\b(?:use|employ|engage|hire|contract with|retain|work with|partner with|rely on|appoint)\\w*\\b (?:[\\w-]+ ){0,4}?${OUTSIDER} [^.;]{0,60}?\\b(?:to|that|who|which|when)\\b[^.;]{0,60}?\\b(?:${TAKE}|payments)\\b`,
     ),
     any(
       `\\b(?:(?:requir|oblig|instruct|contract)\\w* (?:\\w+ ){0,2}?(?:${OUTSIDER}|them)[^.;]{0,40}? to|(?:${OUTSIDER}|they) [^.;]{0,40}?(?:required|prohibited|restricted|obligated|obliged|bound|permitted|authori[sz]ed|allowed|agreed?)) (?:[\\w-]+ ){0,2}?(?:keep|use|using|protect|maintain|safeguard|disclos\\w+) ${BEFORE_DATA}${DATA}\\b`,

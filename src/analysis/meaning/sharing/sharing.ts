@@ -53,6 +53,8 @@ function readable(plain: string): string {
 function saidOf(span: ClauseSpan, language: Language): Said | null {
   const rules = RULES[language];
   const plain = readable(span.plain);
+  // A number that lost its item says nothing, whatever leads it in.
+  if (!/\p{L}{2}/u.test(plain)) return null;
   if (span.kind === 'heading') return ofHeading(plain, rules, language);
   if (span.kind === 'row') return ofRow(span, plain, rules, language);
   if (rules.announcement.test(plain) && plain.length < SHORT && !/[.。；;！!]$/.test(plain)) return null;

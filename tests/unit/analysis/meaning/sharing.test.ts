@@ -170,6 +170,12 @@ describe('sharing', () => {
     expect(row).toMatchObject({ polarity: 'affirmed', recipients: ['sdks'] });
   });
 
+  it('is in no item that lost its words', () => {
+    const leadIn = 'We do not share personal information, unless one of the following applies:';
+    expect(sharingOf({ ...spanOf('1.'), leadIn }, 'en')).toBeNull();
+    expect(sharingOf({ ...spanOf('1. With your consent.'), leadIn }, 'en')).not.toBeNull();
+  });
+
   it.each<[Recipient[], Manner, string, Language]>([
     [['advertisers'], 'share', 'We share your interests data with advertisers.', 'en'],
     [['affiliates'], 'share', 'We share your data with our affiliates.', 'en'],
