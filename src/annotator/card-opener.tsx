@@ -24,6 +24,8 @@ export class CardOpener {
   #host: CardHost;
   #hideKind: (kind: MarkKind) => void;
   #shown: Clause | null = null;
+  /** Whose card has been asked for and is not there yet: whoever steps on does so from it. */
+  #coming: Clause | null = null;
   #asked = 0;
 
   /** @param hideKind Called when the reader wants to see no more marks of a kind. */
@@ -63,7 +65,9 @@ export class CardOpener {
    */
   async open(clause: Clause, kind = this.#kindOf(clause), how = KEYED): Promise<void> {
     const asked = ++this.#asked;
-    const card = await callBackground('explain-clause', { clause: clause.id, kind });
+    this.#coming = clause;
+    const card = await callBackground('explain-clause', { clause: clause.id, kind }).catch(() => null);
+    if (asked === this.#asked) this.#coming = null;
     // A later click may have been answered first, and the words may be gone by now.
     if (!card || asked !== this.#asked || this.#annotator.ranges(clause).length === 0) return;
     const events = this.#events(clause, card.kind);
@@ -91,7 +95,7 @@ export class CardOpener {
   /** Goes to the next or the previous painted clause of any kind, from the open card or from the top of the window. */
   async step(by: 1 | -1): Promise<void> {
     const painted = this.#annotator.painted();
-    const from = this.#shown?.id ?? this.#annotator.following().clause ?? -1;
+    const from = (this.#coming ?? this.#shown)?.id ?? this.#annotator.following().clause ?? -1;
     const next = by === 1 ? painted.find(({ id }) => id > from) : painted.findLast(({ id }) => id < from);
     await this.#go(next ?? painted.at(by === 1 ? 0 : -1), null, KEYED);
   }
