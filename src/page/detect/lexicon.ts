@@ -42,15 +42,15 @@ const READ: Record<string, Lexicon> = {
   },
 };
 
-/** How writer and reader are addressed in each language that is only recognised, and then the matters. */
+/**
+ * How writer and reader are addressed in languages that are only recognised, and then the matters. Policies in other languages are known
+ * by their names alone.
+ */
 const RECOGNISED: Record<string, string> = {
   fr: ' (?:[nv]ous|[nv]os|[nv]otre) ;personnel|vos données/collect/traite/tiers|partag/conserv/consent/droit',
   de: ' (?:wir|uns\\S*) ;personenbez|datenschutz/erheb|erhob|erfass/verarbeit/dritte|weiterg/speicher|lösch/einwillig|widerr/auskunft| recht',
   es: 'nuestr|[aei]mos ;personal|privacid/recop|recog/tratam/tercero|compart/conserv/consent/derecho',
   pt: 'noss[ao]|[aei]mos ;pessoa|privacid/colet|recolh/tratam/terceiro|partilh/conserv|armazen/consent/direito',
-  it: 'nostr|iamo |[st]uoi ;personal|privacy/raccol|raccog/trattam/terz[ei]/conserv/consens/diritt',
-  nl: ' (?:wij|we|onze|uw?) ;persoon|privacy/verzamel/verwerk/derden/bewa/toestem/recht ',
-  pl: '(?:my|cie) |państw|nasz;osobow|prywatn/zbier|gromadz/przetw/podmiot|odbiorc/przechow/zgod/praw[oa] ',
   ru: ' (?:мы|вы|вас|[нв]аш\\S*) |оператор;персональн|конфиденц/собира|сбор/обраб/треть/хран/соглас/прав[оае] ',
   ja: '当社|当店|弊社|お客;個人情報/取得|収集/利用/第三者|委託/保管|保存/同意/開示|削除',
   ko: '회사|귀하|이용자;개인\\s?정보/수집/처리|이용/제3자|위탁/보유|보관/동의/열람|삭제',
@@ -59,7 +59,7 @@ const RECOGNISED: Record<string, string> = {
 
 /** Contracts in those languages, by roots that many of them share. */
 const CONTRACT =
-  'contra[tc]t|responsab|garan[tz]i|tribuna|vertrag|haft|overeenk|umow|договор|ответствен|規約|契約|責任|약관|계약|책임|عقد|مسؤولي';
+  'contra[tc]t|responsab|garan[tz]i|tribuna|vertrag|haft|договор|ответствен|規約|契約|責任|약관|계약|책임|عقد|مسؤولي';
 
 /** What is known of a language, or null if a policy in it cannot be told by its words. */
 export function lexiconOf(language: string): Lexicon | null {

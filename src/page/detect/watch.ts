@@ -9,7 +9,7 @@ const AFTER_CLICK = 900;
 const CLICK_LOOKS = 12;
 /** Elements that have to have come or gone for another look at the same address. */
 const CHANGE = 8;
-/** Windows narrower or lower than this show no text to read, in CSS pixels. */
+/** Windows narrower than this show no text to read, in CSS pixels. */
 const SMALLEST = 100;
 
 /**
@@ -39,7 +39,7 @@ export function watch(addressOf: (url: string) => string, report: (detection: De
   };
   const lookAgain = () => {
     // Nobody reads a policy in a frame that is not seen: adverts and trackers have them by the dozen.
-    if (innerWidth < SMALLEST || innerHeight < SMALLEST) return;
+    if (innerWidth < SMALLEST) return;
     const count = document.getElementsByTagName('*').length;
     if (policy || Math.abs(count - elements) < CHANGE) return;
     elements = count;
