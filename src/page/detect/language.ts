@@ -16,8 +16,8 @@ const FUNCTION_WORDS: Record<string, string> = {
   es: 'el los las y que en su sus para por del',
   pt: 'os as e que você em do da para por não',
   it: 'il di che gli della per dei sono una con del',
-  nl: 'de het een en van wij we uw voor met zijn',
-  pl: 'w i na do z nie się jest oraz przez są',
+  nl: 'de het een en van wij we uw voor met',
+  pl: 'w i na do z nie się jest oraz',
 };
 
 /** Which languages each function word speaks for. */

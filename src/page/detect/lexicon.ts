@@ -24,7 +24,7 @@ const READ: Record<string, Lexicon> = {
       'agreement|\\bterms\\b|liab|warrant|indemn|arbitra|licen[cs]e|terminat|jurisdiction|refund|subscription|prohibit|intellectual|you agree|you must|shall not|may not',
     we: '\\b(?:we|our|us|I|my)\\b',
     you: '\\byour?\\b',
-    acts: '\\b(?:we|I|(?:the|this) \\w+) (?:(?:may|will|do|not|also|only|never|must|can|automatically) ){0,2}(?:collect|use|share|process|store|retain|disclose|receive|keep|hold|transfer|sell|obtain|record|ask|delete|erase|encrypt|provide|protect|take)(?:e?s)?\\b',
+    acts: '\\b(?:we|I|(?:the|this) \\w+) (?:(?:may|will|do|not|also|only|never|must|can|automatically) ){0,2}(?:collect|use|share|process|store|retain|disclose|receive|keep|hold|transfer|sell|obtain|record|ask|delete|provide|protect|take)(?:e?s)?\\b',
     self: "this (?:[a-z’'-]+ ){0,3}?(?:privacy|data protection|policy|notice|statement)",
     about:
       '\\b(?:an?|each|every|most|their|its) privacy polic|privacy (?:policies|notices)\\b|generat(?:e|or)|template|researcher|according to|regulator|\\bI (?:agree|consent|think|read|wrote)|\\b(?:s?he|his|her|said|says|told|was|were|had)\\b|\\b(?:we|I) (?:\\w+ed|sent|told|did)\\b|\\b(?:controller|\\w+s|you) (?:shall|must|should)\\b',
@@ -59,7 +59,7 @@ const RECOGNISED: Record<string, string> = {
 
 /** Contracts in those languages, by roots that many of them share. */
 const CONTRACT =
-  'contra[tc]t|responsab|garan[tz]i|tribuna|vertrag|haft|договор|ответствен|規約|契約|責任|약관|계약|책임|عقد|مسؤولي';
+  'contra[tc]t|responsab|garan[tz]i|vertrag|haft|договор|ответствен|規約|契約|責任|약관|계약|책임|عقد|مسؤولي';
 
 /** What is known of a language, or null if a policy in it cannot be told by its words. */
 export function lexiconOf(language: string): Lexicon | null {
