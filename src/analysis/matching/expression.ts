@@ -1,3 +1,4 @@
+import { ANYTHING, EMPTY, joined, type Known, oneOf, requirementIn } from './known';
 import { both, either, NOTHING, type Requirement, requirementOf } from './requirement';
 import { EDGE, GAP, symbolOf } from './symbols';
 
@@ -7,35 +8,6 @@ const MOST_STRINGS = 64;
 const MOST_SYMBOLS = 8;
 /** A range of more characters is not gone through. */
 const LONGEST_RANGE = 128;
-
-/** What is known of every text that a part of an expression matches. */
-interface Known {
-  /** It is one of these strings of symbols; null: not known. */
-  strings: readonly string[] | null;
-  /** What stands somewhere in it or around it. */
-  requirement: Requirement;
-  /** Of a part that is repeated: each repetition is one of these. */
-  repeated?: readonly string[];
-}
-
-const EMPTY: Known = { strings: [''], requirement: NOTHING };
-const ANYTHING: Known = { strings: null, requirement: NOTHING };
-
-function oneOf(strings: readonly string[]): Known {
-  return { strings, requirement: NOTHING };
-}
-
-/** What a text must hold in which this part matches. */
-function requirementIn({ strings, requirement }: Known): Requirement {
-  return strings === null ? requirement : both(requirement, requirementOf(strings));
-}
-
-function joined(before: readonly string[], after: readonly string[]): readonly string[] {
-  if (before.length === 1 && before[0] === '') return after;
-  const strings: string[] = [];
-  for (const first of before) for (const second of after) strings.push(first + second);
-  return strings;
-}
 
 class Unreadable extends Error {}
 

@@ -16,7 +16,8 @@ export function SensitiveSection({ analysis, doors }: { analysis: PolicyAnalysis
   const taken = takenSensitive(analysis);
   const denied = analysis.facts.data.filter((fact) => fact.sensitive && fact.polarity === 'denied');
   const rest = analysis.facts.data.filter((fact) => !fact.sensitive);
-  const kinds = new Set(taken.map((fact) => fact.type)).size;
+  const spokenOf = denied.filter(({ type, polarity }) => isOnlySpokenOf(type, polarity));
+  const kinds = new Set([...taken, ...spokenOf].map((fact) => fact.type)).size;
   if (analysis.facts.data.length === 0) return null;
   return (
     <>

@@ -245,7 +245,6 @@ export const en: SharingRules = {
   thirdPartyList:
     /\b(?:third.part(?:y|ies)|service providers?|vendors?|sub.?processors?|partners?|recipients?|provider|company|SDK)s?\b/i,
   amongOthers: /\bcollect\w*,? (?:\w+,? ){0,5}(?:and|or|and\/or) (?:shar|disclos|transfer|transmit)\w*/i,
-  rights: /\b(?:right|rights|request|entitled|verif\w+)\b/i,
   deniesItems: /(?:\b(?:not|never)|n't)(?: \w+){0,4}:$/i,
   takersListed: /\b(?:third.part(?:y|ies)|service providers?|partners?|vendors?|SDKs?|cookies)\b[^.;]{0,60}:$/i,
   taken:

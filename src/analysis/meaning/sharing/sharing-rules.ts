@@ -29,8 +29,6 @@ export interface SharingRules {
   thirdPartyList: RegExp;
   /** Sharing named in one breath with collecting: a list led in by it is not about sharing. */
   amongOthers: RegExp;
-  /** A line that leads in a list of the reader's rights, or of what gives them: no item of it tells of sharing. */
-  rights: RegExp;
   /** A line that denies each item of the list that it leads in: "We do not:". */
   deniesItems: RegExp;
   /** A line that leads in a list of third parties; and what an item under it says if such a party takes data. */
