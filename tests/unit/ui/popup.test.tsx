@@ -103,6 +103,17 @@ describe('a policy that was read', () => {
     );
   });
 
+  it('counts as kinds of sensitive data what is taken or spoken of, and not what is denied', () => {
+    const fact = (type: 'health' | 'biometric' | 'minor', polarity: 'affirmed' | 'denied') =>
+      ({ type, sensitive: true, basis: [], polarity, clauses: [0] }) as KnownState['analysis']['facts']['data'][number];
+    const data = [fact('health', 'affirmed'), fact('biometric', 'denied'), fact('minor', 'denied')];
+    const analysis = { ...fitness.analysis, facts: { ...fitness.analysis.facts, data } };
+    const root = mount(<Popup state={{ ...fitness, analysis }} words={en} events={spies()} canReadAlong />);
+    expect(root.querySelectorAll('.chips .chip')).toHaveLength(3);
+    expect(root.querySelectorAll('.chips .chip-good')).toHaveLength(1);
+    expect(root.textContent).toContain(en.t('count.kinds', { count: 2 }));
+  });
+
   it('has no letter without a grade', () => {
     const { view } = show('known-no-grade');
     expect(view.querySelector('.grade')).toBeNull();
