@@ -1,10 +1,11 @@
 import type { Clause } from '../policy/clause';
+import { gradeOf } from '../policy/grade';
 import type { Language } from '../policy/language';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
 import type { PolicyText } from '../policy/policy-text';
+import { answersOf } from '../policy/rubric';
 import { assess } from './assess/assess';
 import { findContradictions } from './assess/contradictions';
-import { gradeOf } from './assess/grade';
 import { classify } from './classify/classify';
 import type { ClauseLabels } from './classify/clause-labels';
 import type { Model } from './classify/model';
@@ -30,7 +31,7 @@ export function analyse(text: PolicyText, model: Model): PolicyAnalysis {
   const dates = findDates(text);
   forgetTexts();
   const { title, url, extraction } = text;
-  const grade = gradeOf(assessment);
+  const grade = gradeOf(answersOf(assessment));
   return { schema: 1, language, title, url, dates, extraction, clauses, facts, assessment, contradictions, grade };
 }
 

@@ -24,5 +24,11 @@ export const RUBRIC = {
 export type Question = keyof typeof RUBRIC;
 export const QUESTIONS = Object.keys(RUBRIC) as Question[];
 export type Answer<Q extends Question = Question> = (typeof RUBRIC)[Q][number];
+/** What was answered, without what it rests on: enough to grade by. */
+export type Answers = { [Q in Question]: Answer<Q> };
 /** `evidence`: clause ids, empty only for `not-stated`. */
 export type Assessment = { [Q in Question]: { answer: Answer<Q>; evidence: number[] } };
+
+export function answersOf(assessment: Assessment): Answers {
+  return Object.fromEntries(QUESTIONS.map((question) => [question, assessment[question].answer])) as Answers;
+}

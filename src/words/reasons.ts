@@ -1,8 +1,9 @@
 import { MARK_KINDS, type MarkKind } from '../policy/clause';
 import type { DataFact } from '../policy/facts';
+import { pointsOf } from '../policy/grade';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
 import { type Answer, QUESTIONS, type Question } from '../policy/rubric';
-import { WEIGHTS } from '../policy/weights';
+import { WEIGHTS, type Weights } from '../policy/weights';
 import { answerWords } from './answer-sentences';
 import { isOnlySpokenOf, takingSentence } from './fact-sentences';
 import type { Words } from './words';
@@ -24,12 +25,6 @@ const POOR_TO = 35;
 /** Neither for nor against. */
 const MIDDLE = 50;
 
-/** What an answer is worth, 0 to 100, by the table that the grade is made from; null for silence. */
-function pointsOf(question: Question, answer: Answer): number | null {
-  const points: Partial<Record<string, number>> = WEIGHTS[question].points;
-  return points[answer] ?? null;
-}
-
 /** Whether an answer is for the reader or against him. */
 export function toneOf(question: Question, answer: Answer): Tone {
   const points = pointsOf(question, answer);
@@ -37,23 +32,28 @@ export function toneOf(question: Question, answer: Answer): Tone {
   return points >= GOOD_FROM ? 'good' : points <= POOR_TO ? 'poor' : 'fair';
 }
 
+/** So many reasons are said first. */
+const MOST = 3;
+
 /**
  * The strongest reasons, at most three: the answer that counts most against the reader, the one that counts most for him, and the
  * strongest of the others. An answer counts by its question's weight times the distance of its points from the middle, so that the
  * reasons are those of the grade. Equally strong: the rubric's order. What speaks against the reader stands first.
+ *
+ * @param weights The reader's own, if he has weighed otherwise. What he has put aside is no reason.
  */
-export function strongestReasons(words: Words, analysis: PolicyAnalysis, most = 3): Reason[] {
+export function strongestReasons(words: Words, analysis: PolicyAnalysis, weights: Weights = WEIGHTS): Reason[] {
   const ranked = QUESTIONS.map((question) => {
     const { answer, evidence } = analysis.assessment[question];
-    const strength = WEIGHTS[question].weight * Math.abs((pointsOf(question, answer) ?? MIDDLE) - MIDDLE);
+    const strength = weights[question].weight * Math.abs((pointsOf(question, answer) ?? MIDDLE) - MIDDLE);
     return { question, answer, evidence, tone: toneOf(question, answer), strength };
   })
-    .filter(({ tone }) => tone === 'poor' || tone === 'good')
+    .filter(({ tone, strength }) => strength > 0 && (tone === 'poor' || tone === 'good'))
     .sort((a, b) => b.strength - a.strength);
   const against = ranked.find(({ tone }) => tone === 'poor');
   const inFavour = ranked.find(({ tone }) => tone === 'good');
   const first = ranked.filter((each) => each === against || each === inFavour);
-  const chosen = [...first, ...ranked.filter((each) => !first.includes(each))].slice(0, most);
+  const chosen = [...first, ...ranked.filter((each) => !first.includes(each))].slice(0, MOST);
   return chosen
     .sort((a, b) => Number(a.tone === 'good') - Number(b.tone === 'good') || b.strength - a.strength)
     .map(({ question, answer, evidence, tone }) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { weightsBy } from '../../../src/policy/own-weights';
 import type { PolicyAnalysis } from '../../../src/policy/policy-analysis';
 import { strongestReasons, toneOf } from '../../../src/words/reasons';
 import { createWords } from '../../../src/words/words';
@@ -37,6 +38,13 @@ describe('the strongest reasons', () => {
   it('leave out what is neither and what is silent', () => {
     expect(questions(stating({ advertising: { answer: 'opt-in', evidence: [0] } }))).toEqual([]);
     expect(questions(noticeEn)).toEqual([]);
+  });
+
+  it('follow the reader’s own weights, and leave out what he has put aside', () => {
+    const weights = weightsBy({ advertising: 'off', sale: 'heavy', sensitive: 'light' });
+    expect(strongestReasons(en, fitnessEn, weights).map(({ question }) => question)).not.toContain('advertising');
+    const weighed = strongestReasons(en, fitnessEn, weightsBy({ advertising: 'light', deletion: 'heavy' }));
+    expect(weighed[0]?.question).not.toBe('advertising');
   });
 
   it('rest on clauses', () => {

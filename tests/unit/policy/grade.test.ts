@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradeOf, pointsOf } from '../../../../src/analysis/assess/grade';
-import { type Answer, type Assessment, QUESTIONS, type Question, RUBRIC } from '../../../../src/policy/rubric';
-import { LETTER_FROM, WEIGHTS } from '../../../../src/policy/weights';
-import { policyOf, readPolicy } from '../facts/policy-of';
+import { gradeOf, pointsOf } from '../../../src/policy/grade';
+import { type Answers, answersOf, QUESTIONS, type Question, RUBRIC } from '../../../src/policy/rubric';
+import { LETTER_FROM, WEIGHTS } from '../../../src/policy/weights';
+import { policyOf, readPolicy } from '../analysis/facts/policy-of';
 
-/** An assessment with these answers, silent on all else. */
-function answered(answers: { [Q in Question]?: Answer<Q> }): Assessment {
-  return Object.fromEntries(
-    QUESTIONS.map((question) => [question, { answer: answers[question] ?? 'not-stated', evidence: [0] }]),
-  ) as Assessment;
+/** These answers, and silence on all else. */
+function answered(answers: Partial<Answers>): Answers {
+  return Object.fromEntries(QUESTIONS.map((question) => [question, answers[question] ?? 'not-stated'])) as Answers;
 }
 
 /** Every question answered by its n-th answer from the best, or by the last that is an answer. */
-function allAt(rank: number): Assessment {
+function allAt(rank: number): Answers {
   const answers = QUESTIONS.map((question) => {
     const said = RUBRIC[question].filter((answer) => answer !== 'not-stated');
     const byPoints = [...said].sort((a, b) => pointsOf(question, b)! - pointsOf(question, a)!);
@@ -96,13 +94,11 @@ describe('the grade', () => {
   });
 
   it('follows the reader’s own weights', () => {
-    const assessment = allAt(0);
-    assessment.advertising = { answer: 'shared', evidence: [0] };
+    const answers: Answers = { ...allAt(0), advertising: 'shared' };
     const heavier = { ...WEIGHTS, advertising: { ...WEIGHTS.advertising, weight: 40 } };
     const without = { ...WEIGHTS, advertising: { ...WEIGHTS.advertising, weight: 0 } };
-    expect(gradeOf(assessment, heavier)!.score).toBeLessThan(gradeOf(assessment)!.score);
-    const unasked: Assessment = { ...assessment, advertising: { answer: 'not-stated', evidence: [] } };
-    expect(gradeOf(assessment, without)).toEqual(gradeOf(unasked));
+    expect(gradeOf(answers, heavier)!.score).toBeLessThan(gradeOf(answers)!.score);
+    expect(gradeOf(answers, without)).toEqual(gradeOf({ ...answers, advertising: 'not-stated' }));
   });
 
   it('is the same for a policy that says everything twice', () => {
@@ -116,9 +112,9 @@ describe('the grade', () => {
       'We will notify you by email of material changes to this policy.',
       'We collect your passport number.',
     ];
-    const once = gradeOf(readPolicy(policyOf(lines)).assessment);
+    const once = gradeOf(answersOf(readPolicy(policyOf(lines)).assessment));
     expect(once).not.toBeNull();
-    expect(gradeOf(readPolicy(policyOf([...lines, ...lines, ...lines])).assessment)).toEqual(once);
+    expect(gradeOf(answersOf(readPolicy(policyOf([...lines, ...lines, ...lines])).assessment))).toEqual(once);
   });
 
   it('is null if nothing has a weight', () => {
@@ -127,18 +123,18 @@ describe('the grade', () => {
   });
 
   it('does not fall when an answer gets better', () => {
-    const answers = fc.record(
+    const anyAnswers = fc.record(
       Object.fromEntries(QUESTIONS.map((question) => [question, fc.constantFrom(...RUBRIC[question])])),
     );
     fc.assert(
-      fc.property(answers, fc.constantFrom(...QUESTIONS), (said, question) => {
-        const assessment = answered(said as { [Q in Question]?: Answer<Q> });
-        const before = gradeOf(assessment);
+      fc.property(anyAnswers, fc.constantFrom(...QUESTIONS), (said, question) => {
+        const answers = answered(said as Partial<Answers>);
+        const before = gradeOf(answers);
         const best = [...RUBRIC[question]].sort(
           (a, b) => (pointsOf(question, b) ?? -1) - (pointsOf(question, a) ?? -1),
         )[0]!;
-        fc.pre(before !== null && assessment[question].answer !== 'not-stated');
-        const better = { ...assessment, [question]: { answer: best, evidence: [0] } } as Assessment;
+        fc.pre(before !== null && answers[question] !== 'not-stated');
+        const better = { ...answers, [question]: best } as Answers;
         expect(gradeOf(better)!.score).toBeGreaterThanOrEqual(before!.score);
       }),
     );

@@ -1,6 +1,6 @@
-import type { Grade } from '../../policy/policy-analysis';
-import { type Answer, type Assessment, QUESTIONS, type Question } from '../../policy/rubric';
-import { ENOUGH_STATED, LETTER_FROM, WEIGHTS, type Weights } from '../../policy/weights';
+import type { Grade } from './policy-analysis';
+import { type Answer, type Answers, QUESTIONS, type Question } from './rubric';
+import { ENOUGH_STATED, LETTER_FROM, WEIGHTS, type Weights } from './weights';
 
 /**
  * The grade that the answers add up to: the weighted mean of their points over the questions that are answered.
@@ -9,14 +9,14 @@ import { ENOUGH_STATED, LETTER_FROM, WEIGHTS, type Weights } from '../../policy/
  * @param weights in place of the table's, if the reader has weighed otherwise. A weight of 0 leaves a question out.
  * @returns null if too little is stated, or every weight is 0: unassessed is not a grade.
  */
-export function gradeOf(assessment: Assessment, weights: Weights = WEIGHTS): Grade | null {
+export function gradeOf(answers: Answers, weights: Weights = WEIGHTS): Grade | null {
   let all = 0;
   let stated = 0;
   let sum = 0;
   for (const question of QUESTIONS) {
     const weight = Math.max(0, weights[question].weight);
     all += weight;
-    const points = pointsOf(question, assessment[question].answer, weights);
+    const points = pointsOf(question, answers[question], weights);
     if (points === null) continue;
     stated += weight;
     sum += weight * points;
