@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { MARK_KINDS, type MarkKind } from '../policy/clause';
 import { LANGUAGES, type Language } from '../policy/language';
+import { EMPHASES, type Emphasis, type OwnWeights } from '../policy/own-weights';
+import { QUESTIONS } from '../policy/rubric';
 import { TOPICS, type Topic } from '../policy/topic';
 
 /** What the reader chose. */
@@ -20,9 +22,17 @@ export interface Settings {
   hover: boolean;
   /** Whether ticks beside the scroll bar show where the marks are. */
   rail: boolean;
+  /** By what the reader's grades differ from ours. */
+  weights: OwnWeights;
 }
 
 const KEY = 'settings';
+
+/** A question that is weighed in a way that does not exist counts as with us; one that does not exist is dropped. */
+const emphasis = v.fallback(v.picklist(Object.keys(EMPHASES) as Emphasis[]), 'normal');
+const ownWeights: v.GenericSchema<unknown, OwnWeights> = v.object(
+  Object.fromEntries(QUESTIONS.map((question) => [question, v.exactOptional(emphasis)])),
+);
 
 /** What is stored may come from another version or be damaged: each choice that is none takes its default, the others stay. */
 const Stored: v.GenericSchema<unknown, Settings> = v.fallback(
@@ -34,8 +44,18 @@ const Stored: v.GenericSchema<unknown, Settings> = v.fallback(
     marks: v.fallback(v.boolean(), true),
     hover: v.fallback(v.boolean(), false),
     rail: v.fallback(v.boolean(), false),
+    weights: v.fallback(ownWeights, {}),
   }),
-  { language: null, kinds: [...MARK_KINDS], topics: [], contradictions: false, marks: true, hover: false, rail: false },
+  {
+    language: null,
+    kinds: [...MARK_KINDS],
+    topics: [],
+    contradictions: false,
+    marks: true,
+    hover: false,
+    rail: false,
+    weights: {},
+  },
 );
 
 export async function readSettings(): Promise<Settings> {

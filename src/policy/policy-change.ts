@@ -1,5 +1,7 @@
-import type { Grade, PolicyAnalysis } from './policy-analysis';
-import { type Answer, QUESTIONS, type Question } from './rubric';
+import { gradeOf } from './grade';
+import type { Grade } from './policy-analysis';
+import { type Answer, type Answers, QUESTIONS, type Question } from './rubric';
+import { WEIGHTS, type Weights } from './weights';
 
 /** What became of a policy's answers and its grade between two of its versions. */
 export interface PolicyChange {
@@ -9,19 +11,16 @@ export interface PolicyChange {
   answers: { question: Question; before: Answer; now: Answer }[];
 }
 
-/** Compares two versions of a policy, read by one and the same model: else what differs may be the reading. */
-export function changeBetween(
-  before: Pick<PolicyAnalysis, 'assessment' | 'grade'>,
-  now: Pick<PolicyAnalysis, 'assessment' | 'grade'>,
-): PolicyChange {
-  const answers = QUESTIONS.map((question) => ({
-    question,
-    before: before.assessment[question].answer,
-    now: now.assessment[question].answer,
-  }));
-  const same = before.grade?.letter === now.grade?.letter && before.grade?.score === now.grade?.score;
+/**
+ * Compares two versions of a policy, read by one and the same model: else what differs may be the reading.
+ *
+ * @param weights by which both are graded.
+ */
+export function changeBetween(before: Answers, now: Answers, weights: Weights = WEIGHTS): PolicyChange {
+  const answers = QUESTIONS.map((question) => ({ question, before: before[question], now: now[question] }));
+  const grades = { before: gradeOf(before, weights), now: gradeOf(now, weights) };
   return {
-    grade: same ? null : { before: before.grade, now: now.grade },
+    grade: grades.before?.score === grades.now?.score ? null : grades,
     answers: answers.filter((each) => each.before !== each.now),
   };
 }

@@ -1,4 +1,5 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Transaction } from 'dexie';
+import { answersOf, QUESTIONS } from '../policy/rubric';
 import type { StoredAnalysis, StoredPolicy } from './stored-policy';
 
 /**
@@ -15,5 +16,19 @@ export class SummariesDatabase extends Dexie {
       policies: 'key, [site+lastRead], [url+lastRead], lastRead',
       analyses: 'key',
     });
+    this.version(2).stores({}).upgrade(addAnswers);
+  }
+}
+
+/** Rows came to hold their policy's answers, so that lists can grade it by any weights. One without a usable analysis leads nowhere. */
+async function addAnswers(transaction: Transaction): Promise<void> {
+  const policies = transaction.table<StoredPolicy, string>('policies');
+  const analyses = transaction.table<StoredAnalysis, string>('analyses');
+  for (const key of await policies.toCollection().primaryKeys()) {
+    const assessment = (await analyses.get(key))?.analysis?.assessment;
+    const whole = assessment && QUESTIONS.every((question) => assessment[question]?.answer !== undefined);
+    const change = whole && { answers: answersOf(assessment), letter: undefined };
+    if (change) await policies.update(key, change);
+    else await policies.delete(key);
   }
 }

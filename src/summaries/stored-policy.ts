@@ -1,5 +1,6 @@
 import type { Language } from '../policy/language';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
+import type { Answers } from '../policy/rubric';
 
 /** One version of one policy, as lists show it. The analysis stands apart, so that a list of thousands stays light. */
 export interface StoredPolicy {
@@ -12,7 +13,8 @@ export interface StoredPolicy {
   model: string;
   title: string;
   language: Language;
-  letter: string | null;
+  /** Its answers, from which lists grade it. */
+  answers: Answers;
   /** Clauses painted for sensitive data, for sharing, for risk. */
   counts: { sensitive: number; sharing: number; risk: number };
   updated: string | null;

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { MARK_KINDS } from '../policy/clause';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
 import type { PolicyText } from '../policy/policy-text';
+import { answersOf } from '../policy/rubric';
 import { canonicalUrl } from '../site/canonical-url';
 import { siteKey } from '../site/site-key';
 import { textHash } from '../site/text-hash';
@@ -193,7 +194,7 @@ function summarise(identity: PolicyIdentity, analysis: PolicyAnalysis, firstRead
     site: siteKey(identity.url) ?? '',
     title: analysis.title,
     language: analysis.language,
-    letter: analysis.grade?.letter ?? null,
+    answers: answersOf(analysis.assessment),
     counts,
     updated: analysis.dates.updated ?? null,
     firstRead,
@@ -202,8 +203,9 @@ function summarise(identity: PolicyIdentity, analysis: PolicyAnalysis, firstRead
 }
 
 /** A row that another version stored without what lists show. */
-function isWhole({ url, title, counts }: StoredPolicy): boolean {
-  return typeof url === 'string' && typeof title === 'string' && typeof counts?.sensitive === 'number';
+function isWhole({ url, title, counts, answers }: StoredPolicy): boolean {
+  const countable = typeof counts?.sensitive === 'number' && typeof answers?.sale === 'string';
+  return typeof url === 'string' && typeof title === 'string' && countable;
 }
 
 function newestOfEach(lastReadFirst: StoredPolicy[]): StoredPolicy[] {

@@ -1,6 +1,7 @@
 import { type Assessment, QUESTIONS, type Question } from '../policy/rubric';
 import { answerWords, silentQuestions } from '../words/answer-sentences';
 import { toneOf } from '../words/reasons';
+import { useGrading } from './grading-context';
 import { useWords } from './words-context';
 
 type OnOpen = (question: string, clauses: readonly number[]) => void;
@@ -36,7 +37,10 @@ function Answered({ question, assessment, onOpen }: { question: Question; assess
   return (
     <button type="button" class="row" onClick={() => onOpen(ask, evidence)}>
       <span class="row-main">
-        <small>{ask}</small>
+        <small>
+          {ask}
+          <Weighed question={question} />
+        </small>
         {sentence}
       </span>
       <span class="row-end">
@@ -51,8 +55,19 @@ function Silent({ question }: { question: Question }) {
   const words = useWords();
   return (
     <div class="row row-silent">
-      <span class="row-main">{words.t(`questions.${question}.ask`)}</span>
+      <span class="row-main">
+        {words.t(`questions.${question}.ask`)}
+        <Weighed question={question} />
+      </span>
       <span class="tag">{answerWords(words, question, 'not-stated').tag}</span>
     </div>
   );
+}
+
+/** That the reader weighs a question otherwise than the table does. */
+function Weighed({ question }: { question: Question }) {
+  const words = useWords();
+  const emphasis = useGrading().own[question] ?? 'normal';
+  if (emphasis === 'normal') return null;
+  return <> · {words.t(`weights.counts.${emphasis}`)}</>;
 }

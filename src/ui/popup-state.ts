@@ -2,8 +2,8 @@ import type { DocumentKind } from '../policy/detection';
 import type { Failure } from '../policy/failure';
 import type { Language } from '../policy/language';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
-import type { PolicyChange } from '../policy/policy-change';
 import type { PolicyLink } from '../policy/policy-link';
+import type { Answers } from '../policy/rubric';
 
 /** Why the browser keeps a page closed to extensions. */
 export const CLOSED_PAGES = ['browser', 'store', 'pdf', 'file', 'permission'] as const;
@@ -47,7 +47,7 @@ export interface EarlierVersion {
   /** When it was last read; milliseconds since 1970. */
   readAt: number;
   /** null: another model read it, and the two cannot be compared. */
-  change: PolicyChange | null;
+  answers: Answers | null;
 }
 
 /** What a reader can do in the popup. */
@@ -58,6 +58,8 @@ export interface PopupEvents {
   onOpenLink(url: string): void;
   onOpenPanel(): void;
   onOpenLibrary(): void;
+  /** Show where the reader can weigh the questions. */
+  onOpenWeights(): void;
   /** Show another policy of this site. */
   onOpenOther(key: string): void;
   onSetLanguage(language: Language): void;

@@ -5,14 +5,14 @@ import type { Summaries } from '../summaries/summaries';
 import { Library } from '../ui/library/library';
 import type { LibraryEvents } from '../ui/library/library-state';
 import { downloadLibrary } from './download-library';
-import { openTab } from './page-events';
+import { openTab, WEIGHTS } from './page-events';
 import { useReaderWords, useSettings } from './use-reader-words';
 
 /** The library page at work. */
 export function LibraryApp({ summaries }: { summaries: Summaries }) {
   const [policies, setPolicies] = useState<StoredPolicy[] | null>(null);
   const settings = useSettings();
-  const words = useReaderWords();
+  const words = useReaderWords(settings);
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
     summaries.list().then(
@@ -41,5 +41,14 @@ export function LibraryApp({ summaries }: { summaries: Summaries }) {
     onExport: () => void downloadLibrary(summaries),
     onChoose: (change) => void changeSettings(change),
   };
-  return <Library policies={policies} failed={failed} choices={settings} words={words} events={events} />;
+  return (
+    <Library
+      policies={policies}
+      failed={failed}
+      choices={settings}
+      words={words}
+      events={events}
+      weigh={location.hash === WEIGHTS}
+    />
+  );
 }

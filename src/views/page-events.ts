@@ -4,6 +4,9 @@ import { linkTo } from '../site/text-fragment';
 import type { PopupEvents, PopupState } from '../ui/popup-state';
 import type { TabPage } from './tab-page';
 
+/** The part of the library page in which the questions are weighed, as the end of its address. */
+export const WEIGHTS = '#weights';
+
 /** Opens an address in a new tab. */
 export function openTab(url: string): void {
   void browser.tabs.create({ url });
@@ -16,7 +19,7 @@ export function pageEvents({
 }: {
   state: PopupState;
   page: TabPage;
-}): Pick<PopupEvents, 'onShowClause' | 'onOpenLink' | 'onRead'> {
+}): Pick<PopupEvents, 'onShowClause' | 'onOpenLink' | 'onRead' | 'onOpenWeights'> {
   return {
     onShowClause(id) {
       if (state.kind !== 'known') return;
@@ -29,6 +32,7 @@ export function pageEvents({
       // Addresses come from pages; no other scheme has any business here.
       if (/^https?:/.test(url)) openTab(url);
     },
+    onOpenWeights: () => openTab(browser.runtime.getURL(`/library.html${WEIGHTS}`)),
     onRead() {
       if (page.open) void callBackground('read-anyway', { tab: page.tab });
     },

@@ -8,7 +8,7 @@ import type { PopupState } from '../ui/popup-state';
 import { pageEvents } from './page-events';
 import { followPopupState } from './popup-source';
 import type { TabPage } from './tab-page';
-import { useReaderWords } from './use-reader-words';
+import { useReaderWords, useSettings } from './use-reader-words';
 
 /**
  * The side panel at work: it goes along with the tab that is shown, and with the reader through its page.
@@ -17,13 +17,14 @@ import { useReaderWords } from './use-reader-words';
  */
 export function PanelApp({ tab, summaries }: { tab: number | null; summaries: Summaries }) {
   const [shown, setShown] = useState<{ state: PopupState; page: TabPage } | null>(null);
-  const words = useReaderWords();
+  const settings = useSettings();
+  const words = useReaderWords(settings);
   useEffect(() => followPopupState(tab, summaries, (state, page) => setShown({ state, page })), [tab, summaries]);
   const frame = shown?.page.open && shown.state.kind === 'known' && shown.state.current ? shown.page.state : null;
   const here = useFollowing(frame);
   const events = useMemo(() => shown && pageEvents(shown), [shown]);
-  if (!shown || !words || !events) return null;
-  return <Panel state={panelState(shown.state)} here={here} words={words} events={events} />;
+  if (!shown || !settings || !words || !events) return null;
+  return <Panel state={panelState(shown.state)} here={here} words={words} events={events} weights={settings.weights} />;
 }
 
 /** What is known from an earlier visit can be read along as well; a click then opens its page. */

@@ -8,7 +8,7 @@ import type { PopupEvents, PopupState } from '../ui/popup-state';
 import { openTab, pageEvents } from './page-events';
 import { followPopupState, storedState } from './popup-source';
 import type { TabPage } from './tab-page';
-import { useReaderWords } from './use-reader-words';
+import { useReaderWords, useSettings } from './use-reader-words';
 
 /**
  * The popup at work.
@@ -17,18 +17,20 @@ import { useReaderWords } from './use-reader-words';
  */
 export function PopupApp({ tab, summaries }: { tab: number | null; summaries: Summaries }) {
   const [shown, setShown] = useState<{ state: PopupState; page: TabPage } | null>(null);
-  const words = useReaderWords();
+  const settings = useSettings();
+  const words = useReaderWords(settings);
   useEffect(() => followPopupState(tab, summaries, (state, page) => setShown({ state, page })), [tab, summaries]);
   const events = useMemo(
     () => (shown ? popupEvents(shown, summaries, (state) => setShown({ ...shown, state })) : null),
     [shown, summaries],
   );
-  if (!shown || !words || !events) return null;
+  if (!shown || !settings || !words || !events) return null;
   return (
     <Popup
       state={shown.state}
       words={words}
       events={events}
+      weights={settings.weights}
       canReadAlong={shown.page.open && shown.state.kind === 'known' && hasSidePanel()}
     />
   );

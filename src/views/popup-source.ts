@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type FrameState, onFrameStates } from '../messages/frame-state';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
-import { changeBetween } from '../policy/policy-change';
 import type { PolicyLink } from '../policy/policy-link';
 import { canonicalUrl } from '../site/canonical-url';
 import { siteKey } from '../site/site-key';
@@ -82,25 +81,20 @@ async function readNow(
   const unkept = state.unkept?.why ?? null;
   const readAt = policy?.lastRead ?? Date.now();
   const shown = await known(page.url, analysis, readAt, summaries, { current: true, unkept, key: state.key });
-  return policy ? { ...shown, earlier: await earlierVersion(policy, analysis, summaries) } : shown;
+  return policy ? { ...shown, earlier: await earlierVersion(policy, summaries) } : shown;
 }
 
 /** For so long a version is new, and it is told what has changed; in milliseconds. */
 const NEW_FOR = 14 * 24 * 60 * 60 * 1000;
 
-async function earlierVersion(
-  policy: StoredPolicy,
-  analysis: PolicyAnalysis,
-  summaries: Summaries,
-): Promise<EarlierVersion | null> {
+async function earlierVersion(policy: StoredPolicy, summaries: Summaries): Promise<EarlierVersion | null> {
   if (Date.now() - policy.firstRead > NEW_FOR) return null;
   const versions = await summaries.versions(policy.url);
   const before = versions.find(
     ({ textHash, lastRead }) => textHash !== policy.textHash && lastRead <= policy.firstRead,
   );
   if (!before) return null;
-  const earlier = before.model === policy.model ? await summaries.analysis(before.key) : null;
-  return { readAt: before.lastRead, change: earlier && changeBetween(earlier, analysis) };
+  return { readAt: before.lastRead, answers: (before.model === policy.model && before.answers) || null };
 }
 
 /** A policy that this page links to goes before the one of this site that was read last. */

@@ -13,8 +13,7 @@ export function useSettings(): Settings | null {
 }
 
 /** Words of the language in which things are explained to this reader; null until it is known. */
-export function useReaderWords(): Words | null {
-  const settings = useSettings();
+export function useReaderWords(settings: Settings | null): Words | null {
   const language = settings && explainingLanguage(settings);
   const words = useMemo(() => language && createWords(language), [language]);
   useEffect(() => {

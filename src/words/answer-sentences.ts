@@ -19,9 +19,13 @@ export function silentQuestions(assessment: Assessment): Question[] {
   return QUESTIONS.filter((question) => assessment[question].answer === 'not-stated');
 }
 
-/** 'Grade C, 58 of 100', or that there is none and why. */
-export function gradeSentence(words: Words, grade: Grade | null): string {
-  return grade
-    ? words.t('grade.label', { letter: grade.letter, score: Math.round(grade.score) })
-    : words.t('grade.none');
+/**
+ * 'Grade C, 58 of 100', or that there is none and why.
+ *
+ * @param own Whether it is a grade by the reader's own weights.
+ */
+export function gradeSentence(words: Words, grade: Grade | null, own = false): string {
+  if (!grade) return words.t(own ? 'grade.noneOwn' : 'grade.none');
+  const { letter, score } = grade;
+  return words.t(own ? 'grade.labelOwn' : 'grade.label', { letter, score: Math.round(score) });
 }

@@ -21,6 +21,9 @@ const words = createWords(language);
 const view = document.querySelector<HTMLElement>('#view')!;
 document.documentElement.lang = words.tag;
 
+/** Of a reader who weighs some questions himself. */
+const OWN_WEIGHTS = { sensitive: 'heavy', contact: 'off', changes: 'light' } as const;
+
 /** Every event is written to the console and nothing happens. */
 const events = new Proxy(
   {},
@@ -34,7 +37,16 @@ const events = new Proxy(
 
 function showPopup() {
   const state = POPUP_STATES[query.get('state') ?? ''] ?? POPUP_STATES['known-zh']!;
-  render(<Popup state={state} words={words} events={events} canReadAlong={true} />, view);
+  render(
+    <Popup
+      state={state}
+      words={words}
+      events={events}
+      canReadAlong={true}
+      weights={query.has('weights') ? OWN_WEIGHTS : {}}
+    />,
+    view,
+  );
 }
 
 function showPanel() {
@@ -58,8 +70,12 @@ function showLibrary() {
     marks: true,
     hover: false,
     rail: true,
+    weights: query.has('weights') ? OWN_WEIGHTS : {},
   };
-  render(<Library policies={policies} choices={choices} words={words} events={events} />, view);
+  render(
+    <Library policies={policies} choices={choices} words={words} events={events} weigh={query.has('weights')} />,
+    view,
+  );
 }
 
 /** As in a page: a closed shadow root, the sheet set by script. */

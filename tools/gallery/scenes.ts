@@ -54,6 +54,12 @@ function scenesIn(language: string, theme: Scene['theme']): Scene[] {
       ...of('popup-changes', { view: 'popup', state: 'known-changed' }, POPUP),
       act: async (page) => page.locator('.notice button').click(),
     },
+    of('popup-weighed', { view: 'popup', state: 'known-zh', weights: 'own' }, POPUP),
+    {
+      ...of('popup-answers-weighed', { view: 'popup', state: 'known-zh', weights: 'own' }, POPUP),
+      act: ACTS.answers!,
+    },
+    of('library-weights', { view: 'library', weights: 'own' }, { ...LIBRARY, height: 1900 }),
     ...Object.entries(ACTS).map(([name, act]) => ({
       ...of(`popup-${name}`, { view: 'popup', state: 'known-zh' }, POPUP),
       act,

@@ -1,5 +1,7 @@
 import type { MarkKind } from '../../policy/clause';
 import type { Language } from '../../policy/language';
+import type { OwnWeights } from '../../policy/own-weights';
+import type { Answers } from '../../policy/rubric';
 import type { Topic } from '../../policy/topic';
 
 /** One policy of the library, as lists show it. */
@@ -9,7 +11,7 @@ export interface LibraryPolicy {
   url: string;
   title: string;
   language: Language;
-  letter: string | null;
+  answers: Answers;
   counts: Record<MarkKind, number>;
   /** Milliseconds since 1970. */
   lastRead: number;
@@ -25,6 +27,7 @@ export interface Choices {
   marks: boolean;
   hover: boolean;
   rail: boolean;
+  weights: OwnWeights;
 }
 
 export interface LibraryEvents {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Words } from '../../words/words';
+import { GradingProvider, gradingBy, useGrading } from '../grading-context';
 import { Glyph } from '../icons';
 import { useWords, WordsProvider } from '../words-context';
 import { type Choices, type LibraryEvents, type LibraryPolicy, shelves } from './library-state';
@@ -14,6 +15,7 @@ export function Library({
   choices,
   words,
   events,
+  weigh = false,
 }: {
   /** Last read first. */
   policies: readonly LibraryPolicy[];
@@ -22,22 +24,28 @@ export function Library({
   choices: Choices;
   words: Words;
   events: LibraryEvents;
+  /** Whether the reader came to weigh the questions. */
+  weigh?: boolean;
 }) {
+  const { weights } = choices;
+  const grading = useMemo(() => gradingBy(weights), [weights]);
   return (
     <WordsProvider value={words}>
-      <div class="library" lang={words.tag}>
-        <header class="library-head">
-          <h1>{words.t('library.title')}</h1>
-          <p>{words.t('library.intro')}</p>
-        </header>
-        <div class="library-columns">
-          <main>
-            {policies.length > 0 ? <Policies policies={policies} events={events} /> : <Nothing failed={failed} />}
-          </main>
-          <Settings choices={choices} onChoose={events.onChoose} />
+      <GradingProvider value={grading}>
+        <div class="library" lang={words.tag}>
+          <header class="library-head">
+            <h1>{words.t('library.title')}</h1>
+            <p>{words.t('library.intro')}</p>
+          </header>
+          <div class="library-columns">
+            <main>
+              {policies.length > 0 ? <Policies policies={policies} events={events} /> : <Nothing failed={failed} />}
+            </main>
+            <Settings choices={choices} onChoose={events.onChoose} weigh={weigh} />
+          </div>
+          <footer class="vow">{words.t('common.vow')}</footer>
         </div>
-        <footer class="vow">{words.t('common.vow')}</footer>
-      </div>
+      </GradingProvider>
     </WordsProvider>
   );
 }
@@ -57,6 +65,7 @@ const PAGE = 60;
 
 function Policies({ policies, events }: { policies: readonly LibraryPolicy[]; events: LibraryEvents }) {
   const words = useWords();
+  const { isOwn } = useGrading();
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(PAGE);
   const found = useMemo(() => shelves(policies, query), [policies, query]);
@@ -83,6 +92,7 @@ function Policies({ policies, events }: { policies: readonly LibraryPolicy[]; ev
           {words.t('library.export')}
         </button>
       </div>
+      {isOwn ? <p class="library-own">{words.t('library.gradesOwn')}</p> : null}
       {found.length === 0 ? <p role="status">{words.t('library.none', { query })}</p> : null}
       {found.slice(0, most).map(({ site, policies: own }) => (
         <Shelf key={site} site={site} policies={own} events={events} />

@@ -7,9 +7,19 @@ import { OWN_NAMES } from '../own-names';
 import { useWords } from '../words-context';
 import { Check } from './check';
 import type { Choices } from './library-state';
+import { WeightsChoice } from './weights-choice';
 
 /** What the reader can choose. Each choice counts at once. */
-export function Settings({ choices, onChoose }: { choices: Choices; onChoose(change: Partial<Choices>): void }) {
+export function Settings({
+  choices,
+  onChoose,
+  weigh,
+}: {
+  choices: Choices;
+  onChoose(change: Partial<Choices>): void;
+  /** Whether the reader came to weigh the questions. */
+  weigh: boolean;
+}) {
   const words = useWords();
   const id = useId();
   return (
@@ -62,6 +72,7 @@ export function Settings({ choices, onChoose }: { choices: Choices; onChoose(cha
           </Check>
         ))}
       </fieldset>
+      <WeightsChoice own={choices.weights} begin={weigh} onChoose={(weights) => onChoose({ weights })} />
       <fieldset>
         <legend>{words.t('settings.page')}</legend>
         <Check checked={choices.hover} onCheck={(hover) => onChoose({ hover })}>

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import { gradeOf } from '../../policy/grade';
+import { useGrading } from '../grading-context';
 import { Glyph } from '../icons';
 import { useWords } from '../words-context';
 import type { LibraryEvents, LibraryPolicy } from './library-state';
@@ -30,7 +32,8 @@ export function Shelf({
 
 function Book({ policy, events }: { policy: LibraryPolicy; events: Pick<LibraryEvents, 'onOpenPolicy' | 'onForget'> }) {
   const words = useWords();
-  const { counts, language, lastRead, letter, title, url } = policy;
+  const { weights } = useGrading();
+  const { answers, counts, language, lastRead, title, url } = policy;
   const meta = [
     words.t('library.readOn', { date: words.day(lastRead) }),
     words.languageName(language),
@@ -39,7 +42,7 @@ function Book({ policy, events }: { policy: LibraryPolicy; events: Pick<LibraryE
   return (
     <>
       <button type="button" class="row" onClick={() => events.onOpenPolicy(url)}>
-        <Letter letter={letter} />
+        <Letter letter={gradeOf(answers, weights)?.letter ?? null} />
         <span class="row-main">
           <span lang={language}>{title}</span>
           <small>{meta.join(' · ')}</small>
@@ -60,6 +63,7 @@ function Book({ policy, events }: { policy: LibraryPolicy; events: Pick<LibraryE
 
 function Letter({ letter }: { letter: string | null }) {
   const words = useWords();
+  const { isOwn } = useGrading();
   if (letter === null) {
     return (
       <span class="letter letter-none">
@@ -70,7 +74,7 @@ function Letter({ letter }: { letter: string | null }) {
   }
   return (
     <span class={`letter grade-${letter.toLowerCase()}`}>
-      <span class="unseen">{words.t('library.grade')} </span>
+      <span class="unseen">{words.t(isOwn ? 'library.gradeOwn' : 'library.grade')} </span>
       {letter}
     </span>
   );

@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { gradeOf } from '../../policy/grade';
 import type { PolicyAnalysis } from '../../policy/policy-analysis';
+import { answersOf } from '../../policy/rubric';
 import { gradeSentence } from '../../words/answer-sentences';
 import { AnswerList } from '../answer-list';
+import { useGrading } from '../grading-context';
 import { useWords } from '../words-context';
 import { type Filter, filterClauses, MARK_FILTERS } from './clause-filter';
 import { ClauseLines } from './clause-lines';
@@ -21,13 +24,16 @@ export function ReadingAlong({
   analysis,
   here,
   onShowClause,
+  onOpenWeights,
 }: {
   analysis: PolicyAnalysis;
   /** The clause at the top of the page's window; null: unknown. */
   here: number | null;
   onShowClause(id: number): void;
+  onOpenWeights(): void;
 }) {
   const words = useWords();
+  const { weights, isOwn } = useGrading();
   const [tab, setTab] = useState<'clauses' | 'answers'>('clauses');
   const [query, setQuery] = useState('');
   const [searchable, setSearchable] = useState(false);
@@ -53,7 +59,7 @@ export function ReadingAlong({
     <>
       <header class="panel-head">
         <h1 lang={analysis.language}>{analysis.title}</h1>
-        <p class="panel-grade">{gradeSentence(words, analysis.grade)}</p>
+        <p class="panel-grade">{gradeSentence(words, gradeOf(answersOf(analysis.assessment), weights), isOwn)}</p>
         <nav class="tabs">
           {(['clauses', 'answers'] as const).map((each) => (
             <button
@@ -89,6 +95,11 @@ export function ReadingAlong({
       <main class="panel-body">
         {tab === 'answers' ? (
           <div class="panel-answers">
+            <p class="panel-weights">
+              <button type="button" class="link" onClick={onOpenWeights}>
+                {words.t('weights.change')}
+              </button>
+            </p>
             <AnswerList
               assessment={analysis.assessment}
               onOpen={(question, clauses) => {

@@ -1,8 +1,9 @@
 import type { PolicyAnalysis } from '../../policy/policy-analysis';
-import type { PolicyChange } from '../../policy/policy-change';
-import type { Answer, Question } from '../../policy/rubric';
+import { changeBetween, type PolicyChange } from '../../policy/policy-change';
+import { type Answer, answersOf, type Question } from '../../policy/rubric';
 import { answerWords, gradeSentence } from '../../words/answer-sentences';
 import { toneOf } from '../../words/reasons';
+import { useGrading } from '../grading-context';
 import type { EarlierVersion } from '../popup-state';
 import { useWords } from '../words-context';
 import type { Doors } from './known';
@@ -21,7 +22,9 @@ export function Changes({
   doors: Doors;
 }) {
   const words = useWords();
-  const { change, readAt } = earlier;
+  const { weights, isOwn } = useGrading();
+  const { answers, readAt } = earlier;
+  const change = answers && changeBetween(answers, answersOf(analysis.assessment), weights);
   return (
     <SubView
       title={words.t('popup.changes')}
@@ -31,9 +34,9 @@ export function Changes({
       <div class="section">
         {change?.grade ? (
           <p class="answers-note">
-            {words.t('popup.before', { what: gradeSentence(words, change.grade.before) })}
+            {words.t('popup.before', { what: gradeSentence(words, change.grade.before, isOwn) })}
             <br />
-            {words.t('popup.now', { what: gradeSentence(words, change.grade.now) })}
+            {words.t('popup.now', { what: gradeSentence(words, change.grade.now, isOwn) })}
           </p>
         ) : null}
         <ul class="rows">

@@ -59,7 +59,9 @@ export function Known({ state, events }: { state: KnownState; events: PopupEvent
       {place?.view === 'clauses' ? (
         <ClauseList analysis={state.analysis} door={place.door} onBack={back} onShowClause={events.onShowClause} />
       ) : null}
-      {place?.view === 'answers' ? <Answers analysis={state.analysis} onBack={back} doors={doors} /> : null}
+      {place?.view === 'answers' ? (
+        <Answers analysis={state.analysis} onBack={back} doors={doors} onOpenWeights={events.onOpenWeights} />
+      ) : null}
       {place?.view === 'changes' && state.earlier ? (
         <Changes analysis={state.analysis} earlier={state.earlier} onBack={back} doors={doors} />
       ) : null}

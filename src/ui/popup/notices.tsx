@@ -1,3 +1,6 @@
+import { changeBetween } from '../../policy/policy-change';
+import { answersOf } from '../../policy/rubric';
+import { useGrading } from '../grading-context';
 import type { EarlierVersion, KnownState } from '../popup-state';
 import { useWords } from '../words-context';
 
@@ -15,7 +18,7 @@ export function Notices({ state, onOpenChanges }: { state: KnownState; onOpenCha
   if (coverage < ENOUGH) notices.push(words.t('popup.partial', { percent: words.percent(coverage) }));
   return (
     <>
-      {state.earlier ? <Changed earlier={state.earlier} onOpenChanges={onOpenChanges} /> : null}
+      {state.earlier ? <Changed state={state} earlier={state.earlier} onOpenChanges={onOpenChanges} /> : null}
       {notices.map((notice) => (
         <p key={notice} class="notice">
           {notice}
@@ -26,8 +29,18 @@ export function Notices({ state, onOpenChanges }: { state: KnownState; onOpenCha
 }
 
 /** That this is a new version, and what that means for its answers. */
-function Changed({ earlier: { readAt, change }, onOpenChanges }: { earlier: EarlierVersion; onOpenChanges(): void }) {
+function Changed({
+  state: { analysis },
+  earlier: { readAt, answers },
+  onOpenChanges,
+}: {
+  state: KnownState;
+  earlier: EarlierVersion;
+  onOpenChanges(): void;
+}) {
   const words = useWords();
+  const { weights } = useGrading();
+  const change = answers && changeBetween(answers, answersOf(analysis.assessment), weights);
   const count = change?.answers.length ?? 0;
   const differs = count > 0 || change?.grade;
   const told = change && (count > 0 ? words.t('popup.changedAnswers', { count }) : words.t('popup.changedNone'));

@@ -1,5 +1,6 @@
 import type { PolicyAnalysis } from '../../policy/policy-analysis';
 import { kindOfQuestion, strongestReasons } from '../../words/reasons';
+import { useGrading } from '../grading-context';
 import { Glyph, KindIcon } from '../icons';
 import { useWords } from '../words-context';
 import type { Doors } from './known';
@@ -7,7 +8,8 @@ import type { Doors } from './known';
 /** The strongest reasons, for and against. */
 export function ReasonList({ analysis, doors }: { analysis: PolicyAnalysis; doors: Doors }) {
   const words = useWords();
-  const reasons = strongestReasons(words, analysis);
+  const { weights } = useGrading();
+  const reasons = strongestReasons(words, analysis, weights);
   if (reasons.length === 0) return null;
   return (
     <section class="section section-first" aria-label={words.t('popup.why')}>

@@ -44,6 +44,9 @@ export const grade = {
   restsOn_one: 'It rests on the {{count}} question of 16 that this policy was found to answer.',
   restsOn_other: 'It rests on the {{count}} questions of 16 that this policy was found to answer.',
   none: 'No grade: too little is stated.',
+  labelOwn: 'Grade {{letter}}, {{score}} of 100, by your weights',
+  noneOwn: 'No grade by your weights: too little is stated on what counts for you.',
+  own: 'graded by your weights',
 };
 /** Counts with their noun. */
 export const count = {

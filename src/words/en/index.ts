@@ -1,7 +1,7 @@
 import { card } from './card';
 import { data, taking } from './data';
 import { children, contradictions, count, dates, grade, languages, retention, rights, storage } from './facts';
-import { library, settings } from './library';
+import { library, settings, weights } from './library';
 import { kinds, laws, risks, topics } from './marks';
 import { panel } from './panel';
 import { common, popup, states } from './popup';
@@ -36,4 +36,5 @@ export const en = {
   storage,
   taking,
   topics,
+  weights,
 };

@@ -3,6 +3,8 @@ export const library = {
   intro: 'Every policy read in this browser. It is kept here and nowhere else.',
   search: 'Search by site or title',
   grade: 'Grade',
+  gradeOwn: 'Grade by your weights',
+  gradesOwn: 'The grades are by your weights.',
   noGrade: 'no grade',
   readOn: 'Read {{date}}',
   removeOf: 'Delete {{title}}',
@@ -33,4 +35,21 @@ export const settings = {
   hover: 'Show a clause’s card when the pointer rests on it',
   hoverHelp: 'A click or the keyboard opens it in any case.',
   rail: 'Show where the marks are beside the scrollbar',
+};
+/** How the reader weighs the sixteen questions. */
+export const weights = {
+  title: 'What counts in the grade',
+  help: 'A grade is the mean of what the answers are worth, each as heavy as its question. Weigh the questions as they matter to you: every grade follows at once.',
+  scale: 'Light counts half as much as ours, heavy twice as much, off not at all.',
+  ours: 'The weights are ours.',
+  own_one: '{{count}} weight is yours.',
+  own_other: '{{count}} weights are yours.',
+  open: 'Weigh the questions',
+  back: 'Back to ours',
+  our: 'Our weight: {{weight}}',
+  emphasis: { off: 'Off', light: 'Light', normal: 'Normal', heavy: 'Heavy' },
+  counts: { off: 'not counted', light: 'counted lightly', normal: 'counted', heavy: 'counted heavily' },
+  worth: 'What each answer is worth',
+  worthHelp: 'Out of 100. Silence is worth nothing and costs nothing.',
+  change: 'Weigh the questions yourself',
 };

@@ -47,6 +47,9 @@ export const grade: Translation<typeof en.grade> = {
   short: '{{score}}/100',
   restsOn_other: '依据 16 个问题中找到答案的 {{count}} 个。',
   none: '不评级：写明的内容太少。',
+  labelOwn: '按您的权重评级 {{letter}}，{{score}} 分（满分 100）',
+  noneOwn: '按您的权重不评级：您所看重的内容写明得太少。',
+  own: '按您的权重评级',
 };
 export const count: Translation<typeof en.count> = {
   clauses_other: '{{count}} 条',

@@ -3,7 +3,7 @@ import type { en } from '../en';
 import { card } from './card';
 import { data, taking } from './data';
 import { children, contradictions, count, dates, grade, languages, retention, rights, storage } from './facts';
-import { library, settings } from './library';
+import { library, settings, weights } from './library';
 import { kinds, laws, risks, topics } from './marks';
 import { panel } from './panel';
 import { common, popup, states } from './popup';
@@ -38,4 +38,5 @@ export const zh: Translation<typeof en> = {
   storage,
   taking,
   topics,
+  weights,
 };

@@ -6,6 +6,8 @@ export const library: Translation<typeof en.library> = {
   intro: '在此浏览器中读过的每份政策，只保存在这里。',
   search: '按网站或标题搜索',
   grade: '评级',
+  gradeOwn: '按您的权重评级',
+  gradesOwn: '评级以您的权重为准。',
   noGrade: '未评级',
   readOn: '{{date}}读取',
   removeOf: '删除 {{title}}',
@@ -34,4 +36,19 @@ export const settings: Translation<typeof en.settings> = {
   hover: '指针停留时显示条款卡片',
   hoverHelp: '点击或使用键盘始终可以打开。',
   rail: '在滚动条旁显示标记的位置',
+};
+export const weights: Translation<typeof en.weights> = {
+  title: '评级看重什么',
+  help: '评级是各答案得分的加权平均，权重取决于问题。您可以按自己在意的程度调整，所有评级随即更新。',
+  scale: '“轻”为我们权重的一半，“重”为两倍，“不计”则完全不计入。',
+  ours: '目前使用我们的权重。',
+  own_other: '其中 {{count}} 项为您的权重。',
+  open: '调整各问题的权重',
+  back: '恢复我们的权重',
+  our: '我们的权重：{{weight}}',
+  emphasis: { off: '不计', light: '轻', normal: '一般', heavy: '重' },
+  counts: { off: '不计入', light: '少计', normal: '计入', heavy: '多计' },
+  worth: '各答案的得分',
+  worthHelp: '满分 100。未写明的既不加分，也不扣分。',
+  change: '自行调整权重',
 };

@@ -24,6 +24,7 @@ const DEFAULTS = {
   marks: true,
   hover: false,
   rail: false,
+  weights: {},
 };
 
 describe('settings', () => {
@@ -44,6 +45,13 @@ describe('settings', () => {
     ['nothing that is an object', 5, DEFAULTS],
     ['null', null, DEFAULTS],
     ['values of other kinds', { kinds: 5, language: 'xx', topics: null, rail: true }, { ...DEFAULTS, rail: true }],
+    [
+      'weights that do not exist',
+      { weights: { sale: 'heavy', retention: 7, contact: 'crushing', theft: 'light' } },
+      { ...DEFAULTS, weights: { sale: 'heavy', retention: 'normal', contact: 'normal' } },
+    ],
+    ['weights that are none', { weights: 'heavy', rail: true }, { ...DEFAULTS, rail: true }],
+    ['a list for weights', { weights: ['heavy'] }, DEFAULTS],
     ['kinds that do not exist', { kinds: ['risk', 'theft'] }, DEFAULTS],
   ])('survive %s', async (_what, damaged, expected) => {
     stored.settings = damaged;

@@ -5,6 +5,7 @@ import type { PolicyAnalysis } from '../../../src/policy/policy-analysis';
 import type { PolicyText } from '../../../src/policy/policy-text';
 import { SummariesDatabase } from '../../../src/summaries/database';
 import { identify, StorageFullError, Summaries } from '../../../src/summaries/summaries';
+import { assessmentFrom } from '../../../tools/gallery/samples/draft';
 
 const text = (url: string, words: string): PolicyText => ({
   url,
@@ -22,6 +23,7 @@ const analysisOf = (policy: PolicyText) =>
     dates: {},
     extraction: policy.extraction,
     clauses: [{ marks: ['sensitive', 'risk'] }, { marks: ['sensitive'] }, { marks: [] }],
+    assessment: assessmentFrom({ sale: { answer: 'denied', evidence: [0] } }),
     grade: null,
   }) as unknown as PolicyAnalysis;
 
@@ -60,6 +62,7 @@ describe('Summaries', () => {
     expect(await summaries.find(other, 20)).toBeNull();
     const policy = await summaries.policy(identity.key);
     expect(policy).toMatchObject({ firstRead: 10, lastRead: 20, counts: { sensitive: 2, sharing: 0, risk: 1 } });
+    expect(policy?.answers).toMatchObject({ sale: 'denied', retention: 'not-stated' });
   });
 
   it('notes nothing of a visit without a time', async () => {
@@ -79,6 +82,26 @@ describe('Summaries', () => {
     expect(await summaries.analysis(identity.key)).toBeNull();
     await store('https://a.example/privacy', 'We keep it.', 30);
     expect(await summaries.find(identity, 40)).not.toBeNull();
+  });
+
+  it('gives the rows of an older library their answers, and drops those that lead nowhere', async () => {
+    const older = new Dexie('clauselight');
+    older.version(1).stores({ policies: 'key, [site+lastRead], [url+lastRead], lastRead', analyses: 'key' });
+    const row = (key: string) => {
+      const counts = { sensitive: 0, sharing: 0, risk: 0 };
+      return { key, site: 'a.example', url: key, title: 'Privacy', letter: 'C', counts, lastRead: 10 };
+    };
+    const keys = ['https://a.example/whole', 'https://a.example/broken', 'https://a.example/lost'];
+    await older.table('policies').bulkPut(keys.map(row));
+    await older.table('analyses').bulkPut([
+      { key: keys[0], analysis: analysisOf(text(keys[0]!, 'We keep it.')) },
+      { key: keys[1], analysis: { schema: 1, clauses: [], assessment: { sale: null } } },
+    ]);
+    older.close();
+    const rows = await summaries.list();
+    expect(rows.map(({ key }) => key)).toEqual([keys[0]]);
+    expect(rows[0]).toMatchObject({ title: 'Privacy', answers: { sale: 'denied', retention: 'not-stated' } });
+    expect(rows[0]).not.toHaveProperty('letter');
   });
 
   it('puts a version in the place of another of the same address', async () => {

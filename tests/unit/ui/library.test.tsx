@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { MARK_KINDS } from '../../../src/policy/clause';
 import { LANGUAGES } from '../../../src/policy/language';
+import type { OwnWeights } from '../../../src/policy/own-weights';
+import { QUESTIONS, type Question } from '../../../src/policy/rubric';
 import { TOPICS } from '../../../src/policy/topic';
 import { Library } from '../../../src/ui/library/library';
 import { type Choices, type LibraryEvents, shelves } from '../../../src/ui/library/library-state';
 import { createWords } from '../../../src/words/words';
 import { libraryPolicies } from '../../../tools/gallery/samples/library-policies';
-import { button, click, faults, mount, spies, type } from './mount';
+import { button, change, click, faults, mount, spies, type } from './mount';
 
 const en = createWords('en');
 const choices: Choices = {
@@ -18,11 +20,13 @@ const choices: Choices = {
   marks: true,
   hover: false,
   rail: false,
+  weights: {},
 };
 
-function show(count: number, words = en, chosen = choices) {
+function show(count: number, words = en, chosen = choices, weigh = false) {
   const events = spies<LibraryEvents>();
-  const view = mount(<Library policies={libraryPolicies(count)} choices={chosen} words={words} events={events} />);
+  const policies = libraryPolicies(count);
+  const view = mount(<Library policies={policies} choices={chosen} words={words} events={events} weigh={weigh} />);
   return { view, events };
 }
 
@@ -105,5 +109,72 @@ describe('the settings', () => {
     const { view, events } = show(0, en, { ...choices, kinds: ['risk'] });
     await click(view.querySelectorAll('input[type="checkbox"]')[1]);
     expect(events.onChoose).toHaveBeenLastCalledWith({ kinds: ['sensitive', 'risk'] });
+  });
+});
+
+describe('the weights', () => {
+  const selects = (view: HTMLElement) => [...view.querySelectorAll<HTMLSelectElement>('.weight select')];
+  const select = (view: HTMLElement, question: Question) => selects(view)[QUESTIONS.indexOf(question)]!;
+  const letters = (view: HTMLElement) => [...view.querySelectorAll('.letter')].map((each) => each.textContent);
+
+  it('are there for each question, named by it, and are ours at first', () => {
+    const { view } = show(5);
+    expect(selects(view).map((each) => each.labels[0]!.firstChild!.textContent)).toEqual(
+      QUESTIONS.map((question) => en.t(`questions.${question}.ask`)),
+    );
+    expect(new Set(selects(view).map((each) => each.value))).toEqual(new Set(['normal']));
+    expect(view.querySelector('.weights [role="status"]')!.textContent).toBe('The weights are ours.');
+    expect(view.querySelector('.library-own')).toBeNull();
+  });
+
+  it('change one at a time, and are forgotten where they are ours again', async () => {
+    const { view, events } = show(0, en, { ...choices, weights: { sale: 'off', contact: 'heavy' } });
+    expect([select(view, 'sale').value, select(view, 'contact').value]).toEqual(['off', 'heavy']);
+    await change(select(view, 'retention'), 'light');
+    expect(events.onChoose).toHaveBeenLastCalledWith({
+      weights: { sale: 'off', contact: 'heavy', retention: 'light' },
+    });
+    await change(select(view, 'sale'), 'normal');
+    expect(events.onChoose).toHaveBeenLastCalledWith({ weights: { contact: 'heavy' } });
+    await click(button(view, 'Back to ours'));
+    expect(events.onChoose).toHaveBeenLastCalledWith({ weights: {} });
+  });
+
+  it('grade every policy of the library, which says so', () => {
+    const { view } = show(5);
+    const weights = Object.fromEntries(QUESTIONS.map((question) => [question, 'off'])) as OwnWeights;
+    const only = show(5, en, { ...choices, weights: { ...weights, sale: 'heavy' } }).view;
+    // Of these policies, the two that deny a sale now speak of nothing else; the others say nothing that counts.
+    expect(letters(only)).toEqual([
+      '–no grade',
+      '–no grade',
+      'Grade by your weights A',
+      '–no grade',
+      'Grade by your weights A',
+    ]);
+    expect(letters(only)).not.toEqual(letters(view));
+    expect(only.querySelector('.library-own')!.textContent).toBe('The grades are by your weights.');
+    expect(only.querySelector('.weights [role="status"]')!.textContent).toBe('16 weights are yours.');
+  });
+
+  it('are shown at once, with the focus, to a reader who came for them', () => {
+    const details = () => document.querySelector<HTMLDetailsElement>('.weights details')!;
+    show(5);
+    expect(details().open).toBe(false);
+    show(5, en, choices, true);
+    expect(details().open).toBe(true);
+    expect(document.activeElement).toBe(details().querySelector('summary'));
+  });
+
+  it('say what each answer is worth', () => {
+    const { view } = show(0);
+    const worth = view.querySelector('.worth')!;
+    expect(worth.querySelectorAll('dt')).toHaveLength(16);
+    expect([...worth.querySelectorAll('dd')].map((each) => each.textContent)).toContain('with conditions 60');
+  });
+
+  it.each(LANGUAGES)('have no fault, in %s', async (language) => {
+    const { view } = show(5, createWords(language), { ...choices, weights: { sale: 'off' } }, true);
+    expect(await faults(view)).toEqual([]);
   });
 });

@@ -49,6 +49,14 @@ export function type(input: Element | null, text: string): Promise<void> {
   });
 }
 
+/** Chooses an option. */
+export function change(select: HTMLSelectElement, value: string): Promise<void> {
+  return doing(() => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 /** The button whose accessible words contain `text`. */
 export function button(within: ParentNode, text: string): HTMLButtonElement {
   const found = [...within.querySelectorAll('button')].find((each) =>

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { gradeOf } from '../../../src/policy/grade';
 import { LANGUAGES } from '../../../src/policy/language';
+import { weightsBy } from '../../../src/policy/own-weights';
 import type { PolicyAnalysis } from '../../../src/policy/policy-analysis';
+import { answersOf } from '../../../src/policy/rubric';
 import { Panel, type PanelEvents } from '../../../src/ui/panel/panel';
 import { createWords } from '../../../src/words/words';
 import { fitnessEn } from '../../../tools/gallery/samples/fitness-en';
@@ -128,6 +131,20 @@ describe('the panel', () => {
     const { render } = await import('preact');
     render(<Panel state={{ kind: 'reading-along', analysis }} here={1} words={words} events={events} />, view);
     expect(words.t.mock.calls.length).toBeLessThan(first / 20);
+  });
+
+  it('grades by the reader’s own weights, and says so', async () => {
+    const events = spies<PanelEvents>();
+    const state = { kind: 'reading-along', analysis: fitnessEn } as const;
+    const weights = { advertising: 'off' } as const;
+    const grade = gradeOf(answersOf(fitnessEn.assessment), weightsBy(weights))!;
+    const view = mount(<Panel state={state} here={null} words={en} events={events} weights={weights} />);
+    expect(view.querySelector('.panel-grade')!.textContent).toBe(
+      `Grade ${grade.letter}, ${grade.score} of 100, by your weights`,
+    );
+    await click(button(view, 'Answers'));
+    await click(button(view, 'Weigh the questions yourself'));
+    expect(events.onOpenWeights).toHaveBeenCalledOnce();
   });
 
   it('says why there is nothing, as the popup does', () => {

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { gradeOf } from '../../../src/policy/grade';
 import { LANGUAGES } from '../../../src/policy/language';
+import { type OwnWeights, weightsBy } from '../../../src/policy/own-weights';
+import { answersOf, QUESTIONS } from '../../../src/policy/rubric';
 import { Popup } from '../../../src/ui/popup/popup';
 import type { KnownState, PopupEvents } from '../../../src/ui/popup-state';
 import { createWords } from '../../../src/words/words';
@@ -11,10 +14,12 @@ const en = createWords('en');
 const known = POPUP_STATES['known-zh'] as KnownState;
 const fitness = POPUP_STATES['known-en'] as KnownState;
 
-function show(name: keyof typeof POPUP_STATES | KnownState, words = en, canReadAlong = true) {
+function show(name: keyof typeof POPUP_STATES | KnownState, words = en, canReadAlong = true, weights: OwnWeights = {}) {
   const events = spies<PopupEvents>();
   const state = typeof name === 'object' ? name : POPUP_STATES[name]!;
-  const view = mount(<Popup state={state} words={words} events={events} canReadAlong={canReadAlong} />);
+  const view = mount(
+    <Popup state={state} words={words} events={events} canReadAlong={canReadAlong} weights={weights} />,
+  );
   return { view, events };
 }
 
@@ -40,7 +45,7 @@ describe('a version that is new', () => {
     expect(view.querySelector('.notice')!.textContent).toMatch(/differs.*Mar 3, 2026.*3 of 16 answers changed/);
     await click(button(view, 'What changed'));
     const shown = view.querySelectorAll('main')[1]!;
-    expect(shown.textContent).toMatch(/Before: Grade C, 57 of 100.*Now: Grade D, 34 of 100/);
+    expect(shown.textContent).toMatch(/Before: Grade D, 53 of 100.*Now: Grade E, 26 of 100/);
     expect([...shown.querySelectorAll('.row small')].map((each) => each.textContent)).toEqual([
       'Does data reach advertisers?',
       'How long is data kept?',
@@ -57,7 +62,7 @@ describe('a version that is new', () => {
   });
 
   it('says no more than that the text differs where another model read the other', () => {
-    const earlier = { readAt: known.readAt, change: null };
+    const earlier = { readAt: known.readAt, answers: null };
     const notice = show({ ...known, earlier }).view.querySelector('.notice')!;
     expect(notice.textContent).toBe('The text differs from what was read here on Mar 3, 2026.');
   });
@@ -152,6 +157,39 @@ describe('a policy that was read', () => {
     ]);
     await click(button(view.querySelector('main:not([inert])')!, 'Back'));
     expect(view.querySelector('main:not([inert]) h1')!.textContent).toBe('Sixteen questions');
+  });
+
+  it('grades by the reader’s own weights, says so, and says which questions count otherwise', async () => {
+    const weights: OwnWeights = { sensitive: 'off', sale: 'heavy' };
+    const { view, events } = show(fitness, en, true, weights);
+    const grade = gradeOf(answersOf(fitness.analysis.assessment), weightsBy(weights))!;
+    expect(grade).not.toEqual(gradeOf(answersOf(fitness.analysis.assessment)));
+    const door = view.querySelector<HTMLElement>('.grade-door')!;
+    expect(door.ariaLabel ?? door.getAttribute('aria-label')).toContain(
+      `Grade ${grade.letter}, ${grade.score} of 100, by your weights`,
+    );
+    expect(view.querySelector('.meta')!.textContent).toContain('graded by your weights');
+    expect(show(fitness).view.querySelector('.meta')!.textContent).not.toContain('weights');
+    const again = show(fitness, en, true, weights);
+    await click(button(again.view, 'All 16 answers'));
+    const shown = again.view.querySelector('main:not([inert])')!;
+    expect(shown.textContent).toContain('It rests on the 8 questions of 16');
+    const weighed = [...shown.querySelectorAll('.row')]
+      .map((each) => each.textContent)
+      .filter((each) => / · /.test(each!));
+    expect(weighed).toHaveLength(2);
+    expect(weighed[0]).toContain('Is data sold? · counted heavily');
+    expect(weighed[1]).toContain('Does it take sensitive data? · not counted');
+    await click(button(again.view, 'Weigh the questions yourself'));
+    expect(again.events.onOpenWeights).toHaveBeenCalledOnce();
+    expect(events.onOpenWeights).not.toHaveBeenCalled();
+  });
+
+  it('has no letter where nothing counts for the reader, and says why', () => {
+    const weights = Object.fromEntries(QUESTIONS.map((question) => [question, 'off'])) as OwnWeights;
+    const { view } = show(fitness, en, true, weights);
+    expect(view.querySelector('.grade')).toBeNull();
+    expect(view.textContent).toContain('No grade by your weights: too little is stated on what counts for you.');
   });
 
   it('lists the companies by name, with their links', async () => {

@@ -134,5 +134,5 @@ export const fitnessEn: PolicyAnalysis = {
     contact: { answer: 'privacy-contact', evidence: [7] },
   }),
   contradictions: [{ denies: 3, affirms: 4, about: 'sale' }],
-  grade: { letter: 'D', score: 34 },
+  grade: { letter: 'E', score: 26 },
 };

@@ -249,5 +249,5 @@ export const marketZh: PolicyAnalysis = {
     contact: { answer: 'privacy-contact', evidence: [16] },
   }),
   contradictions: [],
-  grade: { letter: 'C', score: 58 },
+  grade: { letter: 'A', score: 72 },
 };

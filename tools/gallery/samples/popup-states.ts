@@ -1,5 +1,6 @@
 import { FAILURES } from '../../../src/policy/failure';
 import type { PolicyLink } from '../../../src/policy/policy-link';
+import { answersOf } from '../../../src/policy/rubric';
 import { CLOSED_PAGES, type KnownState, type PopupState } from '../../../src/ui/popup-state';
 import { fitnessEn } from './fitness-en';
 import { marketZh } from './market-zh';
@@ -34,17 +35,15 @@ export const POPUP_STATES: Record<string, PopupState> = {
     ...fitness,
     earlier: {
       readAt: READ_AT,
-      change: {
-        grade: { before: { letter: 'C', score: 57 }, now: fitnessEn.grade },
-        answers: [
-          { question: 'advertising', before: 'opt-in', now: 'shared' },
-          { question: 'retention', before: 'fixed', now: 'not-stated' },
-          { question: 'deletion', before: 'self-service', now: 'limited' },
-        ],
+      answers: {
+        ...answersOf(fitnessEn.assessment),
+        advertising: 'opt-in',
+        retention: 'fixed',
+        deletion: 'self-service',
       },
     },
   },
-  'known-changed-little': { ...fitness, earlier: { readAt: READ_AT, change: { grade: null, answers: [] } } },
+  'known-changed-little': { ...fitness, earlier: { readAt: READ_AT, answers: answersOf(fitnessEn.assessment) } },
   'known-earlier': { ...market, current: false },
   'known-private': { ...fitness, unkept: 'private' },
   'known-no-grade': { ...fitness, site: 'kettle-and-moss.example', analysis: noticeEn },
