@@ -1,22 +1,19 @@
 import type { Retention } from '../../policy/facts';
-import { gated } from '../matching/pattern';
 import type { ClauseSpan } from '../segment/clause-span';
 import { findPeriods } from './period';
 import { type Wording, wordingOf } from './wording';
 
 type Basis = Retention['basis'];
 
-const KEEPS = gated(
-  /保存|保留|留存|存储|储存|存留|\b(?:retain|retains|retained|retaining|retention|keep|keeps|kept|keeping|store|stored|stores|storing|storage|hold|held|archived?|preserved?)\b/,
-);
-const DELETES = gated(/删除|销毁|清除|匿名化|\b(?:delet|eras|destroy|anonymi[sz]|purg|remov|expir)\w*/);
+const KEEPS =
+  /保存|保留|留存|存储|储存|存留|\b(?:retain|retains|retained|retaining|retention|keep|keeps|kept|keeping|store|stored|stores|storing|storage|hold|held|archived?|preserved?)\b/;
+const DELETES = /删除|销毁|清除|匿名化|\b(?:delet|eras|destroy|anonymi[sz]|purg|remov|expir)\w*/;
 /** Time that is spoken of for other reasons: answering a request, notice of a change, looking back, ages, opening hours. */
-const OTHER_TIME = gated(
-  /答复|回复|响应|反馈|工作日|停止运营|停止服务|终止服务|处理您的(?:请求|申请)|审核|核实|工作时间|提前|\b(?:respond|response|reply|notice of|notify|within \w+ (?:business )?days? of (?:your|receiving|receipt)|preceding|past (?:twelve|12)|last (?:twelve|12)|previous (?:twelve|12)|trial|refund|opt[- ]?out|request is|free of charge)\b/,
-);
+const OTHER_TIME =
+  /答复|回复|响应|反馈|工作日|停止运营|停止服务|终止服务|处理您的(?:请求|申请)|(?:日|天)内(?:完成|予以|给予|进行|作出)?(?:核查|处理|受理|办理|回应)|审核|核实|工作时间|提前|\b(?:respond|response|reply|notice of|notify|within \w+ (?:business )?days? of (?:your|receiving|receipt)|preceding|past (?:twelve|12)|last (?:twelve|12)|previous (?:twelve|12)|trial|refund|opt[- ]?out|request is|free of charge)\b/;
 
 /** How long, where no number is given; tried in this order. Sentences of both languages that were seen in policies. */
-const BASES = gated<{ basis: Basis; says: RegExp; unless?: RegExp }[]>([
+const BASES: readonly { basis: Basis; says: RegExp; unless?: RegExp }[] = [
   {
     basis: 'indefinite',
     says: /(?:永久|无限期|一直)(?:地)?(?:性)?(?:保存|保留|存储|留存)|\b(?:retain|keep|store|hold|kept|retained|stored|held)\b[^.;]{0,60}\b(?:indefinitely|permanently|in perpetuity|for ever|forever)\b|\b(?:indefinitely|permanently) (?:retain|keep|store|kept|stored|retained)/,
@@ -25,20 +22,20 @@ const BASES = gated<{ basis: Basis; says: RegExp; unless?: RegExp }[]>([
   },
   {
     basis: 'account-lifetime',
-    says: /使用[^。;]{0,20}(?:服务|产品)[^。;]{0,20}一直(?:保存|保留)|(?:注销(?:您的|你的)?(?:账户|账号|帐号|帐户|微\S{0,2}账号)?(?:后|之后|时)|使用(?:我们的|本)?(?:产品|服务|产品\/服务|服务期间|产品或服务)[^。;]{0,12}期间|(?:账号|帐号|账户|帐户)(?:存续|有效|使用)?期间)[^。;]{0,50}(?:保存|保留|存储|删除|留存|匿名)|(?:保存|保留|存储|留存)[^。;]{0,40}(?:直至|直到|至)[^。;]{0,20}(?:注销|删除(?:账号|帐号)?)|(?:保存|保留|存储)[^。;]{0,80}当(?:您|你)(?:注销|删除)[^。;]{0,30}删除|\b(?:retain|keep|store|hold|kept|retained|stored|held)\b[^.;]{0,90}\b(?:as long as|for the (?:life|lifetime|duration)|while|until|throughout)\b[^.;]{0,40}\b(?:account|member|membership|registered|customer|user)\b|\b(?:until|when) you (?:delete|close|deactivate) your account\b/,
-    unless: /撤回|如果您不再使用/,
+    says: /使用[^。;]{0,20}(?:服务|产品)[^。;]{0,20}一直(?:保存|保留)|(?:注销(?:您的|你的)?(?:账户|账号|帐号|帐户|微\S{0,2}账号)?(?:后|之后|时)|使用(?:我们的|本)?(?:产品|服务|产品\/服务|服务期间|产品或服务)[^。;]{0,12}期间|(?:账号|帐号|账户|帐户)(?:存续|有效|使用)?期间)[^。;]{0,50}(?:保存|保留|存储|删除|留存|匿名)|(?:保存|保留|存储|留存)[^。;]{0,40}(?:直至|直到|至)[^。;]{0,20}(?:注销|(?:您|你)[^。;,]{0,8}删除|删除(?:账号|帐号))|(?:保存|保留|存储)[^。;]{0,80}当(?:您|你)(?:注销|删除)[^。;]{0,30}删除|\b(?:retain|keep|store|hold|kept|retained|stored|held)\b[^.;]{0,90}\b(?:as long as|for the (?:life|lifetime|duration)|while|until|throughout)\b[^.;]{0,40}\b(?:account|member|membership|registered|customer|user)\b|\b(?:until|when) you (?:delete|close|deactivate) your account\b/,
+    unless: /撤回|如果您不再使用|注销[^。;]{0,12}后,我们(?:仅|仍|会继续|将继续)[^。;]{0,24}(?:保存|保留)/,
   },
   {
     basis: 'necessary',
     says: /(?:必需|必要|所需|最短|合理)[^。;]{0,16}(?:期限|期间|时间|时限|时长)|(?:期限|期间|时间)[^。;]{0,12}(?:所必需|所必要|最短|必要)|\b(?:as|so) long as[^.;]{0,30}\b(?:necessary|needed|required|need|reasonably|relevant|is useful)\b|\b(?:no|not) longer than[^.;]{0,24}\b(?:necessary|needed|required|need)\b|\b(?:time|period|duration)\b[^.;]{0,20}\b(?:necessary|needed|required)\b|\bno longer (?:needed|necessary|required)\b|\bonly (?:as|for) (?:long as|the period)\b|\bnecessary to (?:fulfil|achieve|provide|carry out)\w*\b/,
-    unless: /停止运营|服务终止|停止服务/,
+    unless: /停止运营|服务终止|停止服务|超出(?:目的范围|必要|约定)[^。;]{0,12}期限(?:收集|处理|存储)/,
   },
   {
     basis: 'legal',
     says: /(?:法律|法规|法定|监管|网络安全法|电子商务法)[^。;]{0,30}(?:保存|保留|存储|留存)[^。;]{0,12}(?:期限|时间|期间)|(?:法律|法规|法定|监管|网络安全法|电子商务法)[^。;]{0,20}(?:期限|时间|期间)[^。;]{0,12}(?:保存|保留|存储|留存|删除)|(?:按照|依据|根据)[^。;]{0,20}法[》规律][^。;]{0,20}(?:保存|保留|留存)|\b(?:retain|keep|store|kept|retained|stored|retention)\b[^.;]{0,80}\b(?:(?:required|permitted|allowed|mandated|obliged) (?:to do so )?(?:by|under)[^.;]{0,20}laws?|(?:comply|accordance) with[^.;]{0,30}\b(?:law|laws|legal|statutory|tax|obligations?)|(?:legal|statutory|tax)(?:ly)? (?:required|obligations?|retention|requirements?|period))\b/,
     unless: /境内|\bdeletion requests?\b|legal bas[ie]s|terminal equipment|是否/,
   },
-]);
+];
 const GENERAL_LIMIT = 60;
 /** What stands for all data, or for nobody's: no subject worth repeating. */
 const NO_SUBJECT =
@@ -49,6 +46,8 @@ const SUBJECT_HAN =
   /(?:^|[,。;:、(]|但|对于|关于|其中)((?:您|你)?的?[\p{Script=Han}a-z0-9、()和及与/ ]{2,40}?)(?:的)?(?:会|将|将会)?(?:被)?(?:至少)?(?:保存时间|保存期限|存储期限|留存时间|保留时间|存储时间|保存|保留|留存|存储)/u;
 const SUBJECT_ENGLISH =
   /(?:\b(?:retain|keep|store|hold)s? (?:your |all |any |the |these |this |such )?([a-z][a-z ,'/-]{2,60}?) (?:for|until|up to|no longer|at least|indefinitely|only|as long)\b|(?:^|[.:;] ?)(?:your |all |the |such )?([a-z][a-z ,'/()-]{2,60}?) (?:is|are|will be|may be|shall be) (?:\w+ )?(?:retained|kept|stored|held|deleted|erased|anonymi[sz]ed|archived)\b)/;
+/** When, before what. */
+const OPENING_ENGLISH = /^ *(?:at|in|on|after|for|when|if|once|thereafter)\b[^,]*, (?:the |your |all )?/;
 const GENERIC_ENGLISH =
   /^(?:personal |user |customer |account )?(?:data|information|personal data|personal information|it|them|they|this|that|these|those|we|you|which)(?: (?:we|that|about|collected|you|from|in|on|with|as)\b.*)?$|\b(?:we|you|which|will|may)\b/;
 
@@ -56,18 +55,19 @@ function subjectOf(text: string, chinese: boolean): string | undefined {
   if (chinese) {
     const named = /^([^:。,]{2,16}):/.exec(text)?.[1] ?? SUBJECT_HAN.exec(text)?.[1]?.trim();
     const subject = named
-      ?.replace(/^(?:对于|关于|其中|例如|如|比如|但)/, '')
+      ?.replace(/^(?:对于?|关于|其中|例如|如|比如|但)/, '')
+      .replace(/(?:须|应当?)$/, '')
       .replace(/自[^自]{1,16}起$/, '')
       .replace(/^[*\s-]*\(?[\d一二三四五六七八九十.]{0,4}[).、]?/, '');
     if (!subject || subject.length < 2 || NO_SUBJECT.test(subject)) return undefined;
-    return /法|期限|时间|期间|目的|我们|我行|在|如果|若|为了|根据|按照|除|不$|一直|就您|就你|通过|可以|授权|方式|当/.test(
+    return /法|期限|时间|期间|目的|我们|我行|在|如果|若|为了|根据|按照|除|不$|并$|一直|就您|就你|通过|可以|授权|方式|当/.test(
       subject,
     )
       ? undefined
       : subject;
   }
   const match = SUBJECT_ENGLISH.exec(text);
-  const subject = (match?.[1] ?? match?.[2])?.trim();
+  const subject = (match?.[1] ?? match?.[2])?.replace(OPENING_ENGLISH, '').replace(/[ ,]+$/, '');
   return !subject || GENERIC_ENGLISH.test(subject) ? undefined : subject;
 }
 
@@ -90,7 +90,7 @@ function speaksOfKeeping(wording: Wording): boolean {
 
 /** Time that runs only once nobody uses the account: "after 24 months of inactivity". It is told with the period. */
 const UNUSED =
-  /\b(?:inactive|dormant|unused) (?:for|after) [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:after |for )?[\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?) (?:of inactivity|without (?:activity|use|logging in))|(?:连续|超过)?[^。,;]{0,12}(?:未登录|未使用|不活跃|不登录)/;
+  /\b(?:do(?:es)? not|don't|doesn't) (?:use|log ?in|sign in|access|open)\b[^.;,]{0,40}? for [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:inactive|dormant|unused) (?:for|after) [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:after |for )?[\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?) (?:of inactivity|without (?:activity|use|logging in))|(?:连续|超过)?[^。,;]{0,12}(?:未登录|未使用|不活跃|不登录)/;
 
 function fixed(wording: Wording): Omit<Retention, 'clauses'>[] {
   const { text, chinese, lead, section } = wording;

@@ -19,10 +19,10 @@ export const retention = {
   legal: 'As long as the law requires',
   indefinite: 'No end stated',
   period: 'For {{period}}',
-  legalPeriod: 'For {{period}}, as a law requires',
+  legalPeriod: 'At least {{period}}, or as a law requires',
 };
 export const storage = {
-  in: 'Names where data is kept: {{countries}}.',
+  in: 'Names where data is kept or goes: {{countries}}.',
   affirmed: 'May send data abroad.',
   conditional: 'May send data abroad, under certain conditions.',
   denied: 'Says data does not go abroad.',

@@ -20,10 +20,10 @@ export const retention: Translation<typeof en.retention> = {
   legal: '法律要求的期间',
   indefinite: '没有写明期限',
   period: '{{period}}',
-  legalPeriod: '{{period}}（依法律要求）',
+  legalPeriod: '至少{{period}}，或依法律要求',
 };
 export const storage: Translation<typeof en.storage> = {
-  in: '称信息保存在{{countries}}。',
+  in: '提到信息保存或前往的地点：{{countries}}。',
   affirmed: '信息可能出境。',
   conditional: '在特定条件下信息可能出境。',
   denied: '称信息不出境。',

@@ -57,7 +57,7 @@ describe('how long data is kept', () => {
 
   it('is told by its period or its reason', () => {
     expect(kept({ basis: 'fixed', period: 'P3Y' })).toBe('For 3 years');
-    expect(kept({ basis: 'legal', period: 'P5Y' })).toBe('For 5 years, as a law requires');
+    expect(kept({ basis: 'legal', period: 'P5Y' })).toBe('At least 5 years, or as a law requires');
     expect(kept({ basis: 'legal' })).toBe('As long as the law requires');
     expect(kept({ basis: 'indefinite' })).toBe('No end stated');
   });
@@ -66,7 +66,7 @@ describe('how long data is kept', () => {
 describe('where data is kept', () => {
   it('is two things: the country, and whether it leaves', () => {
     expect(storageSentences(en, { countries: ['CN', 'SG'], crossBorder: 'denied', clauses: [] })).toEqual([
-      'Names where data is kept: China, Singapore.',
+      'Names where data is kept or goes: China, Singapore.',
       'Says data does not go abroad.',
     ]);
     expect(storageSentences(en, { countries: [], crossBorder: 'not-stated', clauses: [] })).toEqual([]);
