@@ -54,11 +54,12 @@ export class LeadIns {
     }
     this.block = block;
     const leadIn = this.current;
-    this.semicolon = /[；;][”"』」）)]?$/.test(plain);
+    const ending = plain.slice(-2);
+    this.semicolon = /[；;][”"』」）)]?$/.test(ending);
     this.apart = leadIn === null ? this.apart + 1 : 0;
-    this.joins = /[；;][”"』」）)]?$/.test(plain) && leadIn !== null;
-    this.unlinked = leadIn !== null && LINK_AT_END.test(plain) ? 0 : this.unlinked + 1;
-    if (/[：:][”"’』」）)]?$/.test(plain)) {
+    this.joins = this.semicolon && leadIn !== null;
+    this.unlinked = leadIn !== null && endsInAddress(plain) ? 0 : this.unlinked + 1;
+    if (/[：:][”"’』」）)]?$/.test(ending)) {
       const depth = block.kind === 'item' ? block.level : 0;
       if (leadIn === null) this.leads = [];
       this.leads.push({ line: plain, depth, style: null, value: 0 });
@@ -77,9 +78,9 @@ export class LeadIns {
   private ofSentence(plain: string): string | null {
     const marker = leadingMarker(plain);
     if (!marker) {
-      const joined = this.joins && (/[；;]$/.test(plain) || (this.semicolon && !OPENS_SENTENCE.test(plain)));
+      const joined = this.joins && (/[；;]$/.test(plain.slice(-1)) || (this.semicolon && !OPENS_SENTENCE.test(plain)));
       // Rows of a table that lost its lines end in the addresses of their last column.
-      const row = this.unlinked <= STALE - 1 && LINK_AT_END.test(plain);
+      const row = this.unlinked <= STALE - 1 && endsInAddress(plain);
       return joined || row ? this.innermost() : null;
     }
     const { style, value } = marker;
@@ -104,4 +105,8 @@ export class LeadIns {
   private innermost(): string | null {
     return this.leads.at(-1)?.line ?? null;
   }
+}
+
+function endsInAddress(plain: string): boolean {
+  return plain.includes('://') && LINK_AT_END.test(plain);
 }

@@ -22,33 +22,26 @@ export interface Marker {
 const HAN_DIGITS = '一二三四五六七八九十';
 const HAN = `[${HAN_DIGITS}]{1,3}`;
 
-/** Alternatives in the order of `MarkerStyle` groups below; each is bounded, so that the whole is linear in the text. */
-const MARKER = new RegExp(
-  [
-    `(?<chapter>第\\s?(?:${HAN}|\\d{1,2})\\s?(?:章|部分|节|条))`,
-    `(?<hanBracket>[（(]\\s?${HAN}\\s?[)）])`,
-    `(?<han>${HAN}、)`,
-    '(?<decimal>\\d{1,2}(?:\\.\\d{1,2}){1,3}(?![\\d%])[.、．]?)',
-    '(?<numberBracket>[（(]\\s?\\d{1,2}\\s?[)）]|\\d{1,2}[)）])',
-    '(?<number>\\d{1,2}\\s?[、．]|\\d{1,2}\\.(?!\\d))',
-    '(?<circled>[①-⑳])',
-    '(?<letter>[（(](?:[a-z]|[ivx]{2,4})[)）]|(?<![A-Za-z.])[a-z][)）])',
-    '(?<bullet>[•●▪■◆·∙○►➢\\u{f06c}\\u{f0b7}])',
-  ].join('|'),
-  'gu',
-);
-
-const STYLES: Record<string, MarkerStyle> = {
-  chapter: 'chapter',
-  hanBracket: 'han-bracket',
-  han: 'han',
-  decimal: 'decimal',
-  numberBracket: 'number-bracket',
-  number: 'number',
-  circled: 'circled',
-  letter: 'letter',
-  bullet: 'bullet',
-};
+/** What each style looks like, in the order in which they are tried; each is bounded, so that the whole is linear in the text. */
+const LOOKS: readonly (readonly [MarkerStyle, string])[] = [
+  ['chapter', `第\\s?(?:${HAN}|\\d{1,2})\\s?(?:章|部分|节|条)`],
+  ['han-bracket', `[（(]\\s?${HAN}\\s?[)）]`],
+  ['han', `${HAN}、`],
+  ['decimal', '\\d{1,2}(?:\\.\\d{1,2}){1,3}(?![\\d%])[.、．]?'],
+  ['number-bracket', '[（(]\\s?\\d{1,2}\\s?[)）]|\\d{1,2}[)）]'],
+  ['number', '\\d{1,2}\\s?[、．]|\\d{1,2}\\.(?!\\d)'],
+  ['circled', '[①-⑳]'],
+  ['letter', '[（(](?:[a-z]|[ivx]{2,4})[)）]|(?<![A-Za-z.])[a-z][)）]'],
+  ['bullet', '[•●▪■◆·∙○►➢\\u{f06c}\\u{f0b7}]'],
+];
+/** A group for each style. */
+const ANY = LOOKS.map(([, look]) => `(${look})`).join('|');
+const ANYWHERE = new RegExp(ANY, 'gu');
+const AT_START = new RegExp(ANY, 'uy');
+const BULLET_DASH = /^[-–—*]\s/;
+/** Without a first and a second there is no count. */
+const FIRST = /[1一①]/;
+const SECOND = /[2二②]/;
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
@@ -67,23 +60,21 @@ function countOf(style: MarkerStyle, text: string): number {
   return (tens === '0' ? 0 : tens === '' ? 10 : digit(tens) * 10) + (ones === '' ? 0 : digit(ones));
 }
 
-/** All that looks like a marker in `text`, in order, whether it numbers anything or not. */
-function markersIn(text: string): Marker[] {
-  const markers: Marker[] = [];
-  for (const match of text.matchAll(MARKER)) {
-    const named = Object.entries(match.groups!).find(([, value]) => value !== undefined)!;
-    const style = STYLES[named[0]]!;
-    markers.push({ style, value: countOf(style, match[0]), start: match.index, end: match.index + match[0].length });
-  }
-  return markers;
+function markerOf(match: RegExpMatchArray): Marker {
+  let group = 1;
+  while (match[group] === undefined) group++;
+  const style = LOOKS[group - 1]![0];
+  const start = match.index!;
+  return { style, value: countOf(style, match[0]), start, end: start + match[0].length };
 }
 
 /** The marker that `text` begins with, or null. A dash counts as a bullet here, where it can be nothing else. */
 export function leadingMarker(text: string): Marker | null {
   const head = text.slice(0, 12);
-  if (/^[-–—*]\s/.test(head)) return { style: 'bullet', value: 0, start: 0, end: 1 };
-  const first = markersIn(head)[0];
-  return first && first.start === 0 ? first : null;
+  if (BULLET_DASH.test(head)) return { style: 'bullet', value: 0, start: 0, end: 1 };
+  AT_START.lastIndex = 0;
+  const match = AT_START.exec(head);
+  return match && markerOf(match);
 }
 
 /**
@@ -91,7 +82,8 @@ export function leadingMarker(text: string): Marker | null {
  * those in an unbroken count from 1, that do not follow a comma or belong to a number.
  */
 export function flattenedMarkers(text: string): Marker[] {
-  const candidates = markersIn(text).filter((marker) => standsFree(text, marker));
+  if (!FIRST.test(text) || !SECOND.test(text)) return [];
+  const candidates = Array.from(text.matchAll(ANYWHERE), markerOf).filter((marker) => standsFree(text, marker));
   const next = new Map<MarkerStyle, Marker>();
   const startsCount = new Set<Marker>();
   for (let i = candidates.length - 1; i >= 0; i--) {

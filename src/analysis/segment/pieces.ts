@@ -53,7 +53,10 @@ export function piecesOf(text: string): Piece[] {
   let from = 0;
   for (const cut of [...cuts].sort((a, b) => a - b)) {
     const piece = trimmed(text, from, cut);
-    if (piece) pieces.push({ ...piece, rank: ranks.get(piece.start) ?? 0, heading: headings.has(piece.start) });
+    if (piece) {
+      const { start, end } = piece;
+      pieces.push({ start, end, rank: ranks.get(start) ?? 0, heading: headings.has(start) });
+    }
     from = cut;
   }
   return announced(text, pieces);
@@ -64,6 +67,7 @@ export function piecesOf(text: string): Piece[] {
  * "9、数据如何转移 …" above, "九、数据如何转移我们仅在境内保存…" below.
  */
 function announced(text: string, pieces: Piece[]): Piece[] {
+  if (!pieces.some(({ rank, heading }) => rank > 0 && !heading)) return pieces;
   const titles = new Map<string, string[]>();
   const wordsOf = ({ start, end }: Piece) => {
     const words = text.slice(start, end);
@@ -108,7 +112,8 @@ function headingEnd(text: string, from: number, limit: number, nextMarker: numbe
 
 /** The range without white space at its ends; null if nothing remains. */
 function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return start < end ? { start, end } : null;
+  const words = text.slice(start, end).trimStart();
+  const from = end - words.length;
+  const length = words.trimEnd().length;
+  return length > 0 ? { start: from, end: from + length } : null;
 }

@@ -22,6 +22,10 @@ const BEFORE_NUMBER = new Set('no nos art arts sec secs para paras ch cl reg vol
 const STARTERS =
   /^(?:We|You|Your|Our|The|If|This|These|Those|That|In|For|When|Where|While|Please|To|It|Its|Such|By|As|At|On|From|Any|All|Some|They|Their|However|Also|Under|With|Note|Once|There|Each|Upon|Unless|Except|After|Before|Because|Although|No|Not|For|How|What|Who|Why|Additionally|Moreover|Furthermore|Information|Personal|Learn|See|Click|Privacy)\b/;
 
+/** By UTF-16 unit: whether it can be a stop, or open an aside. */
+const SIGNS = new Uint8Array(0x10000);
+for (const sign of '\n.!?;。！？；(（') SIGNS[sign.charCodeAt(0)] = 1;
+const OPENER = /[(（]/;
 const CLOSERS = '"\'”’」』）)】》〉]';
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’]/u;
 /** Brackets no longer than this hold an aside: stops inside do not end the sentence around it. */
@@ -33,10 +37,11 @@ const ASIDE = 160;
  */
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
-  const asides = asideEnds(text);
+  const asides = OPENER.test(text) ? asideEnds(text) : null;
   let sentence = 0;
   for (let i = 0; i < text.length; i++) {
-    const close = asides.get(i);
+    if (SIGNS[text.charCodeAt(i)] === 0) continue;
+    const close = asides?.get(i);
     if (close !== undefined) {
       // An aside may be a sentence of its own: （注：……。）
       const stopped = /[。！？.!?]/.test(text[close - 1]!);
