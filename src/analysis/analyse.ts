@@ -11,7 +11,6 @@ import type { ClauseLabels } from './classify/clause-labels';
 import type { Model } from './classify/model';
 import { findDates } from './facts/find-dates';
 import { findFacts } from './facts/find-facts';
-import { forgetTexts } from './matching/pattern';
 import { meaningOf } from './meaning/meaning';
 import type { ClauseSpan } from './segment/clause-span';
 import { segment } from './segment/segment';
@@ -29,7 +28,6 @@ export function analyse(text: PolicyText, model: Model): PolicyAnalysis {
   const assessment = assess(facts, spans, clauses);
   const contradictions = findContradictions(facts, spans, clauses);
   const dates = findDates(text);
-  forgetTexts();
   const { title, url, extraction } = text;
   const grade = gradeOf(answersOf(assessment));
   return { schema: 1, language, title, url, dates, extraction, clauses, facts, assessment, contradictions, grade };

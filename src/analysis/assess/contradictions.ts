@@ -4,7 +4,6 @@ import type { Facts } from '../../policy/facts';
 import type { Contradiction } from '../../policy/policy-analysis';
 import { borderStatements } from '../facts/storage';
 import { takingOf } from '../facts/taking';
-import { gated } from '../matching/pattern';
 import type { ClauseSpan } from '../segment/clause-span';
 import { CHANGE_RULES } from './questions/changes';
 import { SALE_RULES } from './questions/sale';
@@ -12,12 +11,10 @@ import { type Read, type Reading, readingOf } from './reading';
 import { sayings } from './rule';
 
 /** Said of all cases: a denial for one feature or under one condition contradicts nothing. */
-const IN_ONE_CASE = gated(
-  /当(?:您|你)|(?:时|情况下|场景|前提下|之前|期间),|如果?|若|除非|除外|除了|未经|之外|以外|该(?:功能|服务|场景|等)|此(?:功能|类|等|项|时)|上述|其中|仅|只(?:会|在)|\b(?:when|if|unless|except|without|while|where|during|for this|these|this feature|other than|only|such|at this (?:time|stage)|in (?:this|that|such)|through|via|on behalf|knowingly|intentionally|children|minors|under)\b/,
-);
-const NO_THIRD_PARTY = gated(
-  /(?:不会|绝不会?|从不|决不)[^。;,]{0,24}(?:任何|所有)(?:第三方|其他(?:公司|组织|个人)|公司|组织)[^。;]{0,16}(?:共享|提供|出售|披露|分享)?|\b(?:do not|does not|will not|never|don't|won't)\b[^.;]{0,30}\b(?:share|disclose|sell|give|provide|transfer|rent)\w*\b[^.;]{0,60}\b(?:any third part(?:y|ies)|third parties|anyone|any other (?:company|party|person))\b/,
-);
+const IN_ONE_CASE =
+  /当(?:您|你)|(?:时|情况下|场景|前提下|之前|期间),|如果?|若|除非|除外|除了|未经|之外|以外|该(?:功能|服务|场景|等)|此(?:功能|类|等|项|时)|上述|其中|仅|只(?:会|在)|\b(?:when|if|unless|except|without|while|where|during|for this|these|this feature|other than|only|such|at this (?:time|stage)|in (?:this|that|such)|through|via|on behalf|knowingly|intentionally|children|minors|under)\b/;
+const NO_THIRD_PARTY =
+  /(?:不会|绝不会?|从不|决不)[^。;,]{0,24}(?:任何|所有)(?:第三方|其他(?:公司|组织|个人)|公司|组织)[^。;]{0,16}(?:共享|提供|出售|披露|分享)?|\b(?:do not|does not|will not|never|don't|won't)\b[^.;]{0,30}\b(?:share|disclose|sell|give|provide|transfer|rent)\w*\b[^.;]{0,60}\b(?:any third part(?:y|ies)|third parties|anyone|any other (?:company|party|person))\b/;
 /** So that one page of either does not make a thousand pairs. */
 const MOST_PAIRS = 3;
 
@@ -49,7 +46,7 @@ function sharing({ statements }: Reading): Contradiction[] {
   });
   return pairs(idsOf(denying), idsOf(affirming), 'sharing');
 }
-const ANONYMOUS = gated(/匿名|去标识|脱敏|统计|汇总|\b(?:aggregate\w*|anonym\w*|de-?identified|non-?personal)/);
+const ANONYMOUS = /匿名|去标识|脱敏|统计|汇总|\b(?:aggregate\w*|anonym\w*|de-?identified|non-?personal)/;
 
 function idsOf(statements: Read[]): number[] {
   return statements.map(({ id }) => id);
@@ -71,9 +68,8 @@ function deniesTaking({ clause, wording }: Read): boolean {
   return NEVER_TAKEN.test(clause.text.slice(Math.max(0, mention.start - 30), mention.start).toLowerCase());
 }
 const LONGEST_DENIAL = 120;
-const NARROWED = gated(
-  /其他|其它|额外|不再|前述|权限|本地|第三方|指纹\/|\b(?:other|additional|any more|no longer|locally|third)\b/,
-);
+const NARROWED =
+  /其他|其它|额外|不再|前述|权限|本地|第三方|指纹\/|\b(?:other|additional|any more|no longer|locally|third)\b/;
 const NEVER_TAKEN =
   /(?:我们|本公司|本产品|本应用)(?:从|绝|均)?不(?:会)?(?:收集|获取|采集|索取)(?:和使用|或使用|、使用|、存储)?(?:您|你|用户)?的?(?:任何)?$|\bwe (?:do not|don't|never|will not|won't) (?:ever )?(?:collect|request|ask for|obtain)(?: or \w+)? (?:your |any |any of your )?$/;
 
@@ -91,9 +87,8 @@ function data({ statements }: Reading): Contradiction[] {
   }
   return [...denying].flatMap(([type, id]) => pairs([id], affirming.has(type) ? [affirming.get(type)!] : [], type));
 }
-const TAKES = gated(
-  /我们(?:会|将|可能|需要|可能会)?[^。;]{0,12}(?:收集|获取|采集|记录)|\bwe (?:may |will |also |automatically )*(?:collect|receive|obtain|record|gather)\b/,
-);
+const TAKES =
+  /我们(?:会|将|可能|需要|可能会)?[^。;]{0,12}(?:收集|获取|采集|记录)|\bwe (?:may |will |also |automatically )*(?:collect|receive|obtain|record|gather)\b/;
 
 function sales(reading: Reading): Contradiction[] {
   const said = sayings(SALE_RULES, reading);

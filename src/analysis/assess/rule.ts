@@ -1,37 +1,29 @@
 import type { Answer, Question } from '../../policy/rubric';
-import { gated, type Pattern } from '../matching/pattern';
 import type { Finding, Reading } from './reading';
 
 /** A way to say an answer. Read on folded text (see `fold`); all patterns are linear in it, their gaps bounded. */
-interface Rule<A extends string, P> {
+interface Rule<A extends string> {
   answer: A;
-  says: P;
+  says: RegExp;
   /** What looks the same and says something else. */
-  unless?: P;
+  unless?: RegExp;
 }
 
 /** How an answer is said, in both languages, most telling first: of one clause, the first rule that fits counts. */
-export interface Rules<Q extends Question, P = RegExp> {
+export interface Rules<Q extends Question> {
   /** What a clause has to speak of before its rules are tried. Tested on its text, lead-in and headings. */
-  about: { en: P; zh: P };
+  about: { en: RegExp; zh: RegExp };
   /** Whether `about` may stand in the headings alone. */
   bySection?: boolean;
-  en: Rule<Answer<Q>, P>[];
-  zh: Rule<Answer<Q>, P>[];
-}
-
-/** Rules that are tried only where they may match. */
-type GatedRules<Q extends Question> = Rules<Q, Pattern>;
-
-export function gatedRules<Q extends Question>(rules: Rules<Q>): GatedRules<Q> {
-  return gated(rules);
+  en: Rule<Answer<Q>>[];
+  zh: Rule<Answer<Q>>[];
 }
 
 /** Which clauses say which answer. */
 export type Said<Q extends Question> = Map<Answer<Q>, number[]>;
 
 /** Tries the rules on every clause. A list item is read together with the line that leads it in. */
-export function sayings<Q extends Question>(rules: GatedRules<Q>, { statements }: Reading): Said<Q> {
+export function sayings<Q extends Question>(rules: Rules<Q>, { statements }: Reading): Said<Q> {
   const said: Said<Q> = new Map();
   for (const { id, wording, led: text } of statements) {
     const language = wording.chinese ? 'zh' : 'en';

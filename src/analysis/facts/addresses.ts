@@ -1,5 +1,3 @@
-import { gated } from '../matching/pattern';
-
 /** 地址：…, 常用办公地址：…; the value runs to the end of the clause or to the next label. */
 const LABEL = /(?:地址|地[点點]|邮寄至|郵寄至|寄至|寄到(?:如下地址)?|收件地址)[:：]\s*/g;
 const NEXT_LABEL =
@@ -13,12 +11,10 @@ const LONGEST = 120;
 /** A clause that is an address itself, after one that says where to write. */
 const HAN_LINE = /^(?:中国|中國|中华人民共和国)?[\p{Script=Han}]{2,8}(?:省|市|自治区|自治區)/u;
 
-const STREET = gated(
-  /\b\d{1,5}[a-z]?(?:[-–]\d{1,5})?,? [A-Z][\w.'’-]*(?: [\w.'’-]+){0,4},? (?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Sq|Place|Pl|Court|Ct|Parkway|Pkwy|Highway|Hwy|Quay|Row|Terrace|Plaza|Broadway|Crescent|House)\b/,
-);
-const OTHER_STREET = gated(
-  /\b(?:P\.? ?O\.? Box \d+|[A-Z][\w'’-]*(?:straße|strasse|str\.|gasse|platz|weg|allee) \d{1,4}[a-z]?|\d{1,4},? (?:rue|avenue|boulevard|place|quai) (?:(?!\d{5})[\w'’ -]){2,40}(?<! ))/,
-);
+const STREET =
+  /\b\d{1,5}[a-z]?(?:[-–]\d{1,5})?,? [A-Z][\w.'’-]*(?: [\w.'’-]+){0,4},? (?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Sq|Place|Pl|Court|Ct|Parkway|Pkwy|Highway|Hwy|Quay|Row|Terrace|Plaza|Broadway|Crescent|House)\b/;
+const OTHER_STREET =
+  /\b(?:P\.? ?O\.? Box \d+|[A-Z][\w'’-]*(?:straße|strasse|str\.|gasse|platz|weg|allee) \d{1,4}[a-z]?|\d{1,4},? (?:rue|avenue|boulevard|place|quai) (?:(?!\d{5})[\w'’ -]){2,40}(?<! ))/;
 const POSTCODE =
   /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|D\d{2} ?[A-Z0-9]{4}|\d{4} ?[A-Z]{2}|\d{6})\b/g;
 /** How far a postcode and a country may stand behind the street. */

@@ -1,34 +1,29 @@
 import type { Facts } from '../../policy/facts';
-import { gated } from '../matching/pattern';
 import type { ClauseSpan } from '../segment/clause-span';
 import { NUMERAL, numberOf } from './numeral';
 import { type Wording, wordingOf } from './wording';
 
 export const MINORS =
   /未成年|儿童|孩子|青少年|监护人|周岁|\b(?:children|child|child's|kids?|minors?|teenagers?|under[- ]?age|underage|parental|guardians?|years of age|(?:under|below|over|least|younger than|older than|under the age of) (?:the age of )?1\d|(?:at least|over|under|below) (?:1\d|\w+teen))\b/;
-const SPEAKS_OF_MINORS = gated(MINORS);
+const SPEAKS_OF_MINORS = MINORS;
 /** An age in years: 14周岁, 十四岁, 13 years of age, under 16, at least eighteen (18) years old, 18+. */
-const AGE = gated(
-  new RegExp(
-    `(${NUMERAL})(?: ?\\(\\d{1,2}\\))?(?:周岁|岁| years? (?:old|of age)|-years?-old| or (?:older|over|above)|\\+)|\\b(?:(?:under|below|over|least|reached|attained|younger than|older than)(?: the)?(?: age)?(?: of)?|aged?(?: of)?) (${NUMERAL})(?![\\d%]|\\.\\d)`,
-    'g',
-  ),
+const AGE = new RegExp(
+  `(${NUMERAL})(?: ?\\(\\d{1,2}\\))?(?:周岁|岁| years? (?:old|of age)|-years?-old| or (?:older|over|above)|\\+)|\\b(?:(?:under|below|over|least|reached|attained|younger than|older than)(?: the)?(?: age)?(?: of)?|aged?(?: of)?) (${NUMERAL})(?![\\d%]|\\.\\d)`,
+  'g',
 );
 /** Whoever is younger may not use it, or must not be on it. */
-const BARRED = gated(
-  /\b(?:nobody|no one|no person)\b[^.;]{0,40}\bunder\b|不得(?:使用|注册|创建)|不(?:接受|面向|提供|向)[^。;]{0,20}(?:未成年|儿童|周岁|岁)|(?:仅|只)(?:面向|限|向)[^。;]{0,12}(?:成年|周岁)|\b(?:not|never)\b[^.;]{0,40}\b(?:directed|intended|designed|aimed|targeted|offered|available|meant|permitted|allowed|use|register|for use)\b|\b(?:must|need to|have to|should) be\b[^.;]{0,20}\b(?:at least|over|older)\b|\b(?:only|solely)\b[^.;]{0,40}\b(?:adults?|at least|over|older|persons? aged)\b|\b(?:you are|are you) (?:at least|over)\b|\brestricted to\b|\bminimum age\b|\b(?:do|does|will|may|can)(?:es)? ?not (?:knowingly |intentionally )?(?:collect|process|solicit|use|allow|permit|register|seek|gather|request|want|market)\b/,
-);
+const BARRED =
+  /\b(?:nobody|no one|no person)\b[^.;]{0,40}\bunder\b|不得(?:使用|注册|创建)|不(?:接受|面向|提供|向)[^。;]{0,20}(?:未成年|儿童|周岁|岁)|(?:仅|只)(?:面向|限|向)[^。;]{0,12}(?:成年|周岁)|\b(?:not|never)\b[^.;]{0,40}\b(?:directed|intended|designed|aimed|targeted|offered|available|meant|permitted|allowed|use|register|for use)\b|\b(?:must|need to|have to|should) be\b[^.;]{0,20}\b(?:at least|over|older)\b|\b(?:only|solely)\b[^.;]{0,40}\b(?:adults?|at least|over|older|persons? aged)\b|\b(?:you are|are you) (?:at least|over)\b|\brestricted to\b|\bminimum age\b|\b(?:do|does|will|may|can)(?:es)? ?not (?:knowingly |intentionally )?(?:collect|process|solicit|use|allow|permit|register|seek|gather|request|want|market)\b/;
 /** Younger ones need a parent. */
-const GUARDED = gated(/监护人|父母|家长|\b(?:parents?|parental|guardians?)\b/);
+const GUARDED = /监护人|父母|家长|\b(?:parents?|parental|guardians?)\b/;
 /** A bound for something else: sale of data under US state laws, definitions of sensitive data, removal on request. */
-const OTHER_BOUND = gated(
-  /敏感[^。]{0,160}(?:包括|是|指|有:)|十四周岁未成年人的个人信息|14(?:周)?岁以下(?:\(含\))?未成年人的个人信息|\b(?:sale|sell|sold|opt[- ]in|remov(?:e|al) of content|california residents? under)\b/,
-);
+const OTHER_BOUND =
+  /敏感[^。]{0,160}(?:包括|是|指|有:)|十四周岁未成年人的个人信息|14(?:周)?岁以下(?:\(含\))?未成年人的个人信息|\b(?:sale|sell|sold|opt[- ]in|remov(?:e|al) of content|california residents? under)\b/;
 const YOUNGEST = 7;
 const OLDEST = 21;
 
 function agesIn(text: string): number[] {
-  const ages = AGE.matchesIn(text).map((match) => numberOf((match[1] ?? match[2])!) ?? 0);
+  const ages = [...text.matchAll(AGE)].map((match) => numberOf((match[1] ?? match[2])!) ?? 0);
   return ages.filter((age) => age >= YOUNGEST && age <= OLDEST);
 }
 

@@ -1,5 +1,4 @@
 import type { Contacts } from '../../policy/facts';
-import { gated } from '../matching/pattern';
 import type { ClauseSpan } from '../segment/clause-span';
 import { findAddresses } from './addresses';
 import { findEmails } from './emails';
@@ -8,20 +7,17 @@ import { findWebAddresses } from './web-addresses';
 import { type Wording, wordingOf } from './wording';
 
 /** Words with which a policy says where to turn to. */
-const CONTACT = gated(
-  /联系我们|与我们(?:取得)?联系|联系方式|与[^。]{0,12}联系|致电|热线|反馈|投诉|\bcontact(?:ing)? (?:us|our)|\b(?:reach|e-?mail|write to|call|reach out to) (?:us|our)\b|\bget in touch\b|\bcontact (?:details|information)\b|\bdata protection officer\b/,
-);
-const CONTACT_HEADING = gated(/联系|\bcontact|\bget in touch|\breach us|\bquestions/);
+const CONTACT =
+  /联系我们|与我们(?:取得)?联系|联系方式|与[^。]{0,12}联系|致电|热线|反馈|投诉|\bcontact(?:ing)? (?:us|our)|\b(?:reach|e-?mail|write to|call|reach out to) (?:us|our)\b|\bget in touch\b|\bcontact (?:details|information)\b|\bdata protection officer\b/;
+const CONTACT_HEADING = /联系|\bcontact|\bget in touch|\breach us|\bquestions/;
 /** Where to write is said here, and the place itself may be the next clause. */
-const ADDRESS_FOLLOWS = gated(
-  /(?:寄(?:到|至|往)|地址)[^。]{0,20}[:]?$|\b(?:mail|post|write|address|located|office)\b[^.]{0,60}:?$/,
-);
+const ADDRESS_FOLLOWS =
+  /(?:寄(?:到|至|往)|地址)[^。]{0,20}[:]?$|\b(?:mail|post|write|address|located|office)\b[^.]{0,60}:?$/;
 /** Somebody else's contact data: an authority, a seller, an app store. */
-const SOMEBODY_ELSE = gated(
-  /监管(?:部门|机构)|网信办|互联网信息办公室|12321|12377|消费者协会|仲裁|supervisory authorit|data protection authorit|commissioner|ombuds|\bico\b|\bcnil\b|\bftc\b|arbitrat|representative body|regulator\b|\bfdpic\b/,
-);
+const SOMEBODY_ELSE =
+  /监管(?:部门|机构)|网信办|互联网信息办公室|12321|12377|消费者协会|仲裁|supervisory authorit|data protection authorit|commissioner|ombuds|\bico\b|\bcnil\b|\bftc\b|arbitrat|representative body|regulator\b|\bfdpic\b/;
 /** A list of other companies and how to reach them. */
-const LISTED_COMPANY = gated(/第三方|合作方|接收方|sdk|\bthird part|\bpartner/);
+const LISTED_COMPANY = /第三方|合作方|接收方|sdk|\bthird part|\bpartner/;
 const LINES_OF_AN_ADDRESS = 5;
 const SHORT_LINE = 70;
 

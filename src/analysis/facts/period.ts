@@ -1,4 +1,3 @@
-import { gated } from '../matching/pattern';
 import { NUMERAL, numberOf } from './numeral';
 
 /** A length of time as it stands in folded text. */
@@ -20,11 +19,9 @@ const UNITS: [RegExp, (count: number) => string][] = [
 ];
 const UNIT = '(?:周年|年|月|周|星期|自然日|工作日|日|天|小时|(?:years?|months?|weeks?|days?|hours?)\\b)';
 const ADJECTIVE = '(?:business |working |calendar |consecutive |full )?';
-const WRITTEN = gated(
-  new RegExp(
-    `(?<![\\d.,:\\w年月第*×])(${NUMERAL})(?: ?\\((?:\\d{1,4}|[a-z-]{3,12})\\))?[ -]?(?:个|個)?(?:完整)?${ADJECTIVE}(${UNIT})(?![\\d一二三四五六七八九十]|月\\d|岁|of age\\b| old\\b| of age\\b)`,
-    'g',
-  ),
+const WRITTEN = new RegExp(
+  `(?<![\\d.,:\\w年月第*×])(${NUMERAL})(?: ?\\((?:\\d{1,4}|[a-z-]{3,12})\\))?[ -]?(?:个|個)?(?:完整)?${ADJECTIVE}(${UNIT})(?![\\d一二三四五六七八九十]|月\\d|岁|of age\\b| old\\b| of age\\b)`,
+  'g',
 );
 const MINIMUM =
   /(?:不少于|不低于|不短于|至少|最少|\bat least|\bno less than|\bnot less than|\bminimum(?: period)? of|\bno fewer than)[^。;,.]{0,12}$/;
@@ -35,7 +32,7 @@ const MOST = 1000;
 /** All lengths of time in a folded text, in order. Dates (2021年3月) and ages (14周岁, 13 years old) are none. */
 export function findPeriods(text: string): Period[] {
   const found: Period[] = [];
-  for (const match of WRITTEN.matchesIn(text)) {
+  for (const match of text.matchAll(WRITTEN)) {
     const count = numberOf(match[1]!);
     if (!count || count >= MOST) continue;
     const unit = match[2]!;

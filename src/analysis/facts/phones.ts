@@ -1,5 +1,3 @@
-import { gated } from '../matching/pattern';
-
 /** Numbers of mainland China: service lines, land lines with area code, mobiles, short service numbers of five or six digits. */
 const CHINESE =
   /(?<![\d-])(?:\+?86[- ]?)?(?:400[- ]?\d{3,4}[- ]?\d{3,4}|800[- ]?\d{3,4}[- ]?\d{3,4}|(?:\(0\d{2,3}\)|0\d{2,3})[- ]?\d{7,8}(?:-\d{1,6})?|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|9[56]\d{3,4}|100\d{2}|12\d{3})(?![\d-])/g;
@@ -9,8 +7,8 @@ const OTHER =
 const PLUS = /\+\d{1,3}[ .-]?\d{7,12}(?!\d)/g;
 /** With the country's own number in front it is a phone wherever contacts are given: +1 555 0142. */
 const INTERNATIONAL = /\+\d{1,3}(?:[ .-]\d{2,5}){2,5}(?!\d)/g;
-const LABEL_CHINESE = gated(/电话|热线|致电|拨打|座机|手机号?[码]?[:]|联系方式|客服|传真/);
-const LABEL_OTHER = gated(/\b(?:phone|telephone|tel|call(?:ing)?(?: us)?|hotline|toll[- ]free|dial|fax)\b/);
+const LABEL_CHINESE = /电话|热线|致电|拨打|座机|手机号?[码]?[:]|联系方式|客服|传真/;
+const LABEL_OTHER = /\b(?:phone|telephone|tel|call(?:ing)?(?: us)?|hotline|toll[- ]free|dial|fax)\b/;
 /** 2021-01-02, 9:00-18:00, IP addresses, versions. */
 const NOT_PHONE =
   /^(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2}$|^(?:19|20)\d{2}[- ](?:19|20)\d{2}$|^\d{1,3}(?:\.\d{1,3}){3}$/;

@@ -1,19 +1,17 @@
 import type { Clause } from '../../policy/clause';
 import type { RecipientFact } from '../../policy/facts';
 import { type Manner, mannerTo, type Sharing } from '../../policy/sharing';
-import { gated } from '../matching/pattern';
 import type { ClauseSpan } from '../segment/clause-span';
 import { brandsIn, isOnlyItself } from './own-brand';
 import { Sayings } from './sayings';
 import { wordingOf } from './wording';
 
 /** The service itself sells, rents or trades data; goods sold, a sale of the company, a right to be told of sales or what others do is no such thing. */
-const SELLS = gated(
-  /(?:我们|本公司|平台)[^。;]{0,24}(?:(?:出售|出租|售卖|有偿)[^。;]{0,24}(?:信息|数据|资料|隐私)|(?:信息|数据|资料|隐私)[^。;,]{0,16}(?:出售|出租|售卖|有偿))|(?<!\bif )\bwe (?:\w+ ){0,4}["“']?(?:sell|rent|trade|lease|barter)\b(?:,? (?:and|or) \w+\b)?(?:(?! and (?:we )?(?:share|disclose|give|provide|use)\b)[^.;]){0,60}\b(?:data|information|identifiers|address(?:es)?|lists?|history|location|details|it|them)\b|\b(?:data|information|identifiers|address(?:es)?|lists?|history|location|details|it|they)\b[^.;]{0,40}\b(?:be|been|is|are) ["“']?(?:sold|rented|traded|leased)\b/,
-);
+const SELLS =
+  /(?:我们|本公司|平台)[^。;]{0,24}(?:(?:出售|出租|售卖|有偿)[^。;]{0,24}(?:信息|数据|资料|隐私)|(?:信息|数据|资料|隐私)[^。;,]{0,16}(?:出售|出租|售卖|有偿))|(?<!\bif )\bwe (?:\w+ ){0,4}["“']?(?:sell|rent|trade|lease|barter)\b(?:,? (?:and|or) \w+\b)?(?:(?! and (?:we )?(?:share|disclose|give|provide|use)\b)[^.;]){0,60}\b(?:data|information|identifiers|address(?:es)?|lists?|history|location|details|it|them)\b|\b(?:data|information|identifiers|address(?:es)?|lists?|history|location|details|it|they)\b[^.;]{0,40}\b(?:be|been|is|are) ["“']?(?:sold|rented|traded|leased)\b/;
 
 /** What a law lets readers ask for; nothing is said to be done. */
-const NOTICE_OF_LAW = gated(/\bshine the light\b|\bcivil code\b/);
+const NOTICE_OF_LAW = /\bshine the light\b|\bcivil code\b/;
 
 /** The manner in which this recipient gets data, where the clause's one manner is that of another. */
 function mannerOf(sharing: Sharing, recipient: RecipientFact['recipient'], text: string): Manner {

@@ -1,5 +1,4 @@
 import type { RightFact } from '../../policy/facts';
-import { type Gated, gated } from '../matching/pattern';
 
 export type Right = RightFact['right'];
 
@@ -7,7 +6,7 @@ export type Right = RightFact['right'];
 type Named = [right: Right, says: RegExp, unless?: RegExp];
 
 /** What the reader can do, by its verbs. GDPR arts. 15 to 21 and 77; PIPL arts. 44 to 50. */
-const HAN = gated<Named[]>([
+const HAN: readonly Named[] = [
   [
     'access',
     /访问|查阅|查询|查看/,
@@ -40,8 +39,8 @@ const HAN = gated<Named[]>([
     /投诉|举报|(?:提起|提出)[^。;]{0,6}(?:诉讼|起诉)|向[^。;]{0,20}(?:(?:监管|主管)部门|法院)/,
     /侦查|(?:处理|解决|核实)(?:您|用户|玩家)?的?[^。;,]{0,10}(?:投诉|举报)/,
   ],
-]);
-const ENGLISH = gated<Named[]>([
+];
+const ENGLISH: readonly Named[] = [
   [
     'access',
     /\b(?:right (?:of|to) access|access(?:ing)?,? (?:to )?(?:and|or|your|my|the (?:personal|data|information)|any|certain|all|personal|update|it|what|correct|\w+,)|(?:review|view|see|inspect)(?:,? (?:and|or) \w+)? (?:your|the) (?:\w+ )?(?:data|information|details)|cop(?:y|ies) of (?:your|the|all|any)|confirm whether|know what)/,
@@ -76,11 +75,11 @@ const ENGLISH = gated<Named[]>([
     /\bremain\b|\bbackups?\b/,
   ],
   ['complain', /\b(?:(?:lodge|file|make|submit|bring|raise)[^.;]{0,12} complaint|complain to|complaint with)\b/],
-]);
+];
 
 /** The rights that folded words name. */
 export function namedIn(words: string, chinese: boolean): Right[] {
-  const table: Gated<Named[]> = chinese ? HAN : ENGLISH;
+  const table: readonly Named[] = chinese ? HAN : ENGLISH;
   return table.filter(([, says, unless]) => says.test(words) && !unless?.test(words)).map(([right]) => right);
 }
 

@@ -1,5 +1,4 @@
 import type { RightFact } from '../../policy/facts';
-import { gated } from '../matching/pattern';
 import type { ClauseSpan } from '../segment/clause-span';
 import { findMenuPath, findSteps } from './menu-path';
 import { daysOf, findPeriods } from './period';
@@ -7,39 +6,30 @@ import { namedIn, namedShortly, type Right } from './right-words';
 import { findWebAddresses } from './web-addresses';
 import { fold, type Wording, wordingOf } from './wording';
 
-const READER_MAY = gated(
-  /(?:您|你|用户)[^。;]{0,24}(?:可以?|有权|能够|享有|权利|随时|希望)|(?:您|你)的[^。;]{0,40}请求|要求我们|(?:可|可以)(?:通过|随时|自行|在|登录)|请(?:通过|访问|前往|发送)|路径|接受(?:您|你)[^。;]{0,24}投诉|\byou\b[^.;]{0,60}\b(?:can|may|have the right|have a right|have certain rights|are entitled|are able|could|wish to|would like to|want to|choose|request|ask)\b|\byour rights?\b|\bthe right to\b|\bright of\b|^(?:to |request|ask|access|correct|delete|erase|withdraw|object|receive|obtain|restrict)\b|\byou (?:delete|close|deactivate|update|edit)\b|\b(?:in|through|via|from|on) (?:your|the) (?:\w+ ){0,2}(?:settings|profile|account)\b/,
-);
-const RIGHTS_HEADING = gated(
-  /权利|管理(?:您|你|自己)?的?(?:个人)?信息|访问|更正|删除|撤回|注销|查询|\brights?\b|\byour (?:choices|controls?|options)\b|\baccess(?:ing)?\b|\bcontrol\b|\bopt[- ]?out/,
-);
+const READER_MAY =
+  /(?:您|你|用户)[^。;]{0,24}(?:可以?|有权|能够|享有|权利|随时|希望)|(?:您|你)的[^。;]{0,40}请求|要求我们|(?:可|可以)(?:通过|随时|自行|在|登录)|请(?:通过|访问|前往|发送)|路径|接受(?:您|你)[^。;]{0,24}投诉|\byou\b[^.;]{0,60}\b(?:can|may|have the right|have a right|have certain rights|are entitled|are able|could|wish to|would like to|want to|choose|request|ask)\b|\byour rights?\b|\bthe right to\b|\bright of\b|^(?:to |request|ask|access|correct|delete|erase|withdraw|object|receive|obtain|restrict)\b|\byou (?:delete|close|deactivate|update|edit)\b|\b(?:in|through|via|from|on) (?:your|the) (?:\w+ ){0,2}(?:settings|profile|account)\b/;
+const RIGHTS_HEADING =
+  /权利|管理(?:您|你|自己)?的?(?:个人)?信息|访问|更正|删除|撤回|注销|查询|\brights?\b|\byour (?:choices|controls?|options)\b|\baccess(?:ing)?\b|\bcontrol\b|\bopt[- ]?out/;
 /** The rights themselves are denied or bounded; or the verb is the company's, a duty of others, or a use of the service. */
-const NOT_A_RIGHT = gated(
-  /(?:无法|不能|不得|不可|无权)[^。;,]{0,16}(?:访问|更正|删除|撤回|注销|修改)|(?:无法|不会?|不予|可能不)响应|^[^a-z]*you (?:withdraw|object)\b|\bif you do not (?:ask|request)\b|未经授权|在(?:您|你)(?:访问|删除|修改|更正)[^。;]{0,24}时,|(?:删除|清除|管理)[^。;]{0,16}cookie|(?:授权|同意)我们[^。;]{0,40}(?:查询|访问|修改)|已撤回|(?:如果?|若)(?:您|你)撤回同意[;。,]?$|cookies?[^。;]{0,20}(?:删除|清除)|\b(?:delet|remov|clear|block)\w*[^.;]{0,24}\bcookies?\b|去世|近亲属|继承人|deceased|(?:政策|变更|版本|公告)[^。;]{0,40}(?:查看|查阅|访问)|\bour access\b|防止|避免[^。;]{0,20}(?:修改|访问)|\b(?:unauthori[sz]ed|prevent|cannot|can't|unable to|no longer|not (?:be )?(?:able|possible)|will not)\b[^.;]{0,30}\b(?:access|delet|correct|withdraw)|\bwhen you (?:access|visit|use)\b|\b(?:access|use|visit)(?:ing)? (?:to )?(?:the|our|this) (?:site|services?|websites?|apps?|platform)\b/,
-);
-const THEIRS = gated(
-  /(?<!使用|要求|联系|[与向对从])(?:我们|本公司|我行)(?!的|服务|提供)[^。;您你]{0,30}(?:删除|更正|访问)(?!您的请求)(?![^。]*(?:您可以|您有权|你可以|你有权))|\bwe (?:may|will|can|reserve|shall|do|might)[^.;]{0,20}\b(?:delete|remove|access|review|change|modify|update|correct)/,
-);
+const NOT_A_RIGHT =
+  /(?:无法|不能|不得|不可|无权)[^。;,]{0,16}(?:访问|更正|删除|撤回|注销|修改)|(?:无法|不会?|不予|可能不)响应|^[^a-z]*you (?:withdraw|object)\b|\bif you do not (?:ask|request)\b|未经授权|在(?:您|你)(?:访问|删除|修改|更正)[^。;]{0,24}时,|(?:删除|清除|管理)[^。;]{0,16}cookie|(?:授权|同意)我们[^。;]{0,40}(?:查询|访问|修改)|已撤回|(?:如果?|若)(?:您|你)撤回同意[;。,]?$|cookies?[^。;]{0,20}(?:删除|清除)|\b(?:delet|remov|clear|block)\w*[^.;]{0,24}\bcookies?\b|去世|近亲属|继承人|deceased|(?:政策|变更|版本|公告)[^。;]{0,40}(?:查看|查阅|访问)|\bour access\b|防止|避免[^。;]{0,20}(?:修改|访问)|\b(?:unauthori[sz]ed|prevent|cannot|can't|unable to|no longer|not (?:be )?(?:able|possible)|will not)\b[^.;]{0,30}\b(?:access|delet|correct|withdraw)|\bwhen you (?:access|visit|use)\b|\b(?:access|use|visit)(?:ing)? (?:to )?(?:the|our|this) (?:site|services?|websites?|apps?|platform)\b/;
+const THEIRS =
+  /(?<!使用|要求|联系|[与向对从])(?:我们|本公司|我行)(?!的|服务|提供)[^。;您你]{0,30}(?:删除|更正|访问)(?!您的请求)(?![^。]*(?:您可以|您有权|你可以|你有权))|\bwe (?:may|will|can|reserve|shall|do|might)[^.;]{0,20}\b(?:delete|remove|access|review|change|modify|update|correct)/;
 
-const SELF = gated(
-  /自行|自主|网页|官网|直接(?:在|通过|访问|修改|删除|查)|设置|随时(?:登录|访问|修改|查|更正|删除|清除|关闭|注销)|登录|点击|页面|菜单|路径|客户端(?!的)|App(?:内|中|-)|关闭[^。;]{0,20}(?:功能|权限)|退订(?:方式|链接)?|浏览器|\b(?:settings?|log(?:ging)? ?in(?:to)?|sign(?:ing)? ?in(?:to)?|dashboard|your (?:\w+ )?(?:profile|account)(?: page| information)?|in the app|within the (?:app|service)|yourself|click(?:ing)?|tap(?:ping)?|unsubscribe link|self-service|tool|directly (?:in|through|via|from))\b/i,
-);
-const NOT_BY_ONESELF = gated(/(?:难以|无法|不能)[^。;,]{0,8}(?:直接|自行|通过|登录)/);
-const BY_ASKING = gated(
-  /联系(?:我们|客服)|申请|致电|客服|\b(?:writ(?:e|ing) to|e-?mail(?:ing)?|contact(?:ing)?|call(?:ing)?|ask(?:ing)?) us\b/,
-);
-const BY_ONESELF = gated(
-  /设置|自行|自主|路径|登录|【|随时(?:访问|修改|查|更正|删除)|过程中|\b(?:settings|log(?:ging)? ?in|yourself|directly|accessing your|in the app|via the (?:\w+ )?app)\b/,
-);
-const AT_WILL = gated(
-  /可以?(?:在[^。;,]{0,24})?,?(?:有权)?(?:随时|选择|自由)?(?:地)?(?:访问|查询|查阅|查看|修改|更正|编辑|删除|清除|关闭)/,
-);
-const REPLY = gated(
-  /答复|回复|反馈|响应|处理(?:您|你)?的?(?:请求|申请|问题)|完成核查|\b(?:respond|response|reply|replies|process(?:ed)? your|comply with your|act on|fulfil|address your|handle your)\w*/,
-);
+const SELF =
+  /自行|自主|网页|官网|直接(?:在|通过|访问|修改|删除|查)|设置|随时(?:登录|访问|修改|查|更正|删除|清除|关闭|注销)|登录|点击|页面|菜单|路径|客户端(?!的)|App(?:内|中|-)|关闭[^。;]{0,20}(?:功能|权限)|退订(?:方式|链接)?|浏览器|\b(?:settings?|log(?:ging)? ?in(?:to)?|sign(?:ing)? ?in(?:to)?|dashboard|your (?:\w+ )?(?:profile|account)(?: page| information)?|in the app|within the (?:app|service)|yourself|click(?:ing)?|tap(?:ping)?|unsubscribe link|self-service|tool|directly (?:in|through|via|from))\b/i;
+const NOT_BY_ONESELF = /(?:难以|无法|不能)[^。;,]{0,8}(?:直接|自行|通过|登录)/;
+const BY_ASKING =
+  /联系(?:我们|客服)|申请|致电|客服|\b(?:writ(?:e|ing) to|e-?mail(?:ing)?|contact(?:ing)?|call(?:ing)?|ask(?:ing)?) us\b/;
+const BY_ONESELF =
+  /设置|自行|自主|路径|登录|【|随时(?:访问|修改|查|更正|删除)|过程中|\b(?:settings|log(?:ging)? ?in|yourself|directly|accessing your|in the app|via the (?:\w+ )?app)\b/;
+const AT_WILL =
+  /可以?(?:在[^。;,]{0,24})?,?(?:有权)?(?:随时|选择|自由)?(?:地)?(?:访问|查询|查阅|查看|修改|更正|编辑|删除|清除|关闭)/;
+const REPLY =
+  /答复|回复|反馈|响应|处理(?:您|你)?的?(?:请求|申请|问题)|完成核查|\b(?:respond|response|reply|replies|process(?:ed)? your|comply with your|act on|fulfil|address your|handle your)\w*/;
 /** Answers to complaints and questions, which may have a time of their own. */
-const COMPLAINT = gated(/投诉|问题|\bcomplain|\bquestions?\b/);
-const REPLY_TO_OTHERS = gated(/监管|保存|存储|\b(?:retain|retention|breach|authority)\b/);
+const COMPLAINT = /投诉|问题|\bcomplain|\bquestions?\b/;
+const REPLY_TO_OTHERS = /监管|保存|存储|\b(?:retain|retention|breach|authority)\b/;
 
 /** “1、访问您的个人信息”: another section's name. */
 const CROSS_REFERENCE = /[“"][\d一二三四五六七八九十(][^”"]{0,30}[”"]/g;
@@ -109,9 +99,8 @@ function merge(facts: RightFact[], fact: RightFact): void {
 }
 
 /** Words with which something is asked of somebody. */
-const ASKS = gated(
-  /请求|申请|要求|有权|联系|致电|邮件|邮箱|客服|反馈|投诉|举报|\b(?:request|ask|contact|e-?mail|writ\w+|submit|call|send|right|complain\w*|lodge)\b/,
-);
+const ASKS =
+  /请求|申请|要求|有权|联系|致电|邮件|邮箱|客服|反馈|投诉|举报|\b(?:request|ask|contact|e-?mail|writ\w+|submit|call|send|right|complain\w*|lodge)\b/;
 
 /** A right that is named without any way to use it, where another clause tells a way to use it oneself. */
 function isOnlySaid(fact: RightFact, facts: RightFact[], spans: ClauseSpan[]): boolean {

@@ -1,6 +1,5 @@
 import type { StorageFact } from '../../policy/facts';
 import type { Polarity } from '../../policy/sharing';
-import { gated } from '../matching/pattern';
 import type { ClauseSpan } from '../segment/clause-span';
 import { findCountries } from './country-names';
 import { type Wording, wordingOf } from './wording';
@@ -22,40 +21,31 @@ export interface BorderStatement {
   countries: string[];
 }
 
-const STORES = gated(
-  /(?:存储|储存|存放|保存|存贮)(?:在|于)|服务器[^。;]{0,12}(?:位于|设在|在)|\b(?:stored?|stores|processed|hosted|located|maintained|kept|held)\b[^.;]{0,60}\b(?:in|on servers in|within)\b|\bservers?\b[^.;]{0,40}\b(?:in|located|within)\b/,
-);
-const AT_HOME = gated(/境内|国内|(?:存储|储存|存放|保存)(?:在|于)(?:中华人民共和国|中国|我国)(?!境外)/);
-const ABROAD = gated(
-  /境外(?!收集|获取|采集)|跨境|出境|海外|国外|其他国家|其它国家|所在国[^。]{0,6}以外|\b(?:outside|beyond|out) (?:of )?(?:the |your |our )?(?:[a-z.]+ ){0,4}(?:eea|eu|uk|u\.k\.|european economic area|european union|united kingdom|united states|u\.s\.?|country|region|state|province|jurisdiction|canada|australia|brazil|china|switzerland|singapore|japan|korea|home country|country of residence)(?![a-z])|\b(?:other|another|foreign|third|different) (?:country|countries|jurisdictions?)\b|\b(?:international|cross-border) (?:data )?transfers?\b|\btransfer(?:red|ring|s)?\b[^.;]{0,60}\b(?:across borders|internationally|overseas|abroad)\b|\bcountries (?:other than|that may not|which may not|whose laws|with)\b/,
-);
-const MOVES = gated(
-  /传输|转移|提供|转让|传送|出境|跨境|共享|储存|存储|\b(?:transfer|transferred|transferring|transfers|send|sent|process|processed|processing|store|stored|stores|storing|host|hosted|access|accessed|share|shared|located|maintained|disclosed)\b/,
-);
-const DENIES = gated(
-  /(?:不会|不|未|从不|绝不|没有|暂不|并未|尚未|不存在|无)[^。;,]{0,24}(?:传输|转移|提供|出境|跨境|传送|转让|存储|储存)|\b(?:do not|does not|don't|will not|won't|never|are not|is not|no)\b[^.;]{0,30}\b(?:transfer|send|sent|transferred|store|stored)\b/,
-);
-const CONSENT = gated(
-  /同意|授权|\b(?:your|explicit|prior|user) (?:\w+ )?consent\b|\bwith your permission\b|\bif you (?:consent|agree)\b/,
-);
+const STORES =
+  /(?:存储|储存|存放|保存|存贮)(?:在|于)|服务器[^。;]{0,12}(?:位于|设在|在)|\b(?:stored?|stores|processed|hosted|located|maintained|kept|held)\b[^.;]{0,60}\b(?:in|on servers in|within)\b|\bservers?\b[^.;]{0,40}\b(?:in|located|within)\b/;
+const AT_HOME = /境内|国内|(?:存储|储存|存放|保存)(?:在|于)(?:中华人民共和国|中国|我国)(?!境外)/;
+const ABROAD =
+  /境外(?!收集|获取|采集)|跨境|出境|海外|国外|其他国家|其它国家|所在国[^。]{0,6}以外|\b(?:outside|beyond|out) (?:of )?(?:the |your |our )?(?:[a-z.]+ ){0,4}(?:eea|eu|uk|u\.k\.|european economic area|european union|united kingdom|united states|u\.s\.?|country|region|state|province|jurisdiction|canada|australia|brazil|china|switzerland|singapore|japan|korea|home country|country of residence)(?![a-z])|\b(?:other|another|foreign|third|different) (?:country|countries|jurisdictions?)\b|\b(?:international|cross-border) (?:data )?transfers?\b|\btransfer(?:red|ring|s)?\b[^.;]{0,60}\b(?:across borders|internationally|overseas|abroad)\b|\bcountries (?:other than|that may not|which may not|whose laws|with)\b/;
+const MOVES =
+  /传输|转移|提供|转让|传送|出境|跨境|共享|储存|存储|\b(?:transfer|transferred|transferring|transfers|send|sent|process|processed|processing|store|stored|stores|storing|host|hosted|access|accessed|share|shared|located|maintained|disclosed)\b/;
+const DENIES =
+  /(?:不会|不|未|从不|绝不|没有|暂不|并未|尚未|不存在|无)[^。;,]{0,24}(?:传输|转移|提供|出境|跨境|传送|转让|存储|储存)|\b(?:do not|does not|don't|will not|won't|never|are not|is not|no)\b[^.;]{0,30}\b(?:transfer|send|sent|transferred|store|stored)\b/;
+const CONSENT =
+  /同意|授权|\b(?:your|explicit|prior|user) (?:\w+ )?consent\b|\bwith your permission\b|\bif you (?:consent|agree)\b/;
 /** Consent that is only said to be given by using the service is none. */
-const DEEMED = gated(
-  /即表示|视为|\bby (?:using|accessing|providing|submitting|continuing|agreeing)\b|\byou (?:\w+ )?(?:understand|acknowledge|consent to|agree to)\b/,
-);
+const DEEMED =
+  /即表示|视为|\bby (?:using|accessing|providing|submitting|continuing|agreeing)\b|\byou (?:\w+ )?(?:understand|acknowledge|consent to|agree to)\b/;
 /** GDPR chapter V; PIPL arts. 38 to 40; the UK's and Swiss counterparts. */
-export const SAFEGUARDS = gated(
-  /安全评估|标准合同|同等(?:水平|的)?(?:的)?(?:保护|安全)|(?:足够|相同|充分)[^。;]{0,12}保护|(?:协议|合同|核查)[^。;]{0,24}(?:保密|保护)|保护认证|\bstandard (?:contractual|data protection) clauses\b|\bmodel (?:contract(?:ual)? )?clauses\b|\bsccs?\b|\badequa(?:te|cy)\b|\bbinding corporate rules\b|\bappropriate (?:safeguards|protections?|measures)\b|\bprivacy (?:shield|framework)\b|\bdata privacy framework\b|\bsimilar (?:degree|level) of protection\b|\bequivalent (?:level of )?protection\b|\bidta\b|\bsuitable safeguards\b|\badequate(?:ly)? protect/,
-);
-const IF = gated(
-  /如果|如(?:需|有|因|涉|我们|您|后续|未来|今后|确)|若|此(?:种|类)情况|这种情况|之前|例如|(?:以下|下列|下述)情[形况]|确需|一旦|后期|未来|如您|除非|例外|但(?:为|是)|仅在|\b(?:if|unless|except|where (?:necessary|required)|only)\b/,
-);
+export const SAFEGUARDS =
+  /安全评估|标准合同|同等(?:水平|的)?(?:的)?(?:保护|安全)|(?:足够|相同|充分)[^。;]{0,12}保护|(?:协议|合同|核查)[^。;]{0,24}(?:保密|保护)|保护认证|\bstandard (?:contractual|data protection) clauses\b|\bmodel (?:contract(?:ual)? )?clauses\b|\bsccs?\b|\badequa(?:te|cy)\b|\bbinding corporate rules\b|\bappropriate (?:safeguards|protections?|measures)\b|\bprivacy (?:shield|framework)\b|\bdata privacy framework\b|\bsimilar (?:degree|level) of protection\b|\bequivalent (?:level of )?protection\b|\bidta\b|\bsuitable safeguards\b|\badequate(?:ly)? protect/;
+const IF =
+  /如果|如(?:需|有|因|涉|我们|您|后续|未来|今后|确)|若|此(?:种|类)情况|这种情况|之前|例如|(?:以下|下列|下述)情[形况]|确需|一旦|后期|未来|如您|除非|例外|但(?:为|是)|仅在|\b(?:if|unless|except|where (?:necessary|required)|only)\b/;
 /** Leads in a list of cases; in Chinese an item of it ends in 的. */
-const CASES = gated(/除外|例外|情[形况]|\b(?:except|unless|following (?:cases|circumstances|situations))\b/);
-const MAY = gated(/可能|或许|有可能|如需|如果|若|\b(?:may|might|can|could|if|where)\b/);
+const CASES = /除外|例外|情[形况]|\b(?:except|unless|following (?:cases|circumstances|situations))\b/;
+const MAY = /可能|或许|有可能|如需|如果|若|\b(?:may|might|can|could|if|where)\b/;
 /** "跨境" of goods, travel and payments; rules of interpretation. */
-const NOT_DATA = gated(
-  /境外(?:注册|用户|账号|帐号|手机)|海外(?:直邮|手机|购|版|代购|仓)|您主动(?:发起|向)|跨境(?:下单)|跨境(?:交易|电商|电子商务|商品|支付|汇款|购|金融|业务时|贸易)|境外(?:取款|汇款|消费|旅游|购物|外汇|上网)|出境游|漫游|\bcontrolling language\b|\bpayment in\b/,
-);
+const NOT_DATA =
+  /境外(?:注册|用户|账号|帐号|手机)|海外(?:直邮|手机|购|版|代购|仓)|您主动(?:发起|向)|跨境(?:下单)|跨境(?:交易|电商|电子商务|商品|支付|汇款|购|金融|业务时|贸易)|境外(?:取款|汇款|消费|旅游|购物|外汇|上网)|出境游|漫游|\bcontrolling language\b|\bpayment in\b/;
 /** Characters of these clauses that only traditional Chinese has. */
 const TRADITIONAL = /[儲國內個資訊據們會將務業產]/;
 const NOT_HERE = /(?:outside(?: of)?|out of|other than|except|excluding|beyond|除|非)(?: the)? ?$/;

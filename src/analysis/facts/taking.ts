@@ -1,27 +1,21 @@
 import type { DataType } from '../../policy/data-type';
 import type { Polarity } from '../../policy/sharing';
-import { gated } from '../matching/pattern';
 import type { Wording } from './wording';
 
 /**
  * Not taking. That data is not kept, or no longer collected, says nothing of its being taken; and whoever "does not provide" data (不提供)
  * is the reader.
  */
-const NOT_TAKEN = gated(
-  /(?:不会|(?<![您你户若如])不|从不|绝不|从未|并未|未曾)(?:主动|强制|直接|擅自|故意|以任何方式|向[^。;,]{0,8}){0,4}(?:收集|获取|采集|读取|索取|上传|访问|申请)|(?:无需|无须|不需要|不要求)(?:您|你|用户)?(?:提供|填写|提交|授权)|\b(?:do|does|did|will|would|shall) not (?:\w+ ){0,3}(?:collect|request|process|require|obtain|ask|receive|access|record|gather|need)\b|\b(?:don't|doesn't|won't|never|nor) (?:\w+ ){0,2}(?:collect|request|process|require|obtain|ask|receive|access|record|gather)\w*\b|\b(?:is|are) (?:not|never) (?:\w+ ){0,2}(?:collected|processed|recorded|required|requested|accessed)\b|\bno (?:\w+ ){1,5}(?:is|are) (?:\w+ )?(?:collected|processed|recorded|requested)\b|\bwithout (?:collecting|recording|accessing)\b/,
-);
+const NOT_TAKEN =
+  /(?:不会|(?<![您你户若如])不|从不|绝不|从未|并未|未曾)(?:主动|强制|直接|擅自|故意|以任何方式|向[^。;,]{0,8}){0,4}(?:收集|获取|采集|读取|索取|上传|访问|申请)|(?:无需|无须|不需要|不要求)(?:您|你|用户)?(?:提供|填写|提交|授权)|\b(?:do|does|did|will|would|shall) not (?:\w+ ){0,3}(?:collect|request|process|require|obtain|ask|receive|access|record|gather|need)\b|\b(?:don't|doesn't|won't|never|nor) (?:\w+ ){0,2}(?:collect|request|process|require|obtain|ask|receive|access|record|gather)\w*\b|\b(?:is|are) (?:not|never) (?:\w+ ){0,2}(?:collected|processed|recorded|required|requested|accessed)\b|\bno (?:\w+ ){1,5}(?:is|are) (?:\w+ )?(?:collected|processed|recorded|requested)\b|\bwithout (?:collecting|recording|accessing)\b/;
 /** Only not keeping it: the clause neither takes the data nor denies taking it. */
-const NOT_KEPT = gated(
-  /(?:不会|不|从不|绝不|不再|并未)(?:对[^。;,]{0,12})?(?:再)?(?:保存|存储|储存|留存|保留|收集、?|使用)(?![^。;]{0,20}(?:更多|超出))|\b(?:do|does|will|shall) not (?:\w+ ){0,2}(?:keep|stor|retain|save)\w*|\b(?:don't|doesn't|won't|never) (?:\w+ ){0,2}(?:keep|stor|retain|save)\w*|\b(?:is|are) (?:not|never) (?:\w+ ){0,2}(?:stored|kept|retained|saved)\b|\bwithout (?:storing|keeping)\b/,
-);
+const NOT_KEPT =
+  /(?:不会|不|从不|绝不|不再|并未)(?:对[^。;,]{0,12})?(?:再)?(?:保存|存储|储存|留存|保留|收集、?|使用)(?![^。;]{0,20}(?:更多|超出))|\b(?:do|does|will|shall) not (?:\w+ ){0,2}(?:keep|stor|retain|save)\w*|\b(?:don't|doesn't|won't|never) (?:\w+ ){0,2}(?:keep|stor|retain|save)\w*|\b(?:is|are) (?:not|never) (?:\w+ ){0,2}(?:stored|kept|retained|saved)\b|\bwithout (?:storing|keeping)\b/;
 /** "We do not collect more than we need" says what is needed is taken. */
-const NOT_MORE = gated(
-  /多余|无关|超出|仅(?:会)?(?:收集|获取)|\b(?:more than|beyond|only|additional|any other|unnecessary)\b/,
-);
-const UNLESS = gated(/以外|之外|除非|除了|\b(?:unless|except|other than|until|without your)\b/);
-const ON_CONDITION = gated(
-  /(?:经|经过|征得|获得|取得|得到|在)(?:您|你)(?:的)?[^。;,]{0,12}(?:同意|授权|许可|允许)|(?:您|你)[^。;,]{0,10}(?:授权|同意|许可|允许)(?:后|的情况下|的前提下|我们)|(?:开启|打开|开通|授予)[^。;,]{0,20}权限|(?:可以|可|自主|自行)选择[^。;]{0,12}(?:填写|提供|上传|授权|开启|是否)|选择性(?:填写|提供)|自愿|\b(?:with|upon|after|obtain(?:ed|ing)?|given?|subject to) (?:us )?(?:your|the user's|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)\b|\bif you (?:consent|agree|allow|permit|choose|enable|grant|give us|opt|decide|authori[sz]e|elect)\b|\byou (?:may|can) (?:also )?(?:choose|optionally|decide|elect) to (?:provide|share|give|upload|add)\b|\bwhen you (?:enable|allow|grant|permit)\b|\b(?:optional(?:ly)?|voluntar(?:y|ily))\b|\bunless you (?:consent|allow|enable)\b/,
-);
+const NOT_MORE = /多余|无关|超出|仅(?:会)?(?:收集|获取)|\b(?:more than|beyond|only|additional|any other|unnecessary)\b/;
+const UNLESS = /以外|之外|除非|除了|\b(?:unless|except|other than|until|without your)\b/;
+const ON_CONDITION =
+  /(?:经|经过|征得|获得|取得|得到|在)(?:您|你)(?:的)?[^。;,]{0,12}(?:同意|授权|许可|允许)|(?:您|你)[^。;,]{0,10}(?:授权|同意|许可|允许)(?:后|的情况下|的前提下|我们)|(?:开启|打开|开通|授予)[^。;,]{0,20}权限|(?:可以|可|自主|自行)选择[^。;]{0,12}(?:填写|提供|上传|授权|开启|是否)|选择性(?:填写|提供)|自愿|\b(?:with|upon|after|obtain(?:ed|ing)?|given?|subject to) (?:us )?(?:your|the user's|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)\b|\bif you (?:consent|agree|allow|permit|choose|enable|grant|give us|opt|decide|authori[sz]e|elect)\b|\byou (?:may|can) (?:also )?(?:choose|optionally|decide|elect) to (?:provide|share|give|upload|add)\b|\bwhen you (?:enable|allow|grant|permit)\b|\b(?:optional(?:ly)?|voluntar(?:y|ily))\b|\bunless you (?:consent|allow|enable)\b/;
 
 /** Verbs of taking, the denied ones in the first group. */
 const VERBS = new RegExp(
@@ -51,10 +45,8 @@ export function takingOf(wording: Wording, words?: string): Polarity {
 }
 
 /** Children whose data is there after all, by mistake; or by their parents' leave, or if there are any. */
-const FOUND_OUT = gated(
-  /发现|得知|知悉|意识到|\b(?:learn|discover|aware|find out|notified|inadvertently|believe|realize)\b/,
-);
-const ALLOWED = gated(/监护人|父母|家长|^如(?!何)|如果|若|\b(?:parents?|parental|guardians?|if)\b/);
+const FOUND_OUT = /发现|得知|知悉|意识到|\b(?:learn|discover|aware|find out|notified|inadvertently|believe|realize)\b/;
+const ALLOWED = /监护人|父母|家长|^如(?!何)|如果|若|\b(?:parents?|parental|guardians?|if)\b/;
 
 /** As `takingOf`, for data about children: most clauses that name it tell what happens if it turns up, or who has to agree. */
 export function takingOfMinors(wording: Wording, words?: string): Polarity {
@@ -65,9 +57,8 @@ export function takingOfMinors(wording: Wording, words?: string): Polarity {
 }
 
 /** Taking, asking for, holding and using data: what a clause has to speak of before its data counts as taken. */
-const TAKES = gated(
-  /收集|采集|搜集|蒐集|取得|获取|获得(?:您|你|用户|的信息)|读取|记录(?:您|你|并|下|与|和|相关|了|的|所|在)|接收|存储|储存|保存|留存|保留|提供|填写|提交|上传|录入|输入|登记|绑定|验证|核验|核实|核对|比对|调用|权限|开启|打开|使用|处理|共享|分享|披露|告知|展示|同步|(?<!语音)识别|扫描|分析|我们[^。,]{0,16}访问|访问(?:您|你)的(?:设备|手机|相册|通讯录|麦克风|摄像头|相机|日历|位置|照片|剪[贴切]板|存储)|涉及|完善|补充|设置|需要(?:您|你)|登录|注册|认证|匹配|关联|授权|\b(?:collect(?:s|ed|ing|ion)?|gather\w*|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|record(?:s|ed|ing)?|captur(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|retain(?:s|ed|ing)?|kept|keep|ask(?:s|ed|ing)? (?:you|for|users)|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|(?:you|users|members|us|voluntarily) (?:\w+ ){0,5}provid(?:e|es|ed|ing)|provid(?:e|es|ed|ing) (?:us|to us|by you|your|a |an )|submit\w*|enter(?:s|ed|ing)?|giv(?:e|es|ing) (?:us|me)|suppl(?:y|ied|ies)|upload\w*|process(?:es|ed|ing)?|analy[sz](?:e|es|ed|ing)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit\w*|combin(?:e|es|ed|ing)|infer(?:s|red)?|scan(?:s|ned)?|log(?:s|ged)?|visible|register(?:s|ed|ing)?|sign up|permission|verif(?:y|ies|ied)|sell|sold|use[sd]? (?:your|this|these|the following|it|them|such|cookies)|(?:is|are|be|been) used|(?:may|might|can|could|will) use|access(?:ing|es)? (?:to )?your|need (?:your|you to)|(?:choose|choosing|like|wish) to (?:link|connect|add|invite)|(?:link|connect)\w* (?:to )?your|invite your|allow\w* (?:us|the app)|sen[dt](?:s|ing)? (?:us|your|limited|personal))\b/,
-);
+const TAKES =
+  /收集|采集|搜集|蒐集|取得|获取|获得(?:您|你|用户|的信息)|读取|记录(?:您|你|并|下|与|和|相关|了|的|所|在)|接收|存储|储存|保存|留存|保留|提供|填写|提交|上传|录入|输入|登记|绑定|验证|核验|核实|核对|比对|调用|权限|开启|打开|使用|处理|共享|分享|披露|告知|展示|同步|(?<!语音)识别|扫描|分析|我们[^。,]{0,16}访问|访问(?:您|你)的(?:设备|手机|相册|通讯录|麦克风|摄像头|相机|日历|位置|照片|剪[贴切]板|存储)|涉及|完善|补充|设置|需要(?:您|你)|登录|注册|认证|匹配|关联|授权|\b(?:collect(?:s|ed|ing|ion)?|gather\w*|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|record(?:s|ed|ing)?|captur(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|retain(?:s|ed|ing)?|kept|keep|ask(?:s|ed|ing)? (?:you|for|users)|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|(?:you|users|members|us|voluntarily) (?:\w+ ){0,5}provid(?:e|es|ed|ing)|provid(?:e|es|ed|ing) (?:us|to us|by you|your|a |an )|submit\w*|enter(?:s|ed|ing)?|giv(?:e|es|ing) (?:us|me)|suppl(?:y|ied|ies)|upload\w*|process(?:es|ed|ing)?|analy[sz](?:e|es|ed|ing)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit\w*|combin(?:e|es|ed|ing)|infer(?:s|red)?|scan(?:s|ned)?|log(?:s|ged)?|visible|register(?:s|ed|ing)?|sign up|permission|verif(?:y|ies|ied)|sell|sold|use[sd]? (?:your|this|these|the following|it|them|such|cookies)|(?:is|are|be|been) used|(?:may|might|can|could|will) use|access(?:ing|es)? (?:to )?your|need (?:your|you to)|(?:choose|choosing|like|wish) to (?:link|connect|add|invite)|(?:link|connect)\w* (?:to )?your|invite your|allow\w* (?:us|the app)|sen[dt](?:s|ing)? (?:us|your|limited|personal))\b/;
 /** Headings and lead-ins under which a bare item is data that is taken. */
 const TAKING_SECTION =
   /sdk|第三方|合作方|third[- ]part|partners|providers|收集|获取|使用|处理|共享|权限|信息类型|信息范围|\b(?:collect\w*|gather\w*|receive|obtain|information|data|process\w*|share)\b/;
@@ -75,14 +66,12 @@ const TAKING_SECTION =
  * What says nothing of this reader's data: what the law calls personal data, what users must not do, how rights are used, what
  * another text says.
  */
-const SAYS_NOTHING = gated(
-  /^[(\d一二三四五六七八九十.、) ]*(?:其中[,:]?)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|^(?:包括|例如|如)?(?:但不限于)?姓名、出生日期、身份证件?号码?、(?:个人)?生物识别|生物识别信息(?:是指|指|包括)个人基因|如果?[^。;,]{0,8}更新的?内容|以电子或者其他方式记录|^cookies?\s?(?:是|为|通常|指)|进行了?(?:进一步)?(?:补充)?说明|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/,
-);
+const SAYS_NOTHING =
+  /^[(\d一二三四五六七八九十.、) ]*(?:其中[,:]?)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|^(?:包括|例如|如)?(?:但不限于)?姓名、出生日期、身份证件?号码?、(?:个人)?生物识别|生物识别信息(?:是指|指|包括)个人基因|如果?[^。;,]{0,8}更新的?内容|以电子或者其他方式记录|^cookies?\s?(?:是|为|通常|指)|进行了?(?:进一步)?(?:补充)?说明|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
 /** A right to see or correct data rests on its being held, but names no taking; nor does a way to reach the company. */
-const RIGHTS_SECTION = gated(
-  /您的权利|你的权利|用户权利|管理(?:您|你)的|(?:访问|查询|更正|删除)(?:您|你)的|联系我们|\baccess,? (?:and|to|or) (?:correct|control|updat|delet|your)|\b(?:your (?:\w+ )?rights|contact us|how to contact)\b/,
-);
-const TAKES_HERE = gated(/收集|采集|获取|需要(?:您|你)|验证|\b(?:collect\w*|ask you|require|verif\w+)\b/);
+const RIGHTS_SECTION =
+  /您的权利|你的权利|用户权利|管理(?:您|你)的|(?:访问|查询|更正|删除)(?:您|你)的|联系我们|\baccess,? (?:and|to|or) (?:correct|control|updat|delet|your)|\b(?:your (?:\w+ )?rights|contact us|how to contact)\b/;
+const TAKES_HERE = /收集|采集|获取|需要(?:您|你)|验证|\b(?:collect\w*|ask you|require|verif\w+)\b/;
 
 /** "For example, your browser type": what the heading announced. */
 const EXAMPLE = /包括|^(?:例如|比如|诸如|如[:,]|包括|for example|e\.g\.|such as)/;

@@ -1,6 +1,4 @@
-import { gated } from '../matching/pattern';
-
-const URL_IN_TEXT = gated(/https?:\/\/[a-z0-9[][\x21-\x7e]{2,500}/gi);
+const URL_IN_TEXT = /https?:\/\/[a-z0-9[][\x21-\x7e]{2,500}/gi;
 const INNER_STOP = /["'<>`\\^{}|]/;
 /** What ends a sentence after an address, and is no part of it. */
 const SENTENCE_END = /[.,;:!?]$/;
@@ -18,7 +16,7 @@ function bareAddress(words: string): string {
 /** Web addresses (http, https) in a text, as written, each once. Chinese characters end an address. */
 export function findWebAddresses(text: string): string[] {
   const found = new Set<string>();
-  for (const match of URL_IN_TEXT.matchesIn(text)) {
+  for (const match of text.matchAll(URL_IN_TEXT)) {
     const address = bareAddress(match[0].split(INNER_STOP)[0]!);
     if (/^https?:\/\/[^/]*[.:\]]/i.test(address)) found.add(address);
   }

@@ -1,3 +1,4 @@
+import { straight } from '../../policy/straight';
 import type { ClauseSpan } from '../segment/clause-span';
 
 /** A clause as rules read it. Not for quoting: lengths and offsets are not those of the page. */
@@ -28,8 +29,9 @@ const MAY_BE_HAN = /[\u2e80-\uffff]/;
  * quotation marks, no zero-width characters, one space, and none beside Chinese characters (many pages break lines there).
  */
 export function fold(text: string): string {
-  if (FOLDED_BUT_FOR_CASE.test(text)) return text.toLowerCase();
-  const folded = text
+  const marked = MAY_BE_HAN.test(text) ? text : straight(text);
+  if (FOLDED_BUT_FOR_CASE.test(marked)) return marked.toLowerCase();
+  const folded = marked
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')

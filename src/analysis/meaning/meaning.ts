@@ -3,6 +3,7 @@ import type { DataMention } from '../../policy/data-type';
 import type { Language } from '../../policy/language';
 import type { RiskKind } from '../../policy/risk';
 import type { Sharing } from '../../policy/sharing';
+import { straight } from '../../policy/straight';
 import type { ClauseSpan } from '../segment/clause-span';
 import { riskFound } from './risk/risk';
 import { sharingFound } from './sharing/sharing';
@@ -25,9 +26,10 @@ export interface Evidence {
 
 /** Reads one clause: its data, sharing and risk, and what of these is painted by default. */
 export function meaningOf(span: ClauseSpan, language: Language, evidence: Evidence): Meaning {
-  const data = spokenData(span, language);
-  const given = sharingFound(span, language);
-  const named = riskFound(span, language);
+  const read = language === 'en' ? straightened(span) : span;
+  const data = spokenData(read, language);
+  const given = sharingFound(read, language);
+  const named = riskFound(read, language);
   const marks: MarkKind[] = [];
   const triggers: Meaning['triggers'] = {};
   const mark = (kind: MarkKind, words: TextSpan[]) => {
@@ -36,7 +38,7 @@ export function meaningOf(span: ClauseSpan, language: Language, evidence: Eviden
   };
   if (data.some(({ sensitive }) => sensitive)) mark('sensitive', []);
   else {
-    const spoken = sensitiveWords(span, language);
+    const spoken = sensitiveWords(read, language);
     if (spoken) mark('sensitive', [spoken]);
   }
   if (given) mark('sharing', given.words);
@@ -44,4 +46,9 @@ export function meaningOf(span: ClauseSpan, language: Language, evidence: Eviden
   if (named) mark('risk', named.words);
   const risk = named?.kind ?? (evidence.strong('risk') ? 'other' : null);
   return { data, sharing: given?.sharing ?? null, risk, marks, triggers };
+}
+
+function straightened(span: ClauseSpan): ClauseSpan {
+  const leadIn = span.leadIn === null ? null : straight(span.leadIn);
+  return { ...span, plain: straight(span.plain), leadIn };
 }

@@ -2,7 +2,6 @@ import type { TextSpan } from '../../policy/clause';
 import type { DataMention } from '../../policy/data-type';
 import type { Language } from '../../policy/language';
 import { isSensitive, SENSITIVITY } from '../../policy/sensitivity';
-import { type Gated, gated } from '../matching/pattern';
 import type { ClauseSpan } from '../segment/clause-span';
 import { en as englishAsides } from './asides/en';
 import { zh as chineseAsides } from './asides/zh';
@@ -13,8 +12,8 @@ import { zh as chineseLexicon } from './lexicon/zh';
 import { type Found, Terms } from './terms';
 
 const READERS = {
-  en: { terms: new Terms(englishLexicon, true), asides: gated(englishAsides) },
-  zh: { terms: new Terms(chineseLexicon, false), asides: gated(chineseAsides) },
+  en: { terms: new Terms(englishLexicon, true), asides: englishAsides },
+  zh: { terms: new Terms(chineseLexicon, false), asides: chineseAsides },
 };
 
 /** Characters around a term in which its near misses are looked for. */
@@ -66,7 +65,7 @@ function dataColumns({ cells = [] }: ClauseSpan): { start: number; end: number }
     .map(({ start, text }) => ({ start, end: start + text.length }));
 }
 
-function mentionsOf(found: readonly Found[], plain: string, { retyped }: Gated<Asides>): DataMention[] {
+function mentionsOf(found: readonly Found[], plain: string, { retyped }: Asides): DataMention[] {
   return found.map(({ type: usual, start, end }) => {
     const words = plain.slice(start, end);
     const other = retyped.find(({ from, term, clause }) => from === usual && term.test(words) && clause.test(plain));
@@ -112,7 +111,7 @@ export function sensitiveWords({ plain }: ClauseSpan, language: Language): TextS
 }
 
 /** The first word for a minor in a clause that also speaks of data: whatever data it is, the law protects it. */
-function minorIn(plain: string, { minors, anyData }: Gated<Asides>): DataMention[] {
+function minorIn(plain: string, { minors, anyData }: Asides): DataMention[] {
   const word = minors.exec(plain);
   if (!word || !anyData.test(plain) || /《[^》]{0,24}$/.test(plain.slice(0, word.index))) return [];
   return [{ type: 'minor', start: word.index, end: word.index + word[0].length, sensitive: true }];
@@ -146,7 +145,7 @@ export interface Asides {
   handling: RegExp;
 }
 
-function isAside({ type, start, end }: Found, plain: string, words: Gated<readonly WordAside[]>): boolean {
+function isAside({ type, start, end }: Found, plain: string, words: readonly WordAside[]): boolean {
   const before = plain.slice(Math.max(0, start - AROUND), start);
   const window = `${before}‹${plain.slice(start, end)}›${plain.slice(end, end + AROUND)}`;
   return words.some(({ types, around }) => (!types || types.includes(type)) && around.test(window));

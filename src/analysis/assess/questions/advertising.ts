@@ -1,47 +1,36 @@
 import type { Recipient } from '../../../policy/recipient';
-import { gated } from '../../matching/pattern';
 import type { Ask, Read, Reading } from '../reading';
 
-const ADS = gated(
-  /广告|推广|营销|\b(?:advertis\w*|ads?|ad[- ](?:network|partner|server|tech|exchange)\w*|marketers|marketing partners?)\b/,
-);
+const ADS =
+  /广告|推广|营销|\b(?:advertis\w*|ads?|ad[- ](?:network|partner|server|tech|exchange)\w*|marketers|marketing partners?)\b/;
 /** Whoever advertises or sells advertising, as the other side of a sharing. */
-const ADVERTISERS = gated(
-  /广告(?:[、和及,或](?:分析|咨询|统计|营销|推广))?(?:类)?(?:主|商|合作|服务(?:商|提供|类)|平台|联盟|代理|公司|投放(?:平台|商|合作|业务)|伙伴|业务)|提供广告[^。;,]{0,10}服务的|广告服务的(?:公司|合作|第三方|机构|渠道)|委托我们(?:进行)?(?:的)?推广|推广(?:的)?(?:合作|服务商|平台|伙伴)|营销(?:合作|服务商|伙伴)|\b(?:advertisers?|advertising (?:and \w+ )?(?:networks?|partners?|compan(?:y|ies)|agenc(?:y|ies)|platforms?|services?|providers?|vendors?|technolog\w+)|ad (?:networks?|partners?|servers?|exchanges?|tech\w*)|marketing (?:and \w+ )?(?:partners?|compan(?:y|ies)|agenc(?:y|ies))|third[- ]party (?:ads?|advertis\w+|marketers))\b/,
-);
-const GIVES = gated(
-  /共享|提供(?:给)?|分享|披露|告知|同步|传输|收集|获取|\b(?:shar(?:e|es|ed|ing)|disclos\w*|provid\w*|transfer\w*|sell|sold|give|collect\w*|receiv\w*|use|place|set|access|combine)\b/,
-);
+const ADVERTISERS =
+  /广告(?:[、和及,或](?:分析|咨询|统计|营销|推广))?(?:类)?(?:主|商|合作|服务(?:商|提供|类)|平台|联盟|代理|公司|投放(?:平台|商|合作|业务)|伙伴|业务)|提供广告[^。;,]{0,10}服务的|广告服务的(?:公司|合作|第三方|机构|渠道)|委托我们(?:进行)?(?:的)?推广|推广(?:的)?(?:合作|服务商|平台|伙伴)|营销(?:合作|服务商|伙伴)|\b(?:advertisers?|advertising (?:and \w+ )?(?:networks?|partners?|compan(?:y|ies)|agenc(?:y|ies)|platforms?|services?|providers?|vendors?|technolog\w+)|ad (?:networks?|partners?|servers?|exchanges?|tech\w*)|marketing (?:and \w+ )?(?:partners?|compan(?:y|ies)|agenc(?:y|ies))|third[- ]party (?:ads?|advertis\w+|marketers))\b/;
+const GIVES =
+  /共享|提供(?:给)?|分享|披露|告知|同步|传输|收集|获取|\b(?:shar(?:e|es|ed|ing)|disclos\w*|provid\w*|transfer\w*|sell|sold|give|collect\w*|receiv\w*|use|place|set|access|combine)\b/;
 /** 与第三方合作伙伴（…广告合作伙伴…）分享您的个人信息, with a long bracket between the words. */
-const GIVEN_TO = gated(/(?:会|将|可能)(?:与|向)[^。;]{0,120}广告[^。;]{0,160}(?:分享|共享|提供)[^。;]{0,16}个人信息/);
+const GIVEN_TO = /(?:会|将|可能)(?:与|向)[^。;]{0,120}广告[^。;]{0,160}(?:分享|共享|提供)[^。;]{0,16}个人信息/;
 /** "• Advertising networks, including …" in a list of those to whom data is disclosed. */
-const LISTED = gated(
-  /^[\s•·*–-]*(?:our |third[- ]party )?(?:advertisers|advertising (?:networks?|partners?|compan(?:y|ies)|agenc(?:y|ies))|ad networks?|marketing partners?)\b/,
-);
-const DISCLOSURES = gated(/\b(?:disclos|shar(?:e|ing)|recipients|who (?:we|receives))/);
+const LISTED =
+  /^[\s•·*–-]*(?:our |third[- ]party )?(?:advertisers|advertising (?:networks?|partners?|compan(?:y|ies)|agenc(?:y|ies))|ad networks?|marketing partners?)\b/;
+const DISCLOSURES = /\b(?:disclos|shar(?:e|ing)|recipients|who (?:we|receives))/;
 /** Not linked to a person any more, or said to be so. Hashed and pseudonymous data are personal data (GDPR recital 26). */
-const ANONYMOUS = gated(
-  /不(?:会)?共享用于识别|匿名|去标识|脱敏|无法识别|不能识别|不(?:会)?识别(?:您|你|特定|个人)|不能复原|间接(?:用户|人群)?画像|群体画像|不(?:会)?(?:向[^。;]{0,10})?(?:提供|包含|透露)(?:您|你)?的?个人(?:身份)?信息|汇总|统计(?:信息|数据|分析|类)|覆盖面和有效性|\b(?:anonymi[sz]\w*|anonymous\w*|aggregate\w*|de-?identif\w*|not (?:personally )?identif\w+|non-?(?:personal|identif\w+)|cannot (?:be used to )?identify|do(?:es)? not (?:personally )?identify)\b/,
-);
-const CONSENT = gated(
-  /申请(?:获取)?(?:此|该)?权限|(?:经|征得|获得|取得|得到|未经)(?:过)?(?:您|你)的?[^。;,]{0,12}(?:同意|授权|许可)|\b(?:with|without|obtain\w*|have|subject to) (?:your|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|opt-?in)|\bunless you (?:\w+ ){0,3}(?:consent|opt[- ]?in|agree|permission)|\bonly if you (?:consent|agree|opt)/,
-);
-const DENIES = gated(
-  /(?:不会|绝不|从不|未曾|不)(?:将|把|向|与|对|用于|用作|提供|共享|出售|出租)?[^。;]{0,40}(?:共享|提供|出售|披露|分享|用于|泄露|透露|传输)|\b(?:do not|does not|don't|will not|won't|never|not)\b[^.;]{0,40}\b(?:shar\w*|disclos\w*|provid\w*|sell|give|rent|transfer\w*|use|display|show|serve|allow|permit)\b/,
-);
-const NOT_DENIED = gated(/除非|除外|例外|未经|\b(?:unless|except|without|other than|however|but|only)\b/);
+const ANONYMOUS =
+  /不(?:会)?共享用于识别|匿名|去标识|脱敏|无法识别|不能识别|不(?:会)?识别(?:您|你|特定|个人)|不能复原|间接(?:用户|人群)?画像|群体画像|不(?:会)?(?:向[^。;]{0,10})?(?:提供|包含|透露)(?:您|你)?的?个人(?:身份)?信息|汇总|统计(?:信息|数据|分析|类)|覆盖面和有效性|\b(?:anonymi[sz]\w*|anonymous\w*|aggregate\w*|de-?identif\w*|not (?:personally )?identif\w+|non-?(?:personal|identif\w+)|cannot (?:be used to )?identify|do(?:es)? not (?:personally )?identify)\b/;
+const CONSENT =
+  /申请(?:获取)?(?:此|该)?权限|(?:经|征得|获得|取得|得到|未经)(?:过)?(?:您|你)的?[^。;,]{0,12}(?:同意|授权|许可)|\b(?:with|without|obtain\w*|have|subject to) (?:your|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|opt-?in)|\bunless you (?:\w+ ){0,3}(?:consent|opt[- ]?in|agree|permission)|\bonly if you (?:consent|agree|opt)/;
+const DENIES =
+  /(?:不会|绝不|从不|未曾|不)(?:将|把|向|与|对|用于|用作|提供|共享|出售|出租)?[^。;]{0,40}(?:共享|提供|出售|披露|分享|用于|泄露|透露|传输)|\b(?:do not|does not|don't|will not|won't|never|not)\b[^.;]{0,40}\b(?:shar\w*|disclos\w*|provid\w*|sell|give|rent|transfer\w*|use|display|show|serve|allow|permit)\b/;
+const NOT_DENIED = /除非|除外|例外|未经|\b(?:unless|except|without|other than|however|but|only)\b/;
 /** Advertising that the service shows by itself. */
-const OWN_ADS = gated(
-  /(?:展示|推送|投放|提供|显示|推荐|接收|发送|用于|包括|改善|优化)[^。;]{0,40}广告|广告[^。;]{0,10}(?:展示|推送|推荐|显示)|\b(?:show|display|deliver|serve|send|provide|tailor|personali[sz]e|see|receive|target)\w*\b[^.;]{0,40}\b(?:ads?|advertis\w+|promotional|marketing (?:messages|communications|emails))\b|\b(?:for|our) (?:own )?(?:advertising|marketing)\b/,
-);
-const OPT_OUT = gated(
-  /(?:关闭|拒绝|退出|取消|停止|不希望|不想|不接受|自主|管理)[^。;]{0,40}广告|广告[^。;]{0,30}(?:关闭|拒绝|退出|取消|退订|管理)|\b(?:opt[- ]?out|opting out|turn off|disable|limit ad|unsubscribe|object to|do not sell or share)\b/,
-);
-const NO_WAY_OUT = gated(/无法(?:取消|关闭|拒绝)|不属于广告|\b(?:cannot|can't|not able to) (?:opt|turn|disable)/);
+const OWN_ADS =
+  /(?:展示|推送|投放|提供|显示|推荐|接收|发送|用于|包括|改善|优化)[^。;]{0,40}广告|广告[^。;]{0,10}(?:展示|推送|推荐|显示)|\b(?:show|display|deliver|serve|send|provide|tailor|personali[sz]e|see|receive|target)\w*\b[^.;]{0,40}\b(?:ads?|advertis\w+|promotional|marketing (?:messages|communications|emails))\b|\b(?:for|our) (?:own )?(?:advertising|marketing)\b/;
+const OPT_OUT =
+  /(?:关闭|拒绝|退出|取消|停止|不希望|不想|不接受|自主|管理)[^。;]{0,40}广告|广告[^。;]{0,30}(?:关闭|拒绝|退出|取消|退订|管理)|\b(?:opt[- ]?out|opting out|turn off|disable|limit ad|unsubscribe|object to|do not sell or share)\b/;
+const NO_WAY_OUT = /无法(?:取消|关闭|拒绝)|不属于广告|\b(?:cannot|can't|not able to) (?:opt|turn|disable)/;
 /** Where another company's advertising is spoken of, not what this one gives away. */
-const OTHER_ADS = gated(
-  /(?:他们|其)(?:的)?广告发布规范|\b(?:our (?:own )?ads? on (?:other|third)|clicked? on (?:an? |our )ad|how you (?:found|came))\b/,
-);
+const OTHER_ADS =
+  /(?:他们|其)(?:的)?广告发布规范|\b(?:our (?:own )?ads? on (?:other|third)|clicked? on (?:an? |our )ad|how you (?:found|came))\b/;
 
 interface Found {
   shared: number[];
@@ -76,13 +65,11 @@ function sortOut(statements: Read[]): Found {
 }
 
 /** A promise about all personal data and all others. One for a feature, a kind of data or the policy's scope is none. */
-const GENERAL = gated(
-  /(?:不会|绝不|从不)(?:主动)?(?:向|与|将|共享|转让|分享|提供)[^。;]{0,40}(?:第三方|任何(?:公司|组织|个人|其他)|以外的(?:任何)?(?:公司|组织|个人))|\b(?:do not|will not|never|don't|won't) (?:\w+,? ){0,4}(?:share|disclose|provide|give|transfer)\b[^.;]{0,50}\b(?:third part(?:y|ies)|anyone|any other (?:company|party)|outside parties)\b/,
-);
-const ALL_DATA = gated(/个人信息|\b(?:personal|your) (?:\w+ )?(?:data|information)\b/);
-const NARROW = gated(
-  /仅适用|未成年|儿童|监护人|当您|功能|该(?:信息|等|SDK)|\b(?:children|feature|this (?:data|information)|such)\b/i,
-);
+const GENERAL =
+  /(?:不会|绝不|从不)(?:主动)?(?:向|与|将|共享|转让|分享|提供)[^。;]{0,40}(?:第三方|任何(?:公司|组织|个人|其他)|以外的(?:任何)?(?:公司|组织|个人))|\b(?:do not|will not|never|don't|won't) (?:\w+,? ){0,4}(?:share|disclose|provide|give|transfer)\b[^.;]{0,50}\b(?:third part(?:y|ies)|anyone|any other (?:company|party)|outside parties)\b/;
+const ALL_DATA = /个人信息|\b(?:personal|your) (?:\w+ )?(?:data|information)\b/;
+const NARROW =
+  /仅适用|未成年|儿童|监护人|当您|功能|该(?:信息|等|SDK)|\b(?:children|feature|this (?:data|information)|such)\b/i;
 /** Others whom it gives data to after all; if there are any, advertisers may be among them. */
 const OPEN_ENDED: ReadonlySet<Recipient> = new Set(['advertisers', 'analytics', 'partners', 'sdks', 'data-brokers']);
 

@@ -1,8 +1,8 @@
 import type { Ask } from '../reading';
-import { firstSaid, gatedRules, sayings } from '../rule';
+import { firstSaid, type Rules, sayings } from '../rule';
 
 /** Whether the reader is told of a leak (GDPR art. 34, PIPL art. 57). Telling an authority is not telling the reader; "may try to" is no promise. */
-const RULES = gatedRules<'breach'>({
+const RULES: Rules<'breach'> = {
   about: {
     en: /\b(?:breach|breaches|security incidents?|data incidents?|compromised|security (?:event|failure)s?|unauthori[sz]ed (?:access|disclosure))\b/,
     zh: /泄露|泄漏|安全事件|安全事故|安全问题|数据事件/,
@@ -23,6 +23,6 @@ const RULES = gatedRules<'breach'>({
         /\b(?:may|might|can|could)\b (?:also |attempt to |try to |elect to |choose to |either )*(?:notify|inform|post|attempt|send|contact)|\b(?:you|user)\b[^.]{0,20}\b(?:must|should|agree to|shall|will|need to|please)\b[^.]{0,20}\b(?:notify|inform|contact) us\b|\bplease (?:notify|contact|inform)|\bbreach(?:es)? of (?:the|these|our|this|any) (?:terms|agreement|contract|polic|law)/,
     },
   ],
-});
+};
 
 export const askBreach: Ask<'breach'> = (reading) => firstSaid(sayings(RULES, reading), ['notified']);

@@ -1,12 +1,11 @@
-import { gated } from '../../matching/pattern';
 import type { Ask } from '../reading';
-import { firstSaid, gatedRules, sayings } from '../rule';
+import { firstSaid, type Rules, sayings } from '../rule';
 
 /**
  * How the reader learns of a new version. Posting it on the page is no notice: nobody is told.
  * "We will not reduce your rights without your consent" (不会削减) is a promise about rights, not about versions.
  */
-export const CHANGE_RULES = gatedRules<'changes'>({
+export const CHANGE_RULES: Rules<'changes'> = {
   about: {
     en: /\b(?:chang|updat|modif|revis|amend)\w*/,
     zh: /更新|修订|变更|修改|调整|改动|变化/,
@@ -64,11 +63,10 @@ export const CHANGE_RULES = gatedRules<'changes'>({
       unless: /\byour (?:account|profile|information)\b[^.]{0,20}\b(?:accurate|up to date|current)\b/,
     },
   ],
-});
-const IS_ABOUT_POLICY = gated(
-  /政策|指引|声明|协议|条款|规则|约束|版本|\b(?:polic(?:y|ies)|notice|statement|terms|material(?:ly)? chang\w+|changes? (?:to|in|take effect|become)|modifications?|amend\w*|revis\w*)\b/,
-);
-const CHANGE_SECTION = gated(/更新|修订|变更|变化|改动|修改|\bchang|\bupdat|\bmodif|\bamend|\brevis/);
+};
+const IS_ABOUT_POLICY =
+  /政策|指引|声明|协议|条款|规则|约束|版本|\b(?:polic(?:y|ies)|notice|statement|terms|material(?:ly)? chang\w+|changes? (?:to|in|take effect|become)|modifications?|amend\w*|revis\w*)\b/;
+const CHANGE_SECTION = /更新|修订|变更|变化|改动|修改|\bchang|\bupdat|\bmodif|\bamend|\brevis/;
 
 export const askChanges: Ask<'changes'> = (reading) => {
   const ofPolicy = reading.statements.filter(

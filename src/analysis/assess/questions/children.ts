@@ -1,10 +1,9 @@
 import { MINORS } from '../../facts/children';
-import { gated } from '../../matching/pattern';
 import type { Ask, Finding } from '../reading';
-import { firstSaid, gatedRules, sayings } from '../rule';
+import { firstSaid, type Rules, sayings } from '../rule';
 
 /** How minors are treated (PIPL art. 31: parents' consent under fourteen; COPPA: under thirteen; GDPR art. 8). */
-const RULES = gatedRules<'children'>({
+const RULES: Rules<'children'> = {
   about: { en: MINORS, zh: /成年|儿童|孩子|青少年|周岁|(?:不满|未满|年满|已满)\S{0,4}岁/ },
   zh: [
     {
@@ -43,11 +42,10 @@ const RULES = gatedRules<'children'>({
       unless: /\bnot\b|\bnever\b|\bparent|\bguardian|\bconsent\b|\bdelete\b/,
     },
   ],
-});
+};
 /** Minors are kept out: stronger than not collecting from them on purpose. */
-const BARS = gated(
-  /不(?:接受|面向|允许)|(?:未成年|儿童)[^。;]{0,16}(?:不得|禁止|不能)|仅(?:面向|供|限)|只(?:面向|供|限)|\b(?:must be|directed|intended|restricted|permit|allow|may not|only)\b/,
-);
+const BARS =
+  /不(?:接受|面向|允许)|(?:未成年|儿童)[^。;]{0,16}(?:不得|禁止|不能)|仅(?:面向|供|限)|只(?:面向|供|限)|\b(?:must be|directed|intended|restricted|permit|allow|may not|only)\b/;
 
 export const askChildren: Ask<'children'> = (reading) => {
   const said = sayings(RULES, reading);

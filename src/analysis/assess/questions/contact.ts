@@ -1,13 +1,10 @@
-import { gated } from '../../matching/pattern';
 import type { Ask } from '../reading';
 
 /** Somebody whose task is privacy (GDPR art. 37, PIPL art. 52): an officer, a team, or a mailbox of that name. */
-const OFFICER = gated(
-  /(?:个人信息|隐私|数据)(?:安全|及隐私|与隐私)?(?:保护)?[^。;,]{0,6}(?:负责人|专员|专职|专门|部门|部\(|中心|办公室|机构|团队|工作组|专线|专岗|官)|数据及?(?:合规与)?隐私保护|个人信息保护(?:邮箱|热线)|\b(?:data protection|privacy) (?:\w+ )?(?:officer|team|department|office|manager|contact|representative|lead|group|counsel|questions|inquiries)\b|\bdpo\b|\bchief privacy\b|\bgrievance officer\b/,
-);
-const REACHED = gated(
-  /联系|邮箱|电话|邮件|地址|寄|设立|设有|任命|指定|负责|\b(?:contact|reach|e-?mail|write|appointed|designated|address|attn|attention|at)\b|@/,
-);
+const OFFICER =
+  /(?:个人信息|隐私|数据)(?:安全|及隐私|与隐私)?(?:保护)?[^。;,]{0,6}(?:负责人|专员|专职|专门|部门|部\(|中心|办公室|机构|团队|工作组|专线|专岗|官)|数据及?(?:合规与)?隐私保护|个人信息保护(?:邮箱|热线)|\b(?:data protection|privacy) (?:\w+ )?(?:officer|team|department|office|manager|contact|representative|lead|group|counsel|questions|inquiries)\b|\bdpo\b|\bchief privacy\b|\bgrievance officer\b/;
+const REACHED =
+  /联系|邮箱|电话|邮件|地址|寄|设立|设有|任命|指定|负责|\b(?:contact|reach|e-?mail|write|appointed|designated|address|attn|attention|at)\b|@/;
 const MAILBOX =
   /^(?:[\w.-]*(?:privacy|dpo|dataprotection|data[._-]?protection|gdpr|ccpa|datenschutz|personal[._-]?info\w*|pipwg|gerenxinxi|yinsi)[\w.-]*)@/i;
 

@@ -1,12 +1,11 @@
-import { gated } from '../../matching/pattern';
 import type { Ask } from '../reading';
-import { firstSaid, gatedRules, sayings } from '../rule';
+import { firstSaid, type Rules, sayings } from '../rule';
 
 /**
  * What makes them hand data to authorities. `legal-process`: laws, courts and orders alone. `broad`: also their own judgement,
  * such as good faith or the protection of their own rights.
  */
-const RULES = gatedRules<'government'>({
+const RULES: Rules<'government'> = {
   about: {
     en: /\b(?:law enforcement|governments?|governmental|authorit(?:y|ies)|courts?|subpoenas?|legal process|required by law|by law|comply with|legal obligations?|regulators?|regulatory|judicial|public officials?|lawful requests?)\b/,
     zh: /(?:执行|维护|保护)[^。;]{0,40}(?:我们(?:的|或|及|、)|本公司|雇员)|司法|法院|政府|行政机关|主管部门|监管|有权机关|执法|公安|国家机关|法律程序|法律法规(?:的)?(?:规定|要求|强制)|法律(?:的)?(?:强制|要求)|法定(?:情形|授权|义务)|依法/,
@@ -35,20 +34,17 @@ const RULES = gatedRules<'government'>({
       unless: /\bnecessary for our legitimate interests\b/,
     },
   ],
-});
+};
 /** Data going out, in the clause or in the line that leads it in. */
-const GOES_OUT = gated(
-  /共享|披露|转让|对外公开|公开披露|对外提供|透露|(?:向|配合|协助)[^。;]{0,24}(?:机关|部门|司法|政府|机构|法院)[^。;]{0,16}提供|提供给?[^。;]{0,12}(?:机关|部门|司法|政府|法院)|\b(?:disclos\w*|shar(?:e|es|ed|ing)|releas\w*|provid\w* (?:to|your|information|personal|data|it)|transfer\w*|hand over|access(?:ed)? by|preserve|respond\w* to (?:\w+ )?requests? (?:from|by|of) (?:law enforcement|government\w*|public authorit\w+|authorit\w+))\b/,
-);
-const DISCLOSURE_SECTION = gated(/共享|披露|对外提供|转让|\bshar|\bdisclos/);
+const GOES_OUT =
+  /共享|披露|转让|对外公开|公开披露|对外提供|透露|(?:向|配合|协助)[^。;]{0,24}(?:机关|部门|司法|政府|机构|法院)[^。;]{0,16}提供|提供给?[^。;]{0,12}(?:机关|部门|司法|政府|法院)|\b(?:disclos\w*|shar(?:e|es|ed|ing)|releas\w*|provid\w* (?:to|your|information|personal|data|it)|transfer\w*|hand over|access(?:ed)? by|preserve|respond\w* to (?:\w+ )?requests? (?:from|by|of) (?:law enforcement|government\w*|public authorit\w+|authorit\w+))\b/;
+const DISCLOSURE_SECTION = /共享|披露|对外提供|转让|\bshar|\bdisclos/;
 /** Collecting without consent, keeping and answering requests have their own legal exceptions. */
-const OTHER_EXCEPTION = gated(
-  /信息公开等|公开披露的(?:个人)?信息中|要求(?:第三方|他们|她们|其|合作|接收)|(?:收集|使用|处理)[^。;]{0,30}(?:无需|不需要|不必)[^。;]{0,16}同意|保存|留存|存储|响应|注销|删除|实名|备案|\b(?:retain|retention|delet\w*|store|keep|collect from|right to|lodge|complaint|(?:additional|different|other) disclosures|supervisory authority|data protection authorit\w*|children)\b/,
-);
+const OTHER_EXCEPTION =
+  /信息公开等|公开披露的(?:个人)?信息中|要求(?:第三方|他们|她们|其|合作|接收)|(?:收集|使用|处理)[^。;]{0,30}(?:无需|不需要|不必)[^。;]{0,16}同意|保存|留存|存储|响应|注销|删除|实名|备案|\b(?:retain|retention|delet\w*|store|keep|collect from|right to|lodge|complaint|(?:additional|different|other) disclosures|supervisory authority|data protection authorit\w*|children)\b/;
 /** Exceptions of the standard GB/T 35273 name national security and crime, not who asks; only a body or a duty of disclosure counts. */
-const STATUTORY_EXCEPTION = gated(
-  /^(?:[-(（\d一二三四五六七八九十a-z.、)）\s]*)?(?:与|出于|为)?[^。;]{0,8}(?:国家安全|公共安全|公共卫生|犯罪侦查|刑事侦查)/,
-);
+const STATUTORY_EXCEPTION =
+  /^(?:[-(（\d一二三四五六七八九十a-z.、)）\s]*)?(?:与|出于|为)?[^。;]{0,8}(?:国家安全|公共安全|公共卫生|犯罪侦查|刑事侦查)/;
 
 export const askGovernment: Ask<'government'> = (reading) => {
   const statements = reading.statements.filter(({ wording, clause }) => {

@@ -1,8 +1,8 @@
 import type { Ask } from '../reading';
-import { firstSaid, gatedRules, sayings } from '../rule';
+import { firstSaid, type Rules, sayings } from '../rule';
 
 /** What happens to the data when the company is sold (PIPL art. 22: the reader is told of the recipient's name). */
-const RULES = gatedRules<'merger'>({
+const RULES: Rules<'merger'> = {
   about: {
     en: /\b(?:merger|mergers|merge|merged|acquisitions?|acquired|acquirer|bankruptcy|insolvency|reorgani[sz]ations?|change (?:of|in) (?:control|ownership)|sale of (?:all|some|our|the|substantially|assets|company|business)|divestiture|business transfers?|corporate transactions?|different privacy policy|new owner|successor)\b/,
     zh: /合并|收购|兼并|破产|重组|分立|并购|资产转让/,
@@ -43,7 +43,7 @@ const RULES = gatedRules<'merger'>({
         /\blegitimate interests?\b|\bif you (?:were|are) acquired\b|\bcustomer acquisition\b|\bacquired (?:from|through|by (?:us|you))\b|\buser acquisition\b|\bplayer acquisition\b/,
     },
   ],
-});
+};
 
 export const askMerger: Ask<'merger'> = (reading) =>
   firstSaid(sayings(RULES, reading), ['consent', 'notified', 'transferred']);

@@ -1,6 +1,5 @@
 import type { Recipient } from '../../../policy/recipient';
 import { fold } from '../../facts/wording';
-import { gated } from '../../matching/pattern';
 import type { Ask } from '../reading';
 
 /** Kinds that everybody is among: naming them says nothing of who gets the data. */
@@ -9,14 +8,12 @@ const VAGUE: ReadonlySet<Recipient> = new Set(['partners']);
 const NOT_COMPANIES: ReadonlySet<Recipient> = new Set(['government', 'successor', 'public', 'other-users']);
 
 /** That a company takes data in this service makes it a recipient, whoever is said to give it. */
-const TAKES = gated(
-  /(?:会|将|还会|可能)?(?:收集|获取|处理)(?:您|你)的|\b(?:collects?|receives?|process(?:es)?|has access to)\b[^.;]{0,40}\b(?:your|personal|information|data)\b/,
-);
+const TAKES =
+  /(?:会|将|还会|可能)?(?:收集|获取|处理)(?:您|你)的|\b(?:collects?|receives?|process(?:es)?|has access to)\b[^.;]{0,40}\b(?:your|personal|information|data)\b/;
 
 /** 与第三方合作伙伴(服务供应商、承包商、广告合作伙伴等)分享: the kinds stand in a bracket between the words. */
-const TOLD_IN_BRACKETS = gated(
-  /(?:会|将|可能)(?:与|向)[^。;(]{0,24}(?:第三方|合作)[^。;(]{0,16}\([^)]{0,160}(?:供应商|服务商|承包商|代理|广告|开发者)[^)]{0,160}\)[^。;]{0,12}(?:分享|共享|提供)/,
-);
+const TOLD_IN_BRACKETS =
+  /(?:会|将|可能)(?:与|向)[^。;(]{0,24}(?:第三方|合作)[^。;(]{0,16}\([^)]{0,160}(?:供应商|服务商|承包商|代理|广告|开发者)[^)]{0,160}\)[^。;]{0,12}(?:分享|共享|提供)/;
 
 /** Whether the policy says who gets the data: by name, by kind, or only as "third parties" and "partners". */
 export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements }) => {

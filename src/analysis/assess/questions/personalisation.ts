@@ -1,11 +1,11 @@
 import type { Ask } from '../reading';
-import { firstSaid, gatedRules, sayings } from '../rule';
+import { firstSaid, type Rules, sayings } from '../rule';
 
 /**
  * Whether profiling for content and advertising can be turned off (PIPL art. 24, GDPR art. 21). `no-choice`: it is done, and
  * no way to turn it off is named anywhere. Turning off notices or newsletters is not turning off profiling.
  */
-const RULES = gatedRules<'personalisation'>({
+const RULES: Rules<'personalisation'> = {
   about: {
     en: /\b(?:personali[sz]\w*|customi[sz]\w*|tailor\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|recommend\w*|ad tracking|relevant ads?|automated decision|online advertising)\b/,
     zh: /个性化|定向|画像|感兴趣|兴趣|偏好|精准|程序化|算法推荐|推荐/,
@@ -57,7 +57,7 @@ const RULES = gatedRules<'personalisation'>({
         /\b(?:do not|does not|don't|will not|never|not) (?:\w+ ){0,3}(?:personali[sz]|tailor|target|use|serve|show|display)/,
     },
   ],
-});
+};
 
 export const askPersonalisation: Ask<'personalisation'> = (reading) => {
   const said = sayings(RULES, reading);

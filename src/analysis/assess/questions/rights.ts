@@ -1,12 +1,10 @@
 import type { RightFact } from '../../../policy/facts';
-import { gated } from '../../matching/pattern';
 import type { Ask, Reading } from '../reading';
 
 /** Of the reader's data, not of one post or message. */
-const OF_DATA = gated(/信息|资料|数据|账[户号]|帐[户号]|\b(?:personal|information|data|account|details)\b/);
-const HELD_BACK = gated(
-  /(?:无法|不能|可能不|不支持|难以)[^。;]{0,16}(?:删除|更正|修改|访问|查询)|\b(?:cannot|can't|unable to|may not be able to|not be possible to|may not be) (?:\w+ ){0,2}(?:delet\w*|eras\w*|remov\w*|access|correct\w*)/,
-);
+const OF_DATA = /信息|资料|数据|账[户号]|帐[户号]|\b(?:personal|information|data|account|details)\b/;
+const HELD_BACK =
+  /(?:无法|不能|可能不|不支持|难以)[^。;]{0,16}(?:删除|更正|修改|访问|查询)|\b(?:cannot|can't|unable to|may not be able to|not be possible to|may not be) (?:\w+ ){0,2}(?:delet\w*|eras\w*|remov\w*|access|correct\w*)/;
 
 /** The best way that the policy names for any of `rights`; a way to delete one post is none to delete the reader's data. */
 function bestWay({ facts, wordings, statements }: Reading, rights: RightFact['right'][], verbs: RegExp) {

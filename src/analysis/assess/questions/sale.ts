@@ -1,5 +1,5 @@
 import type { Ask } from '../reading';
-import { firstSaid, gatedRules, sayings } from '../rule';
+import { firstSaid, type Rules, sayings } from '../rule';
 
 /** What the California Consumer Privacy Act calls a sale (Cal. Civ. Code 1798.140(ad)) is one, in quotation marks or not. */
 const SOLD = '(?:sell|sells|sold|selling|sale)';
@@ -12,7 +12,7 @@ const ONLY_SPEAKS_OF =
 const MINORS =
   /\b(?:minors?|child|children|(?:under|younger than|less than|below)(?: the age of)? 1\d|consumers under)\b/;
 
-export const SALE_RULES = gatedRules<'sale'>({
+export const SALE_RULES: Rules<'sale'> = {
   about: { en: /\b(?:sell|sells|sold|selling|sale)\b/, zh: /出售|售卖|贩卖|买卖|出卖/ },
   en: [
     {
@@ -51,6 +51,6 @@ export const SALE_RULES = gatedRules<'sale'>({
       unless: /不会|不/,
     },
   ],
-});
+};
 
 export const askSale: Ask<'sale'> = (reading) => firstSaid(sayings(SALE_RULES, reading), ['sells', 'denied']);

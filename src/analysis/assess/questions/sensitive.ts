@@ -1,21 +1,16 @@
-import { gated } from '../../matching/pattern';
 import type { Ask } from '../reading';
 
-const SENSITIVE = gated(
-  /敏感(?:个人)?信息|个人敏感信息|敏感资料|特殊类别|\b(?:sensitive (?:personal )?(?:information|data)|special categor(?:y|ies)|sensitive categories)\b/,
-);
+const SENSITIVE =
+  /敏感(?:个人)?信息|个人敏感信息|敏感资料|特殊类别|\b(?:sensitive (?:personal )?(?:information|data)|special categor(?:y|ies)|sensitive categories)\b/;
 /** PIPL art. 29: separate consent; GDPR art. 9(2)(a): explicit consent. */
-const SEPARATE = gated(
-  /(?:单独|明示|另行|明确|书面)[^。;]{0,16}(?:同意|授权)|(?:征得|取得|获得|经)(?:您|你)的?[^。;,]{0,10}同意[^。;]{0,24}(?:收集|处理|使用)|\b(?:explicit(?:ly)?|separate|express|specific|opt[- ]?in)\b[^.;]{0,30}\b(?:consent\w*|permission)\b|\b(?:only )?(?:with|obtain\w*|ask for|based on) your (?:\w+ ){0,2}consent\b/,
-);
+const SEPARATE =
+  /(?:单独|明示|另行|明确|书面)[^。;]{0,16}(?:同意|授权)|(?:征得|取得|获得|经)(?:您|你)的?[^。;,]{0,10}同意[^。;]{0,24}(?:收集|处理|使用)|\b(?:explicit(?:ly)?|separate|express|specific|opt[- ]?in)\b[^.;]{0,30}\b(?:consent\w*|permission)\b|\b(?:only )?(?:with|obtain\w*|ask for|based on) your (?:\w+ ){0,2}consent\b/;
 /** Data of others, other companies' handling, what the law says in general, or consent that comes from giving. */
-const NOT_OWN = gated(
-  /(?:是指|是一旦|包括生物)|您(?:提供|上传)[^。;]{0,20}(?:即表示|视为)|如果涉及|间接|第三方(?:应用|平台)|无需|例外|共享|披露|转让|\b(?:by (?:providing|submitting|sharing)[^.;]{0,60}you|please do not|do not (?:send|provide|submit|share))\b/,
-);
-const NOT_TAKEN = gated(
-  /(?:不会|不|从不|绝不)(?:主动)?(?:收集|处理|获取|采集)[^。;]{0,24}(?:敏感|特殊类别)|\b(?:do not|does not|don't|will not|never|not)\b (?:\w+ ){0,3}(?:collect|process|request|require|ask|seek|solicit|obtain|store|want)\w*\b[^.;]{0,60}\b(?:sensitive|special categor)/,
-);
-const UNLESS = gated(/除非|未经|以外|除外|\b(?:unless|except|without|other than|for the purpose|to infer)\b/);
+const NOT_OWN =
+  /(?:是指|是一旦|包括生物)|您(?:提供|上传)[^。;]{0,20}(?:即表示|视为)|如果涉及|间接|第三方(?:应用|平台)|无需|例外|共享|披露|转让|\b(?:by (?:providing|submitting|sharing)[^.;]{0,60}you|please do not|do not (?:send|provide|submit|share))\b/;
+const NOT_TAKEN =
+  /(?:不会|不|从不|绝不)(?:主动)?(?:收集|处理|获取|采集)[^。;]{0,24}(?:敏感|特殊类别)|\b(?:do not|does not|don't|will not|never|not)\b (?:\w+ ){0,3}(?:collect|process|request|require|ask|seek|solicit|obtain|store|want)\w*\b[^.;]{0,60}\b(?:sensitive|special categor)/;
+const UNLESS = /除非|未经|以外|除外|\b(?:unless|except|without|other than|for the purpose|to infer)\b/;
 
 /** Whether data is taken that the law protects specially (see `sensitivity.ts`), and whether consent is asked for it apart. */
 export const askSensitive: Ask<'sensitive'> = ({ facts, statements }) => {

@@ -1,11 +1,11 @@
 import type { Ask } from '../reading';
-import { firstSaid, gatedRules, sayings } from '../rule';
+import { firstSaid, type Rules, sayings } from '../rule';
 
 /**
  * Whether consent can be taken back (GDPR art. 7(3), PIPL art. 15). That what was done before stays lawful is the law
  * itself, and that data is then no longer processed is the purpose: neither is a consequence for the reader.
  */
-const RULES = gatedRules<'withdrawal'>({
+const RULES: Rules<'withdrawal'> = {
   about: {
     en: /\b(?:withdraw\w*|revok\w+|retract\w*|rescind\w*)\b/,
     zh: /撤回|撤销|收回|取消(?:您|你)?的?(?:授权|同意)|改变[^。;]{0,16}(?:授权|同意)/,
@@ -36,7 +36,7 @@ const RULES = gatedRules<'withdrawal'>({
         /\b(?:parent|guardian)s?\b[^.;]{0,40}\bwithdraw|\b(?:cannot|can not|may not|not) (?:be )?(?:withdraw|revok)|\buntil you (?:withdraw|revoke)|\bunless you (?:withdraw|revoke)/,
     },
   ],
-});
+};
 
 export const askWithdrawal: Ask<'withdrawal'> = (reading) => {
   const said = sayings(RULES, reading);

@@ -1,4 +1,3 @@
-import { gated } from '../../matching/pattern';
 import { isName, tidyName } from './name';
 
 /** Kinds of third parties, right before the names that exemplify them: 第三方支付机构（如…）, "analytics providers such as …". */
@@ -11,8 +10,8 @@ const HAN_CERTAIN = /SDK$|公司$|集团$|支付$|地图$|快递$|物流$|速运
 const HAN_PROVIDED =
   /(?:由|与|向|接入|委托)(?:第三方|合作方)?([\p{Script=Han}A-Za-z0-9（）()]{2,24}?(?:有限公司|股份公司|(?<!第三方|合作|支付|物流|快递|关联|母|子|分|其他|其它|该|软件|安全|广告|保险|技术|科技|征信|认证|运营|网络|通信|金融|服务|的|我|车|出行|航空|酒店|旅行|租赁|配送|评估|会计|咨询|调查|投资|资产|证券|基金|游戏|互联网|专业|外部|独立|任何|多家)公司))(?:（[^）]{1,20}）)?(?:向(?:您|你)?|为(?:您|你|我们)?|提供|共享|收集|获取|合作)/gu;
 const HAN_COLLECTS = /([\p{Script=Han}A-Za-z]{2,16}?公司)(?:还)?(?:会|将|可能)(?:收集|获取|处理|使用)(?:您|你)/gu;
-const HAN_GOES_OUT = gated(/共享|提供给|分享|披露|委托|接入|SDK|收集|获取|合作|嵌入|提供服务|由/);
-const LOGIN_ONLY = gated(/登录|登陆|注册/);
+const HAN_GOES_OUT = /共享|提供给|分享|披露|委托|接入|SDK|收集|获取|合作|嵌入|提供服务|由/;
+const LOGIN_ONLY = /登录|登陆|注册/;
 
 /** Names of third parties in a Chinese clause as shown; some may stand twice. */
 export function hanNames(text: string): string[] {

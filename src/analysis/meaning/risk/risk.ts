@@ -1,14 +1,13 @@
 import type { TextSpan } from '../../../policy/clause';
 import type { Language } from '../../../policy/language';
 import type { RiskKind } from '../../../policy/risk';
-import { type Gated, gated } from '../../matching/pattern';
 import type { ClauseSpan } from '../../segment/clause-span';
 import { ends } from '../trigger-words';
 import { en } from './en';
 import type { RiskRule } from './risk-rule';
 import { zh } from './zh';
 
-const RULES: Record<Language, Gated<readonly RiskRule[]>> = { en: gated(en), zh: gated(zh) };
+const RULES: Record<Language, readonly RiskRule[]> = { en: en, zh: zh };
 /** Patterns with gaps are tried on so many characters of a clause: nobody writes longer sentences, hostile pages do. */
 const READ = 4000;
 

@@ -1,6 +1,5 @@
 import type { Recipient } from '../../../policy/recipient';
 import type { Manner } from '../../../policy/sharing';
-import { type Gated, gated } from '../../matching/pattern';
 
 /** How one language says that data goes to someone else. Every expression is linear in the text: gaps are bounded. */
 export interface SharingRules {
@@ -36,15 +35,4 @@ export interface SharingRules {
   taken: RegExp;
   /** Headings that only announce that the matter will be spoken of. */
   announcement: RegExp;
-}
-
-/** Rules that are tried on a few words of a text, not on many texts: nothing is won by looking first whether they may match. */
-type OfWords = 'negated' | 'notNegated' | 'partStart' | 'leftOut';
-
-/** Rules of which those for whole texts are run only where they may match. */
-export type GatedSharingRules = Gated<Omit<SharingRules, OfWords>> & Pick<SharingRules, OfWords>;
-
-export function gatedSharing(rules: SharingRules): GatedSharingRules {
-  const { negated, notNegated, partStart, leftOut, ...ofTexts } = rules;
-  return { ...gated(ofTexts), negated, notNegated, partStart, leftOut };
 }

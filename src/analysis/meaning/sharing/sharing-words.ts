@@ -2,7 +2,7 @@ import type { TextSpan } from '../../../policy/clause';
 import type { Language } from '../../../policy/language';
 import type { Sharing } from '../../../policy/sharing';
 import { ends, runTogether } from '../trigger-words';
-import type { GatedSharingRules } from './sharing-rules';
+import type { SharingRules } from './sharing-rules';
 
 /** A flow up to this length stands out whole; of a longer one, its verb and whom it leads to. In characters. */
 const SHORT: Record<Language, number> = { en: 20, zh: 12 };
@@ -30,7 +30,7 @@ const STOP = /[.;。；]/;
 export function sharingWords(
   text: string,
   { sharing, flows }: { sharing: Sharing; flows: readonly TextSpan[] },
-  rules: GatedSharingRules,
+  rules: SharingRules,
   language: Language,
 ): TextSpan[] {
   const words = flows.flatMap((flow) => [
@@ -40,7 +40,7 @@ export function sharingWords(
   return runTogether(text, flows.length > 0 ? words : whom(text, rules, language)).slice(0, MOST);
 }
 
-function flowWords(text: string, flow: TextSpan, rules: GatedSharingRules, language: Language): TextSpan[] {
+function flowWords(text: string, flow: TextSpan, rules: SharingRules, language: Language): TextSpan[] {
   const said = text.slice(flow.start, flow.end);
   const [listed] = text.slice(flow.end, flow.end + LISTED).split(STOP, 1);
   const recipients = whom(said + listed, rules, language);
@@ -50,7 +50,7 @@ function flowWords(text: string, flow: TextSpan, rules: GatedSharingRules, langu
 }
 
 /** The first words for each kind of recipient, and for others in general. */
-function whom(text: string, { recipients }: GatedSharingRules, language: Language): TextSpan[] {
+function whom(text: string, { recipients }: SharingRules, language: Language): TextSpan[] {
   return [OTHERS[language], ...recipients.map(([, words]) => words)].flatMap((words) => found(text, words));
 }
 
@@ -60,11 +60,7 @@ function found(text: string, words: Pick<RegExp, 'exec'>): TextSpan[] {
 }
 
 /** The negation nearest before a flow, in its part of the sentence. */
-function negationBefore(
-  text: string,
-  start: number,
-  { negated, notNegated, partStart }: GatedSharingRules,
-): TextSpan[] {
+function negationBefore(text: string, start: number, { negated, notNegated, partStart }: SharingRules): TextSpan[] {
   const part = text
     .slice(Math.max(0, start - 80), start)
     .split(partStart)

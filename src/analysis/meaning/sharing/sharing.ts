@@ -6,11 +6,11 @@ import type { ClauseSpan } from '../../segment/clause-span';
 import { isHeaderRow } from '../header-row';
 import { generalised } from '../spoken-data';
 import { en } from './en';
-import { type GatedSharingRules, gatedSharing } from './sharing-rules';
+import type { SharingRules } from './sharing-rules';
 import { sharingWords } from './sharing-words';
 import { zh } from './zh';
 
-const RULES: Record<Language, GatedSharingRules> = { en: gatedSharing(en), zh: gatedSharing(zh) };
+const RULES: Record<Language, SharingRules> = { en: en, zh: zh };
 /** Patterns with gaps are tried on so many characters of a clause: nobody writes longer sentences, hostile pages do. */
 const READ = 4000;
 /** Lines up to this length without a stop may be headings that the page does not mark as such. */
@@ -76,7 +76,7 @@ function saidOf(span: ClauseSpan, language: Language): Said | null {
 }
 
 /** An item under a line that leads in a list of third parties, saying what such a party takes. */
-function taken(leadIn: string, plain: string, rules: GatedSharingRules): Said {
+function taken(leadIn: string, plain: string, rules: SharingRules): Said {
   const conditional = isConditional(plain, false, rules);
   const recipients = recipientsIn(`${leadIn} ${plain}`, rules);
   const { index, 0: words } = rules.taken.exec(plain)!;
@@ -84,7 +84,7 @@ function taken(leadIn: string, plain: string, rules: GatedSharingRules): Said {
   return { recipients, manner: 'share', polarity: conditional ? 'conditional' : 'affirmed', flows };
 }
 
-function ofText(said: string, rules: GatedSharingRules, language: Language): Said | null {
+function ofText(said: string, rules: SharingRules, language: Language): Said | null {
   if (!rules.hint.test(said)) return null;
   const own = ofWords(said, rules);
   if (own) return own;
@@ -102,7 +102,7 @@ function ofText(said: string, rules: GatedSharingRules, language: Language): Sai
 let lastLine: { line: string; language: Language; said: Said | null } | null = null;
 
 /** As `ofText`, of a line that leads in a list, which is asked for at each of its items. */
-function ofLine(line: string, rules: GatedSharingRules, language: Language): Said | null {
+function ofLine(line: string, rules: SharingRules, language: Language): Said | null {
   if (lastLine?.line !== line || lastLine.language !== language) {
     lastLine = { line, language, said: ofText(line, rules, language) };
   }
@@ -123,7 +123,7 @@ function withoutBrackets(said: string): { text: string; placeOf: (at: number) =>
   return { text: text + said.slice(from), placeOf };
 }
 
-function ofWords(said: string, rules: GatedSharingRules): Said | null {
+function ofWords(said: string, rules: SharingRules): Said | null {
   if (!rules.data.test(said)) return null;
   // Leaving words out adds no flow: most clauses are done with here.
   if (!rules.flows.some((flow) => said.search(flow) >= 0)) return null;
@@ -141,22 +141,22 @@ function ofWords(said: string, rules: GatedSharingRules): Said | null {
 }
 
 /** Whether a flow that is said, or denied, depends on consent, law or another exception. */
-function isConditional(plain: string, denied: boolean, { exceptions, conditions }: GatedSharingRules): boolean {
+function isConditional(plain: string, denied: boolean, { exceptions, conditions }: SharingRules): boolean {
   return [...exceptions, ...(denied ? [] : conditions)].some((condition) => condition.test(plain));
 }
 
-function withoutAsides(said: string, { asides }: GatedSharingRules): string {
+function withoutAsides(said: string, { asides }: SharingRules): string {
   return asides.reduce((text, aside) => text.replace(aside, (words) => UNREAD.repeat(words.length)), said);
 }
 
-function flowsIn(plain: string, { flows }: GatedSharingRules): TextSpan[] {
+function flowsIn(plain: string, { flows }: SharingRules): TextSpan[] {
   return flows.flatMap((flow) =>
-    flow.matchesIn(plain).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+    [...plain.matchAll(flow)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
 }
 
 /** Whether the part of the sentence that holds the flow denies it. Two negations make none. */
-function isDenied(plain: string, start: number, end: number, rules: GatedSharingRules): boolean {
+function isDenied(plain: string, start: number, end: number, rules: SharingRules): boolean {
   const before = plain
     .slice(Math.max(0, start - 80), start)
     .split(rules.partStart)
@@ -166,13 +166,13 @@ function isDenied(plain: string, start: number, end: number, rules: GatedSharing
 }
 
 /** Headings announce. Only one that denies says something: "We never sell your data". */
-function ofHeading(plain: string, rules: GatedSharingRules, language: Language): Said | null {
+function ofHeading(plain: string, rules: SharingRules, language: Language): Said | null {
   const said = rules.announcement.test(plain) ? null : ofText(plain, rules, language);
   return said?.polarity === 'denied' ? said : null;
 }
 
 /** A row of a table of third parties, known by its column headers or by its own words. */
-function ofRow(span: ClauseSpan, plain: string, rules: GatedSharingRules, language: Language): Said | null {
+function ofRow(span: ClauseSpan, plain: string, rules: SharingRules, language: Language): Said | null {
   if (isHeaderRow(span)) return null;
   const headers = (span.cells ?? []).map(({ header }) => header).join(' ');
   const section = span.section.at(-1) ?? '';
@@ -185,11 +185,11 @@ function ofRow(span: ClauseSpan, plain: string, rules: GatedSharingRules, langua
   return { recipients: recipientsIn(context, rules), manner: mannerIn(headers, rules), polarity: 'affirmed', flows };
 }
 
-function recipientsIn(plain: string, rules: GatedSharingRules): Recipient[] {
+function recipientsIn(plain: string, rules: SharingRules): Recipient[] {
   const meant = plain.replace(rules.leftOut, ' ');
   return rules.recipients.filter(([, words]) => words.test(meant)).map(([recipient]) => recipient);
 }
 
-function mannerIn(plain: string, rules: GatedSharingRules): Manner {
+function mannerIn(plain: string, rules: SharingRules): Manner {
   return rules.manners.find(([, words]) => words.test(plain))?.[0] ?? 'share';
 }

@@ -8,6 +8,13 @@ import { spanOf } from './span';
 const quiet = { strong: () => false };
 
 describe('what is painted by default', () => {
+  it('reads typographic marks as those of a typewriter, and tells places in the page', () => {
+    const text = '“Partners” – we don’t share your passport number with them.';
+    const { data, sharing } = meaningOf(spanOf(text), 'en', quiet);
+    expect(sharing?.polarity).toBe('denied');
+    expect(data.map(({ start, end }) => text.slice(start, end))).toEqual(['passport number']);
+  });
+
   it.each<[MarkKind[], string, Language]>([
     [[], 'Welcome to our policy.', 'en'],
     [['sensitive'], 'We collect your fingerprint.', 'en'],
