@@ -11,8 +11,14 @@ import { lookAtTab, type TabPage } from './tab-page';
 
 type OpenPage = Extract<TabPage, { open: true }>;
 
+/** The analysis that is shown already. A key stands for a text and the model that read it, and so for one analysis. */
+interface Shown {
+  key: string;
+  analysis: PolicyAnalysis;
+}
+
 /** What the popup shows of a page: what stands there now, else what is known of its site from earlier. */
-async function popupState(page: TabPage, summaries: Summaries): Promise<PopupState> {
+async function popupState(page: TabPage, summaries: Summaries, shown: Shown | null): Promise<PopupState> {
   const site = page.url === null ? null : siteKey(page.url);
   if (!page.open) return { kind: 'forbidden', site, reason: page.why };
   const { state } = page;
@@ -24,7 +30,7 @@ async function popupState(page: TabPage, summaries: Summaries): Promise<PopupSta
     case 'language-not-read':
       return { kind: 'language-not-read', site, language: state.language };
     case 'read':
-      return (await readNow(page, state, summaries)) ?? { kind: 'failed', site, reason: 'forgotten' };
+      return (await readNow(page, state, summaries, shown)) ?? { kind: 'failed', site, reason: 'forgotten' };
     default:
       return (await readEarlier(page, summaries)) ?? nothingKnown(page, site);
   }
@@ -37,22 +43,32 @@ export async function storedState(key: string, summaries: Summaries): Promise<Kn
   return known(policy.url, analysis, policy.lastRead, summaries, { current: false, unkept: null, key });
 }
 
-/** Calls back with the popup's state, now and whenever the tab or its policies change. @returns A function that stops it. */
+/**
+ * Calls back with the popup's state, now and whenever the tab or its policies change. While it is the same policy, so is the analysis: nothing of it
+ * is to be drawn anew.
+ *
+ * @returns A function that stops it.
+ */
 export function followPopupState(
   tab: number | null,
   summaries: Summaries,
   show: (state: PopupState, page: TabPage) => void,
 ) {
   let latest = 0;
+  let shown: Shown | null = null;
   const look = async () => {
     const asked = ++latest;
     const page = await lookAtTab(tab);
-    const state = await popupState(page, summaries).catch((error: unknown): PopupState => {
+    const state = await popupState(page, summaries, shown).catch((error: unknown): PopupState => {
       console.error('The library could not be read.', error);
       return { kind: 'failed', site: null, reason: 'library' };
     });
     // A slower, earlier look must not undo a later one.
-    if (asked === latest) show(state, page);
+    if (asked !== latest) return;
+    if (page.open && page.state?.phase === 'read' && state.kind === 'known') {
+      shown = { key: page.state.key, analysis: state.analysis };
+    }
+    show(state, page);
   };
   const again = () => void look();
   const stopStates = onFrameStates(again);
@@ -74,14 +90,17 @@ async function readNow(
   page: OpenPage,
   state: Extract<FrameState, { phase: 'read' }>,
   summaries: Summaries,
+  shown: Shown | null,
 ): Promise<KnownState | null> {
-  const analysis = state.unkept?.analysis ?? (await summaries.analysis(state.key));
-  if (!analysis) return null;
   const policy = await summaries.policy(state.key);
+  // What was deleted from the library meanwhile is no longer known, shown or not.
+  const again = shown?.key === state.key && (policy || state.unkept) ? shown.analysis : null;
+  const analysis = again ?? state.unkept?.analysis ?? (await summaries.analysis(state.key));
+  if (!analysis) return null;
   const unkept = state.unkept?.why ?? null;
   const readAt = policy?.lastRead ?? Date.now();
-  const shown = await known(page.url, analysis, readAt, summaries, { current: true, unkept, key: state.key });
-  return policy ? { ...shown, earlier: await earlierVersion(policy, summaries) } : shown;
+  const now = await known(page.url, analysis, readAt, summaries, { current: true, unkept, key: state.key });
+  return policy ? { ...now, earlier: await earlierVersion(policy, summaries) } : now;
 }
 
 /** For so long a version is new, and it is told what has changed; in milliseconds. */

@@ -24,9 +24,14 @@ export function filterClauses(clauses: readonly Clause[], filters: readonly Filt
   return clauses.filter((clause) => filters.some((filter) => fits(clause, filter)));
 }
 
+/** More than any window shows, and few enough to be drawn without holding the reader up. */
+export const PIECE = 30;
+
 /** Clauses that stand under one heading, in the policy's order. */
 export interface ClauseGroup {
   section: string[];
+  /** How many clauses stand before these. */
+  from: number;
   clauses: Clause[];
 }
 
@@ -34,11 +39,22 @@ export interface ClauseGroup {
 export function bySection(clauses: readonly Clause[]): ClauseGroup[] {
   const groups: ClauseGroup[] = [];
   let path: string | null = null;
-  for (const clause of clauses) {
+  for (const [from, clause] of clauses.entries()) {
     const own = clause.section.join('\n');
-    if (own !== path) groups.push({ section: clause.section, clauses: [] });
+    if (own !== path) groups.push({ section: clause.section, from, clauses: [] });
     groups.at(-1)!.clauses.push(clause);
     path = own;
   }
   return groups;
+}
+
+/** Clauses in pieces, of which no section makes a long one. */
+export function inPieces(clauses: readonly Clause[]): Clause[][] {
+  const count = Math.ceil(clauses.length / PIECE);
+  return Array.from({ length: count }, (_, at) => clauses.slice(at * PIECE, (at + 1) * PIECE));
+}
+
+/** Whether a clause is among these, which are in the policy's order. */
+export function holds(clauses: readonly Clause[], id: number | undefined): id is number {
+  return id !== undefined && clauses.length > 0 && clauses[0]!.id <= id && id <= clauses.at(-1)!.id;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Clause } from '../../policy/clause';
 import { useWords } from '../words-context';
-import { bySection } from './clause-filter';
-import { ClauseRow } from './clause-row';
+import { bySection, holds } from './clause-filter';
+import { ClauseSection } from './clause-section';
 import { useGrowing } from './use-growing';
 
 /** How far a key moves the focus, by the key's name. */
@@ -42,10 +42,12 @@ export function ClauseLines({
   // The reader's place is often between two clauses that are shown.
   const place = here === null ? undefined : clauses.findLast((clause) => clause.id <= here)?.id;
   const stop = clauses.find((clause) => clause.id === chosen)?.id ?? place ?? clauses[0]?.id;
-  // Where the keys lead is shown at once; the reader's place when the list has grown that far.
-  const rendered = useGrowing(clauses, clauses.findIndex((clause) => clause.id === chosen) + 1);
-  const reached = place !== undefined && clauses.findIndex((clause) => clause.id === place) < rendered;
-  const groups = useMemo(() => bySection(clauses.slice(0, rendered)), [clauses, rendered]);
+  const drawn = useGrowing(clauses);
+  // Where the reader is and where the keys lead is gone to when the list has grown that far.
+  const last = clauses[drawn - 1]?.id ?? -1;
+  const reached = place !== undefined && place <= last;
+  const arrived = chosen !== null && chosen <= last;
+  const groups = useMemo(() => bySection(clauses), [clauses]);
 
   useEffect(() => {
     if (!reached || busy.current || list.current?.contains(document.activeElement)) return;
@@ -53,9 +55,10 @@ export function ClauseLines({
   }, [place, reached]);
 
   useLayoutEffect(() => {
-    if (moving.current && chosen !== null) lineOf(list.current, chosen)?.focus();
+    if (!moving.current || !arrived) return;
+    lineOf(list.current, chosen)?.focus();
     moving.current = false;
-  }, [chosen]);
+  }, [chosen, arrived]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -71,6 +74,10 @@ export function ClauseLines({
     const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-clause]') : null;
     if (line) setChosen(Number(line.dataset.clause));
   };
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    // Whoever went elsewhere meanwhile is not fetched back.
+    if (!(relatedTarget instanceof Node && list.current?.contains(relatedTarget))) moving.current = false;
+  };
   return (
     <section
       ref={list}
@@ -78,6 +85,7 @@ export function ClauseLines({
       aria-label={words.t('panel.list')}
       onKeyDown={onKeyDown}
       onFocusCapture={onFocus}
+      onBlurCapture={onBlur}
       onPointerEnter={() => {
         busy.current = true;
       }}
@@ -85,48 +93,23 @@ export function ClauseLines({
         busy.current = false;
       }}
     >
-      {groups.map(({ section, clauses: own }, at) => (
-        <section key={own[0]!.id} class="lines-group">
-          {section.length > 0 ? (
-            <SectionHead section={section} before={groups[at - 1]?.section} language={language} />
-          ) : null}
-          <ul>
-            {own.map((clause) => (
-              <li key={clause.id}>
-                <ClauseRow
-                  clause={clause}
-                  language={language}
-                  words={words}
-                  terms={found?.get(clause.id)}
-                  here={clause.id === place}
-                  stop={clause.id === stop}
-                  onShowClause={onShowClause}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups
+        .filter(({ from }) => from < drawn)
+        .map((group, at) => (
+          <ClauseSection
+            key={group.clauses[0]!.id}
+            group={group}
+            before={groups[at - 1]?.section}
+            shown={Math.min(group.clauses.length, drawn - group.from)}
+            language={language}
+            words={words}
+            found={found}
+            here={holds(group.clauses, place) ? place : undefined}
+            stop={holds(group.clauses, stop) ? stop : undefined}
+            onShowClause={onShowClause}
+          />
+        ))}
     </section>
-  );
-}
-
-/** A heading, with those above it where they are not the same as before. */
-function SectionHead({
-  section,
-  before,
-  language,
-}: {
-  section: string[];
-  before: string[] | undefined;
-  language: string;
-}) {
-  const trail = section.slice(0, -1).join(' › ');
-  return (
-    <h2 lang={language} class="lines-head">
-      {trail !== '' && trail !== before?.slice(0, -1).join(' › ') ? <span class="lines-trail">{trail}</span> : null}
-      {section.at(-1)}
-    </h2>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Component } from 'preact';
 import type { Clause } from '../../policy/clause';
 import { clauseGloss } from '../../words/clause-words';
 import type { Words } from '../../words/words';
 import { KindIcon } from '../icons';
 import { Quote } from '../quote';
 import { placesOf } from './clause-search';
+import { SettledComponent } from './settled-component';
 
 interface ClauseRowProps {
   clause: Clause;
@@ -20,12 +20,8 @@ interface ClauseRowProps {
   onShowClause(id: number): void;
 }
 
-/** One clause of the list. A policy can have a thousand and more: those that did not change are left as they are. */
-export class ClauseRow extends Component<ClauseRowProps> {
-  override shouldComponentUpdate(next: ClauseRowProps): boolean {
-    return (Object.keys(next) as (keyof ClauseRowProps)[]).some((name) => next[name] !== this.props[name]);
-  }
-
+/** One clause of the list. */
+export class ClauseRow extends SettledComponent<ClauseRowProps> {
   render({ clause, language, words, terms, here, stop, onShowClause }: ClauseRowProps) {
     const marked = terms ? placesOf(clause.text, terms) : [];
     return (

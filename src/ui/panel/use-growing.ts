@@ -1,21 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-
-/** More than any window shows; and few enough, then as now, that the reader is not held up. */
-const AT_ONCE = 30;
+import { PIECE } from './clause-filter';
 
 /**
- * How many of a list to show now: the first few at once, all of them a moment later, so that a list of thousands does not hold up
- * the reader.
+ * How many of a list to show now: the first few at once, and as many more whenever the reader has had his turn, so that a list of
+ * thousands never holds him up.
  *
  * @param list A new list starts anew.
- * @param least Shown in any case.
  */
-export function useGrowing(list: readonly unknown[], least: number): number {
-  const [grown, setGrown] = useState({ list, to: AT_ONCE });
-  const to = Math.min(list.length, Math.max(least, grown.list === list ? grown.to : AT_ONCE));
+export function useGrowing(list: readonly unknown[]): number {
+  const [grown, setGrown] = useState({ list, to: PIECE });
+  const to = Math.min(list.length, grown.list === list ? grown.to : PIECE);
   useEffect(() => {
     if (to >= list.length) return;
-    const timer = setTimeout(() => setGrown({ list, to: to + AT_ONCE }));
+    const timer = setTimeout(() => setGrown({ list, to: to + PIECE }));
     return () => clearTimeout(timer);
   }, [list, to]);
   return to;

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../src/policy/language';
 import { weightsBy } from '../../../src/policy/own-weights';
 import type { PolicyAnalysis } from '../../../src/policy/policy-analysis';
 import { answersOf } from '../../../src/policy/rubric';
+import { PIECE } from '../../../src/ui/panel/clause-filter';
 import { Panel, type PanelEvents } from '../../../src/ui/panel/panel';
 import { createWords } from '../../../src/words/words';
 import { fitnessEn } from '../../../tools/gallery/samples/fitness-en';
@@ -131,6 +132,46 @@ describe('the panel', () => {
     const { render } = await import('preact');
     render(<Panel state={{ kind: 'reading-along', analysis }} here={1} words={words} events={events} />, view);
     expect(words.t.mock.calls.length).toBeLessThan(first / 20);
+  });
+
+  it('draws a long policy a few clauses a step, and each step only those', async () => {
+    const words = { ...en, t: vi.fn(en.t) };
+    // One section of hundreds, then hundreds of sections.
+    const long = repeated(fitnessEn, 600);
+    const analysis = {
+      ...long,
+      clauses: long.clauses.map((clause, id) => (id < 300 ? { ...clause, section: ['All of it'] } : clause)),
+    };
+    const steps: { drawn: number; asked: number }[] = [];
+    const watch = new MutationObserver(() => {
+      const drawn = document.querySelectorAll('[data-clause]').length;
+      if (drawn !== steps.at(-1)?.drawn) steps.push({ drawn, asked: words.t.mock.calls.length });
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    const events = spies<PanelEvents>();
+    const view = mount(<Panel state={{ kind: 'reading-along', analysis }} here={0} words={words} events={events} />);
+    await vi.waitFor(() => expect(lines(view).length).toBe(480), { timeout: 30_000 });
+    watch.disconnect();
+    const sizes = steps.map(({ drawn }, at) => drawn - (steps[at - 1]?.drawn ?? 0));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(PIECE);
+    const asked = steps.slice(1).map((step, at) => step.asked - steps[at]!.asked);
+    const [first, last] = [asked.slice(0, 5), asked.slice(-5)].map((some) => Math.max(...some));
+    expect(last).toBeLessThan(2 * first!);
+  });
+
+  it('goes where a key leads as soon as the list has grown that far, and only to who is still there', async () => {
+    const { view } = show(repeated(fitnessEn, 300));
+    lines(view)[0]!.focus();
+    await press(document.activeElement!, 'End');
+    expect(document.activeElement).toBe(lines(view)[0]);
+    await vi.waitFor(() => expect((document.activeElement as HTMLElement).dataset.clause).toBe('298'), 20_000);
+
+    const again = show(repeated(fitnessEn, 300)).view;
+    lines(again)[0]!.focus();
+    await press(document.activeElement!, 'End');
+    again.querySelector('input')!.focus();
+    await vi.waitFor(() => expect(lines(again).length).toBe(240), 20_000);
+    expect(document.activeElement).toBe(again.querySelector('input'));
   });
 
   it('grades by the reader’s own weights, and says so', async () => {
