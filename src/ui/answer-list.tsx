@@ -37,10 +37,7 @@ function Answered({ question, assessment, onOpen }: { question: Question; assess
   return (
     <button type="button" class="row" onClick={() => onOpen(ask, evidence)}>
       <span class="row-main">
-        <small>
-          {ask}
-          <Weighed question={question} />
-        </small>
+        <small>{useAsked(question)}</small>
         {sentence}
       </span>
       <span class="row-end">
@@ -55,19 +52,16 @@ function Silent({ question }: { question: Question }) {
   const words = useWords();
   return (
     <div class="row row-silent">
-      <span class="row-main">
-        {words.t(`questions.${question}.ask`)}
-        <Weighed question={question} />
-      </span>
+      <span class="row-main">{useAsked(question)}</span>
       <span class="tag">{answerWords(words, question, 'not-stated').tag}</span>
     </div>
   );
 }
 
-/** That the reader weighs a question otherwise than the table does. */
-function Weighed({ question }: { question: Question }) {
+/** A question, and how it counts where the reader weighs it otherwise than the table does. */
+function useAsked(question: Question): string {
   const words = useWords();
   const emphasis = useGrading().own[question] ?? 'normal';
-  if (emphasis === 'normal') return null;
-  return <> · {words.t(`weights.counts.${emphasis}`)}</>;
+  const ask = words.t(`questions.${question}.ask`);
+  return emphasis === 'normal' ? ask : words.t('weights.counted', { ask, how: words.t(`weights.counts.${emphasis}`) });
 }

@@ -52,4 +52,5 @@ export const weights = {
   worth: 'What each answer is worth',
   worthHelp: 'Out of 100. Silence is worth nothing and costs nothing.',
   change: 'Weigh the questions yourself',
+  counted: '{{ask}} · {{how}}',
 };

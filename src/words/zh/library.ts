@@ -51,4 +51,5 @@ export const weights: Translation<typeof en.weights> = {
   worth: '各答案的得分',
   worthHelp: '满分 100。未写明的既不加分，也不扣分。',
   change: '自行调整权重',
+  counted: '{{ask}}（{{how}}）',
 };
