@@ -56,7 +56,7 @@ export function findContacts(spans: ClauseSpan[]): Contacts {
   spans.forEach((span, i) => {
     if (span.kind === 'row' && !span.cells?.some((cell) => CONTACT.test(cell.header.toLowerCase()))) return;
     const wording = wordingOf(span);
-    if (SOMEBODY_ELSE.test(wording.text)) return;
+    if (wording.foot || SOMEBODY_ELSE.test(wording.text)) return;
     for (const email of findEmails(span.text)) {
       if (!emails.has(email.toLowerCase())) emails.set(email.toLowerCase(), email);
       clauses.add(span.id);

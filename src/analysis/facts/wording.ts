@@ -7,12 +7,14 @@ export interface Wording {
   text: string;
   /** The line that leads in its list, folded; '' without one. */
   lead: string;
-  /** Its heading path, folded and joined by ' > '. */
+  /** Its heading path, folded and joined by ' > '; lines like "Version 3.2" and 更新日期：2023年5月1日, which pages mark up as headings, left out. */
   section: string;
   /** Written mostly in Chinese. */
   chinese: boolean;
-  /** A heading, an entry of a table of contents or a question: it names a matter and says nothing of it. */
+  /** A heading, an entry of a table of contents, a question or the foot of the page: it names a matter and says nothing of it. */
   title: boolean;
+  /** The foot of the page, which stands below the policy: © 2023, ICP备. */
+  foot: boolean;
 }
 
 const HAN = /\p{Script=Han}/gu;
@@ -66,6 +68,27 @@ function isTitle(text: string, chinese: boolean): boolean {
   return text.length <= 60 && !/[.,:;!]$|\b(?:we|you|will|is|are|may|can|do|does|not|no|us)\b/.test(text);
 }
 
+/** What a policy says of its own version above its first section. */
+const HEADER_LINE =
+  /^[【[(]?(?:最[后近新])?(?:本版)?(?:版本|更新|修订|发布|公布|生效)[^。;,]{0,12}\d|^(?:version|(?:last )?(?:updated|modified|revised)|effective)\b.{0,40}\d/;
+const LONGEST_HEADER_LINE = 60;
+
+let lastPath = '';
+let lastSection = '';
+
+/** Most clauses stand in the section of the one before. */
+function sectionOf(headings: readonly string[]): string {
+  const path = headings.join('\n');
+  if (path === lastPath) return lastSection;
+  const kept = headings.map(fold).filter((line) => line.length > LONGEST_HEADER_LINE || !HEADER_LINE.test(line));
+  lastPath = path;
+  lastSection = kept.join(' > ');
+  return lastSection;
+}
+
+const FOOT = /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)|icp[备证]|公网安备|\ball rights reserved\b|^[^。]{0,40}版权所有/;
+const LONGEST_FOOT = 300;
+
 const read = new WeakMap<ClauseSpan, Wording>();
 
 /** Folded once a clause, however many rules ask. */
@@ -74,12 +97,14 @@ export function wordingOf(span: ClauseSpan): Wording {
   if (!wording) {
     const text = fold(span.plain);
     const chinese = isChinese(span.plain);
+    const foot = text.length <= LONGEST_FOOT && FOOT.test(text);
     wording = {
       text,
       lead: fold(span.leadIn ?? ''),
-      section: fold(span.section.join(' > ')),
+      section: sectionOf(span.section),
       chinese,
-      title: span.kind === 'heading' || (span.kind !== 'row' && isTitle(text, chinese)),
+      title: span.kind === 'heading' || (span.kind !== 'row' && (foot || isTitle(text, chinese))),
+      foot,
     };
     read.set(span, wording);
   }
