@@ -3,9 +3,9 @@ import { languageOfText } from './language';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { hits, mattersIn, measure, wordsIn } from './measure';
 import { type Place, placeOf } from './place';
-import { proseOf, sample, textFrom, withoutAsides } from './sample';
+import { proseOf, sample, textFrom } from './sample';
 import { simplified } from './simplified';
-import { confidence, evidence, usualRate } from './weigh';
+import { confidence, evidence } from './weigh';
 
 /** The first look: so many pieces of so many UTF-16 units. */
 const GLANCE = [16, 120] as const;
@@ -29,15 +29,13 @@ export interface Explained {
   points: Record<string, number>;
 }
 
-const NOTHING: Explained = { detection: { kind: 'other', score: 0, language: null }, points: {} };
-
 /** The kind of a document that is no privacy policy. */
-function otherKind(place: Place, text: string, language: string, lexicon: Lexicon, words: number): DocumentKind {
+function otherKind(place: Place, text: string, lexicon: Lexicon, words: number): DocumentKind {
   if (place.about) return 'other';
   if (place.named === 'cookies' || place.named === 'terms') return place.named;
   const rate = (source: string) => (hits(text, source) * 1000) / words;
   if (rate('cookie') > 40) return 'cookies';
-  return rate(lexicon.contract) > 0.6 * usualRate(language) ? 'terms' : 'other';
+  return rate(lexicon.contract) > 0.6 * lexicon.usual ? 'terms' : 'other';
 }
 
 /**
@@ -55,45 +53,48 @@ export function detect(document: Document, url: string): Detection {
 
 /** As `detect`, with the evidence, for those who weigh it. */
 export function explain(document: Document, url: string): Explained {
+  const detection: Detection = { kind: 'other', score: 0, language: null };
+  const explained: Explained = { detection, points: {} };
   const root = document.body;
-  if (!root) return NOTHING;
-  const prose = proseOf(root);
-  if (prose.length < LEAST_PROSE) return NOTHING;
+  const prose = root && proseOf(root);
+  if (!prose || prose.length < LEAST_PROSE) return explained;
   const place = placeOf(document, url);
-  const glance = withoutAsides(sample(prose, ...GLANCE))
-    .map((piece) => piece.text)
-    .join(' ');
+  const glance = sample(prose, ...GLANCE);
   const language = languageOfText(glance);
-  const lexicon = language && lexiconOf(language);
+  detection.language = language;
+  const lexicon = lexiconOf(language);
   if (!lexicon) {
-    const named = place.brief && !place.about && prose.length >= LEAST_UNKNOWN;
-    const detection = { kind: named ? 'privacy' : 'other', score: named ? 0.6 : 0, language } as const;
-    return { ...NOTHING, detection };
+    if (place.brief && !place.about && prose.length >= LEAST_UNKNOWN) {
+      detection.kind = 'privacy';
+      detection.score = 0.6;
+    }
+    return explained;
   }
   const plain = simplified(glance);
-  const words = wordsIn(plain, language);
-  const promising =
+  const words = wordsIn(plain, language!);
+  const judge = (text: string, part: boolean) => {
+    const spoken = languageOfText(text);
+    const known = lexiconOf(spoken);
+    if (!known) return;
+    const points = evidence(place, part, measure(simplified(text), known, spoken!), known.usual);
+    const score = confidence(points);
+    if (score <= detection.score) return;
+    detection.score = score;
+    detection.language = spoken;
+    explained.points = points;
+  };
+  if (
     place.named === 'privacy' ||
     place.address ||
     place.headings.length > 0 ||
-    mattersIn(plain, lexicon, words).matters > PROMISING * usualRate(language);
-  let best: Explained = { detection: { kind: 'other', score: 0, language }, points: {} };
-  if (promising) {
-    const judge = (text: string, part: boolean) => {
-      const spoken = languageOfText(text);
-      const known = spoken && lexiconOf(spoken);
-      if (!known) return;
-      const points = evidence(place, part, measure(simplified(text), known, spoken), spoken);
-      const score = confidence(points);
-      if (score > best.detection.score) best = { detection: { kind: 'privacy', score, language: spoken }, points };
-    };
-    const pieces = withoutAsides(sample(prose, ...LOOK));
-    const lead = prose.length > LOOK[0] * LOOK[1] ? textFrom(pieces[0]!.node, root, LEAD_UNITS) : '';
-    judge([lead, ...pieces.map((piece) => piece.text)].join(' '), false);
+    mattersIn(plain, lexicon, words).matters > PROMISING * lexicon.usual
+  ) {
+    const lead = prose.length > LOOK[0] * LOOK[1] ? textFrom(prose.nodes[0]!, root, LEAD_UNITS) : '';
+    judge(lead + sample(prose, ...LOOK), false);
     for (const heading of place.headings.slice(0, PARTS)) {
-      if (best.detection.score < 0.9) judge(textFrom(heading, root, PART_UNITS), true);
+      if (detection.score < 0.9) judge(textFrom(heading, root, PART_UNITS), true);
     }
   }
-  if (best.detection.score < 0.5) best.detection.kind = otherKind(place, plain, language, lexicon, words);
-  return best;
+  detection.kind = detection.score < 0.5 ? otherKind(place, plain, lexicon, words) : 'privacy';
+  return explained;
 }

@@ -2,35 +2,27 @@
 const LOOKED_AT = 1500;
 /** Fewest letters (an ideograph or syllable counts three) from which a language is named. */
 const LEAST_LETTERS = 24;
-/** Share of all words that the function words of a language have to reach: lists of names and menus do not. */
+/** Share of all words that the function words of a language have to exceed: lists of names and menus do not. */
 const LEAST_SHARE = 0.08;
 
 /**
  * The words that running text in each language of Latin script cannot do without, chosen among its most frequent so
- * that neighbours (Spanish and Portuguese, Dutch and German) differ in many of them.
+ * that neighbours (Spanish and Portuguese, Danish and Norwegian) differ in many of them.
  */
 const FUNCTION_WORDS: Record<string, string> = {
   en: 'the of and to you we your our that is',
-  fr: 'le la les des et vous nous vos du est pour',
-  de: 'der die und das sie wir ihre ist nicht für von',
-  es: 'el los las y que en su sus para por del',
-  pt: 'os as e que você em do da para por não',
-  it: 'il di che gli della per dei sono una con del',
-  nl: 'de het een en van wij we uw voor met',
+  fr: 'le la les des et vous nous vos est pour',
+  de: 'der die und das sie wir ist nicht für',
+  es: 'el los las y que en su por del',
+  pt: 'os as que você em do da para não',
+  it: 'il di che gli della per sono una con',
+  nl: 'de het een en van wij uw voor met',
   pl: 'w i na do z nie się jest oraz',
+  sv: 'och att av som vi för på är inte',
+  da: 'og at af som vi for på er os dig',
+  no: 'og å av som vi for på er oss deg',
+  tr: 've bir bu için ile veya olarak her daha',
 };
-
-/** Which languages each function word speaks for. */
-let languagesOfWord: Map<string, string[]> | undefined;
-
-function functionWords(): Map<string, string[]> {
-  if (languagesOfWord) return languagesOfWord;
-  languagesOfWord = new Map();
-  for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-    for (const word of words.split(' ')) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
-  }
-  return languagesOfWord;
-}
 
 /** Runs of the letters of each script, by the language that is meant where a script has only one here. */
 const LETTERS: Record<string, RegExp> = {
@@ -40,8 +32,11 @@ const LETTERS: Record<string, RegExp> = {
   ko: /[\uac00-\ud7af]+/g,
   ru: /[\u0400-\u04ff]+/g,
   ar: /[\u0621-\u06ff]+/g,
-  // Greek, Armenian, Hebrew and the scripts of India and Indochina.
-  '': /[\u0370-\u03ff\u0531-\u05ff\u0900-\u0fff]+/g,
+  el: /[\u0370-\u03ff]+/g,
+  he: /[\u05d0-\u05ff]+/g,
+  th: /[\u0e00-\u0e7f]+/g,
+  // Armenian, and the other scripts of India and Indochina.
+  '': /[\u0531-\u058f\u0900-\u0dff\u0e80-\u0fff]+/g,
 };
 
 /** How many characters of `text` stand in runs of `letters`. */
@@ -49,14 +44,20 @@ function count(text: string, letters: RegExp): number {
   return text.length - text.replace(letters, '').length;
 }
 
+/** The language of Latin script whose words are most of those in `text`, the first of equals. */
 function latinLanguage(text: string): string | null {
-  const known = functionWords();
-  const hits: Record<string, number> = {};
   const words = text.toLowerCase().match(/[a-z\u00df-\u024f\u1e00-\u1eff]+/g) ?? [];
-  for (const word of words) for (const language of known.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
+  let most = Math.max(1, words.length * LEAST_SHARE);
   let best: string | null = null;
-  for (const language in hits) if (!best || hits[language]! > hits[best]!) best = language;
-  return best && hits[best]! >= Math.max(2, words.length * LEAST_SHARE) ? best : null;
+  for (const language in FUNCTION_WORDS) {
+    const known = new Set(FUNCTION_WORDS[language]!.split(' '));
+    const spoken = words.filter((word) => known.has(word)).length;
+    if (spoken > most) {
+      most = spoken;
+      best = language;
+    }
+  }
+  return best;
 }
 
 /**
@@ -84,5 +85,8 @@ export function languageOfText(sample: string): string | null {
   const best = Object.keys(weights).reduce((one, other) => (weights[other]! > weights[one]! ? other : one));
   if (weights[best]! < LEAST_LETTERS) return null;
   if (best === 'latin') return latinLanguage(text);
-  return best === 'ru' && count(text, /[іїєґ]/gi) * 50 > weights.ru! ? 'uk' : best || null;
+  // Languages that share a script are told by letters that one has in every sentence and the others lack.
+  const frequent = (letters: RegExp) => count(text, letters) * 50 > weights[best]!;
+  if (best === 'ru' && !/ы/.test(text)) return frequent(/[іїєґ]/gi) ? 'uk' : null;
+  return (best !== 'ar' || !frequent(/ی/g)) && best ? best : null;
 }

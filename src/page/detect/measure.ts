@@ -27,14 +27,9 @@ export function hits(text: string, words: string | undefined): number {
 
 /** Rate of the matters of a policy in `text`, and the share of them that occur. Linear in the text. */
 export function mattersIn(text: string, lexicon: Lexicon, words: number): { matters: number; breadth: number } {
-  const seen = new Set<number>();
-  let count = 0;
-  const all = lexicon.matters.split('/');
-  for (const match of text.matchAll(new RegExp(`(${all.join(')|(')})`, 'gi'))) {
-    count++;
-    seen.add(match.indexOf(match[0], 1));
-  }
-  return { matters: (count * 1000) / words, breadth: seen.size / all.length };
+  const found = lexicon.matters.split('/').map((matter) => hits(text, matter));
+  const count = found.reduce((sum, each) => sum + each);
+  return { matters: (count * 1000) / words, breadth: found.filter(Boolean).length / found.length };
 }
 
 /** Words of a text; where a language puts no spaces between them, two characters count as one. */
@@ -45,7 +40,7 @@ export function wordsIn(text: string, language: string): number {
 /** Measures a text by the words of its language. Linear in the text. */
 export function measure(text: string, lexicon: Lexicon, language: string): Measure {
   const words = wordsIn(text, language);
-  const rate = (source: string) => (hits(text, source) * 1000) / words;
+  const rate = (source: string | undefined) => (hits(text, source) * 1000) / words;
   return {
     words,
     ...mattersIn(text, lexicon, words),
@@ -54,6 +49,6 @@ export function measure(text: string, lexicon: Lexicon, language: string): Measu
     address: Math.min(rate(lexicon.we), rate(lexicon.you)),
     acts: lexicon.acts ? (hits(text, lexicon.acts) * 1000) / (words + 100) : null,
     self: hits(text, lexicon.self),
-    about: lexicon.about ? rate(lexicon.about) : 0,
+    about: rate(lexicon.about),
   };
 }

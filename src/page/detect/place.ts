@@ -1,11 +1,11 @@
 import type { DocumentKind } from '../../policy/detection';
-import { documentNamed } from './document-names';
+import { documentNamed, type Name } from './document-names';
 import { standsAside } from './sample';
 
 /** Headings looked at; a legal centre has its contracts' titles among its first hundred. */
 const HEADINGS = 120;
-/** Longest line that is a title. */
-const LONGEST = 120;
+/** Lines of so many UTF-16 units are no titles. */
+const TOO_LONG = 121;
 
 /** What parts a title from the name of its site. */
 const PARTING = /\s+[-–—·:]+\s+|:\s+|\s*[|_]\s*/;
@@ -31,15 +31,15 @@ export interface Place {
 /** Words in a title, or in a part of an address, that names a document; in more, an article has its headline there. */
 const NAME_WORDS = 5;
 
-/** Whether the address of a document, and which of its parts, names a policy. Nothing is thrown on one that is none. */
-function namedByAddress(url: string): { privacy: boolean; about: boolean } {
-  const words = url
+/** Whether a line is the name of a policy and little else. */
+const isBrief = ({ line, kind }: Name) => kind === 'privacy' && line.split(' ').length <= NAME_WORDS;
+
+/** What the parts of an address name. Nothing is thrown on one that is none. */
+function namesInAddress(url: string): Name[] {
+  return url
     .replace(/^[^?#]*\/\/[^/?#]*|[?#].*$/g, '')
     .split('/')
-    .map((part) => part.replace(/[-_+.]+|html?$/g, ' ').trim());
-  const about = words.some((part) => documentNamed(part).about);
-  const privacy = words.some((part) => part.split(' ').length <= NAME_WORDS && documentNamed(part).kind === 'privacy');
-  return { privacy, about };
+    .map((part) => documentNamed(part.replace(/[-_+.]+|html?$/g, ' ').trim()));
 }
 
 /** Whether a heading is a link to another document; one to a place in its own is a permanent link. */
@@ -48,45 +48,31 @@ function leadsAway(heading: Element): boolean {
   return link !== null && !/^(?:#|$)/.test(link.getAttribute('href') ?? '');
 }
 
-/** The lines that may name a document: each part of its title, then its headings. Bounded. */
+/** The lines that may name a document: each part of its title and of its first heading, then its headings. Bounded. */
 export function placeOf(document: Document, url: string): Place {
-  const place: Place = {
-    named: 'other',
-    about: false,
-    brief: false,
-    list: false,
-    address: false,
-    headings: [],
-    listed: 0,
+  const headings = [...document.querySelectorAll('h1,h2,h3,h4')]
+    .slice(0, HEADINGS)
+    .map((element) => ({
+      element,
+      ...documentNamed(element.textContent!.replace(/\s+/g, ' ').trim().slice(0, TOO_LONG)),
+    }))
+    .filter(({ line }) => line && line.length < TOO_LONG);
+  const first = headings.find(({ element }) => element.localName === 'h1');
+  const names = `${document.title.slice(0, 2 * TOO_LONG)} | ${first?.line ?? ''}`
+    .split(PARTING)
+    .map((part) => documentNamed(part.trim()));
+  const address = namesInAddress(url);
+  const policies = headings.filter(({ kind }) => kind === 'privacy');
+  const lead = policies.filter(({ element, about }) => about || leadsAway(element));
+  return {
+    named: names.find(({ kind }) => kind !== 'other')?.kind ?? 'other',
+    about: [...names, ...address].some(({ about }) => about),
+    brief: names.some(isBrief),
+    list: [...names, ...policies].some(({ line, kind }) => kind === 'privacy' && /清单$/.test(line)),
+    address: address.some(isBrief),
+    headings: policies
+      .filter((name) => !lead.includes(name) && !standsAside(name.element))
+      .map(({ element }) => element),
+    listed: lead.length,
   };
-  const look = (line: string) => {
-    const found = documentNamed(line);
-    place.list ||= found.kind === 'privacy' && /清[单單]$/.test(line);
-    return found;
-  };
-  const name = (line: string) => {
-    const { kind, about } = look(line);
-    place.about ||= about;
-    place.brief ||= kind === 'privacy' && line.trim().split(' ').length <= NAME_WORDS;
-    if (place.named === 'other') place.named = kind;
-  };
-  for (const part of document.title.slice(0, 2 * LONGEST).split(PARTING)) name(part.trim());
-  const headings = document.querySelectorAll('h1,h2,h3,h4');
-  let first = true;
-  for (let index = 0; index < headings.length && index < HEADINGS; index++) {
-    const heading = headings[index]!;
-    const line = heading.textContent!.replace(/\s+/g, ' ').trim();
-    if (!line || line.length > LONGEST) continue;
-    const found = look(line);
-    if (found.kind === 'privacy') {
-      if (found.about || leadsAway(heading)) place.listed++;
-      else if (!standsAside(heading)) place.headings.push(heading);
-    }
-    if (first && heading.localName === 'h1') line.split(PARTING).forEach(name);
-    if (heading.localName === 'h1') first = false;
-  }
-  const address = namedByAddress(url);
-  place.address = address.privacy;
-  place.about ||= address.about;
-  return place;
 }

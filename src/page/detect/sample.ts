@@ -64,32 +64,24 @@ export function proseOf(root: Element): Prose {
   return prose;
 }
 
-/** Whether what an element says is not what the page says. */
-export function standsAside(element: Element): boolean {
-  return element.closest(ASIDE) !== null;
+/** Whether what an element says is not what the page says; text right in a shadow root has none. */
+export function standsAside(element: Element | null): boolean {
+  return !!element?.closest(ASIDE);
 }
 
-/** `pieces` without what stands aside; all, if most does: then the page is about that, or called so. */
-export function withoutAsides(pieces: Piece[]): Piece[] {
-  const outside = pieces.filter((piece) => !standsAside(piece.node.parentElement!));
-  return outside.length * 2 < pieces.length ? pieces : outside;
-}
-
-/** A piece of running text, and the text node that it stands in. */
-export interface Piece {
-  node: Text;
-  text: string;
-}
-
-/** Pieces of `units` UTF-16 units at even distances in running text; all of it, if it is no more than asked for. */
-export function sample({ nodes, length }: Prose, count: number, units: number): Piece[] {
-  if (length <= count * units) return nodes.map((node) => ({ node, text: node.data }));
+/**
+ * Pieces of `units` UTF-16 units at even distances in running text; all of it, if it is no more than asked for. Without
+ * what stands aside, unless most does: then the page is about that, or called so.
+ */
+export function sample({ nodes, length }: Prose, count: number, units: number): string {
   const step = length / count;
-  const pieces: Piece[] = [];
+  const all = length <= count * units;
+  const pieces: { node: Text; text: string }[] = [];
   let passed = 0;
   let next = 0;
   for (const node of nodes) {
-    for (; next < passed + node.length; next += step) {
+    if (all) pieces.push({ node, text: node.data });
+    for (; !all && next < passed + node.length; next += step) {
       const from = Math.floor(next - passed);
       // A piece begins with its node where that is near, so that fewer sentences are cut.
       const start = from < units ? 0 : from;
@@ -97,20 +89,17 @@ export function sample({ nodes, length }: Prose, count: number, units: number): 
     }
     passed += node.length;
   }
-  return pieces;
+  const outside = pieces.filter((piece) => !standsAside(piece.node.parentElement));
+  return (outside.length * 2 < pieces.length ? pieces : outside).map((piece) => piece.text).join(' ');
 }
 
-/** Text from `start` on, in document order, of `units` UTF-16 units or a little more. */
+/** Running text from `start` on, in document order, of `units` UTF-16 units or a little more. */
 export function textFrom(start: Node, root: Element, units: number): string {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   walker.currentNode = start;
   let text = '';
   for (let node: Node | null = start; node && text.length < units; node = walker.nextNode()) {
-    if (
-      node.nodeType === 3 &&
-      !/^(?:script|style|noscript)$/i.test(node.parentNode!.nodeName) &&
-      !standsAside(node.parentElement!)
-    )
+    if (node.nodeType === 3 && !NO_PROSE.test(node.parentNode!.nodeName) && !standsAside(node.parentElement))
       text += `${(node as Text).data.slice(0, units)} `;
   }
   return text;

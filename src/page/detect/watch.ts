@@ -52,7 +52,7 @@ export function watch(addressOf: (url: string) => string, report: (detection: De
     target.addEventListener(type, action, { once, capture: true, passive: true, signal: listeners.signal });
   /** Looks when the browser is idle, and not before the tab is first seen: what is never looked at costs nothing. */
   const lookSoon = () => {
-    const prerendering = 'prerendering' in document && document.prerendering;
+    const { prerendering } = document as Document & { prerendering?: boolean };
     if (prerendering || document.visibilityState === 'hidden')
       listen(document, prerendering ? 'prerenderingchange' : 'visibilitychange', lookSoon, true);
     else if ('requestIdleCallback' in window) requestIdleCallback(look, { timeout: 2000 });

@@ -3,12 +3,6 @@ import type { Place } from './place';
 
 const between = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
 
-/** Rates at which policies speak of their matters: Chinese has no articles to thin them out. */
-const USUAL_RATE: Record<string, number> = { en: 42, zh: 62 };
-
-/** The rate of matters that is usual in policies of a language. */
-export const usualRate = (language: string): number => USUAL_RATE[language] ?? 20;
-
 /**
  * The evidence that a text is a privacy policy, in points by name: their sum is the logarithm of the odds.
  *
@@ -17,10 +11,10 @@ export const usualRate = (language: string): number => USUAL_RATE[language] ?? 2
  * contract. Articles and laws lack the address and the acts, terms of service the density, consent dialogs the name and
  * the breadth, lists of policies the text.
  *
+ * @param usual The rate of matters that is usual in policies of this language.
  * @param part The text follows a heading that names a policy: it is judged by itself, whatever the page is called.
  */
-export function evidence(place: Place, part: boolean, text: Measure, language: string): Record<string, number> {
-  const usual = usualRate(language);
+export function evidence(place: Place, part: boolean, text: Measure, usual: number): Record<string, number> {
   const named = part || (place.named === 'privacy' && !place.about);
   const otherwise = part ? 0 : place.named === 'cookies' ? -4 : place.named === 'terms' ? -2 : 0;
   const unnamed = !named && !place.address && !place.headings.length && !text.self;

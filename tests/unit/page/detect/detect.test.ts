@@ -58,6 +58,12 @@ describe('detect', () => {
     ).toBe('privacy');
   });
 
+  it('reads text that stands in a shadow root without an element around it', () => {
+    const document = page('<title>x</title><div id="host"></div>');
+    document.querySelector('#host')!.attachShadow({ mode: 'open' }).append(POLICY.join(' '));
+    expect(detect(document, '').kind).toBe('privacy');
+  });
+
   it('does not read scripts, styles and what is left out', () => {
     const text = POLICY.join(' ');
     const parts = ['script type="text/plain"', 'style', 'noscript', 'template', 'textarea'];
