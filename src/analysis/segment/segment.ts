@@ -23,17 +23,19 @@ export function segment(text: PolicyText): ClauseSpan[] {
     const found = rows.at(block);
     if (found) {
       const { row, next } = found;
-      const end = row.cells[0]!.text.length;
-      const place = { id: spans.length, block, start: 0, end, kind: 'row' as const, section: headings.path() };
-      spans.push({ ...place, text: row.text, plain: plainOf(row.text), leadIn: null, cells: row.cells });
+      const [end, section] = [row.cells[0]!.text.length, headings.path()];
+      const plain = plainOf(row.text);
+      const { text, cells } = row;
+      spans.push({ id: spans.length, block, start: 0, end, kind: 'row', text, plain, section, leadIn: null, cells });
       block = next - 1;
       continue;
     }
     if (kind === 'heading') {
       leadIns.heading(words);
       headings.close(level);
-      const place = { id: spans.length, block, start: 0, end: words.length, kind, section: headings.path() };
-      spans.push({ ...place, text: words, plain: plainOf(words), leadIn: null });
+      const [end, section] = [words.length, headings.path()];
+      const plain = plainOf(words);
+      spans.push({ id: spans.length, block, start: 0, end, kind, text: words, plain, section, leadIn: null });
       headings.open(level, words);
       continue;
     }
@@ -41,15 +43,16 @@ export function segment(text: PolicyText): ClauseSpan[] {
       const piece = words.slice(start, end);
       if (!/[\p{L}\p{N}]/u.test(piece)) continue;
       const plain = plainOf(piece);
-      const place = { id: spans.length, block, start, end, text: piece, plain };
       if (rank > 0) headings.close(Headings.INSIDE + rank);
+      const [id, section] = [spans.length, headings.path()];
       if (heading) {
         leadIns.heading(plain);
-        spans.push({ ...place, kind: 'heading', section: headings.path(), leadIn: null });
+        spans.push({ id, block, start, end, kind: 'heading', text: piece, plain, section, leadIn: null });
         headings.open(Headings.INSIDE + rank, piece);
         continue;
       }
-      spans.push({ ...place, kind, section: headings.path(), leadIn: leadIns.next(text.blocks[block]!, plain) });
+      const leadIn = leadIns.next(text.blocks[block]!, plain);
+      spans.push({ id, block, start, end, kind, text: piece, plain, section, leadIn });
     }
   }
   return spans;
