@@ -1,28 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
-import type { Plain, Tab } from '../../tools/driver/driver';
 import { CORPORA } from '../../tools/evaluate/shared-corpora';
 import { expect, test } from './fixtures';
+import { runIn, scriptOf } from './our-code';
 
 const PAGES = path.resolve(import.meta.dirname, '../pages');
-
-/** A module of ours as the text of a script that gives back what the module exports as `found`. */
-async function scriptOf(contents: string): Promise<string> {
-  const bundled = await build({
-    stdin: { contents, resolveDir: path.resolve(import.meta.dirname, '../..') },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'ran',
-    platform: 'browser',
-  });
-  return `${bundled.outputFiles[0]!.text}; return ran.found;`;
-}
-
-function run<Found extends Plain>(tab: Tab, script: string): Promise<Found> {
-  return tab.evaluate((source: string) => new Function(source)() as Found, script);
-}
 
 /** The pages below a folder, by their paths on the site. */
 function pagesIn(folder: string): string[] {
@@ -39,16 +21,18 @@ for (const [whose, folder] of Object.entries({ ours: PAGES, 'the shared corpus':
         import { segment } from './src/analysis/segment/segment';
         import { read } from './src/page/read/read';
         import { clauseFaults } from './tests/pages/reading/check';
-        const result = read(document, location.href);
-        const spans = segment(result.text);
-        export const found = { clauses: spans.length, faults: clauseFaults(result, spans) };`);
+        export const run = () => {
+          const result = read(document, location.href);
+          const spans = segment(result.text);
+          return { clauses: spans.length, faults: clauseFaults(result, spans) };
+        };`);
       const pages = pagesIn(folder);
       test.setTimeout(60_000 + 2000 * pages.length);
       const tab = await driver.open('about:blank');
       let clauses = 0;
       for (const page of pages) {
         await tab.goto(site.at(page));
-        const found = await run<{ clauses: number; faults: string[] }>(tab, script);
+        const found = await runIn<{ clauses: number; faults: string[] }>(tab, script);
         expect({ page, faults: found.faults }).toEqual({ page, faults: [] });
         clauses += found.clauses;
       }
@@ -62,9 +46,11 @@ test('of two copies of a text the one is read that is shown', async ({ driver, s
   site.put('/phone', source.replace('</style>', 'main { display: none }</style>'));
   const script = await scriptOf(`
     import { read } from './src/page/read/read';
-    const { text, index } = read(document, location.href);
-    const block = text.blocks.findIndex((one) => one.text.startsWith('We do not sell'));
-    export const found = [text.blocks.length, index.blockElement(block).closest('[class]').className];`);
+    export const run = () => {
+      const { text, index } = read(document, location.href);
+      const block = text.blocks.findIndex((one) => one.text.startsWith('We do not sell'));
+      return [text.blocks.length, index.blockElement(block).closest('[class]').className];
+    };`);
   const tab = await driver.open(site.at('/phone'));
-  expect(await run<[number, string]>(tab, script)).toEqual([13, 'mobile-only']);
+  expect(await runIn<[number, string]>(tab, script)).toEqual([13, 'mobile-only']);
 });

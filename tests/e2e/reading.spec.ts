@@ -1,35 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { CORPORA } from '../../tools/evaluate/shared-corpora';
 import { expect, test } from './fixtures';
+import { runIn, scriptOf } from './our-code';
 
 const OWN = path.resolve(import.meta.dirname, '../pages/reading');
 
-/** Reading and its checker as one script, which leaves what it found in `found`. */
-async function checker(): Promise<string> {
-  const bundled = await build({
-    stdin: {
-      contents: `
-        import { read } from './src/page/read/read';
-        import { allStretches, blockLine, rangeFaults } from './tests/pages/reading/check';
-        const before = document.documentElement.outerHTML;
-        const result = read(document, location.href);
-        export const found = {
-          blocks: result.text.blocks.map(blockLine),
-          faults: rangeFaults(result, allStretches(result)),
-          untouched: document.documentElement.outerHTML === before,
-        };`,
-      resolveDir: path.resolve(import.meta.dirname, '../..'),
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'checked',
-    platform: 'browser',
-  });
-  return bundled.outputFiles[0]!.text;
-}
+/** Reading and its checker. */
+const checker = () =>
+  scriptOf(`
+    import { read } from './src/page/read/read';
+    import { allStretches, blockLine, rangeFaults } from './tests/pages/reading/check';
+    export const run = () => {
+      const before = document.documentElement.outerHTML;
+      const result = read(document, location.href);
+      return {
+        blocks: result.text.blocks.map(blockLine),
+        faults: rangeFaults(result, allStretches(result)),
+        untouched: document.documentElement.outerHTML === before,
+      };
+    };`);
 
 interface Found {
   [key: string]: string[] | boolean;
@@ -37,8 +27,6 @@ interface Found {
   faults: string[];
   untouched: boolean;
 }
-
-const check = (script: string) => new Function(`${script}; return checked.found;`)() as Found;
 
 test('each of our pages is read in the browser as it is expected, and any stretch leads back', async ({
   driver,
@@ -54,7 +42,7 @@ test('each of our pages is read in the browser as it is expected, and any stretc
       blocks: string[];
     };
     await tab.goto(site.at(`/reading/${page}`));
-    const found = await tab.evaluate(check, script);
+    const found = await runIn<Found>(tab, script);
     expect({ page, ...found }).toEqual({ page, blocks, faults: [], untouched: true });
   }
 });
@@ -72,7 +60,7 @@ test.describe('the shared corpus', () => {
     const tab = await driver.open('about:blank');
     for (const page of pages) {
       await tab.goto(site.at(`/${page}`));
-      const { faults, untouched } = await tab.evaluate(check, script);
+      const { faults, untouched } = await runIn<Found>(tab, script);
       expect({ page, faults, untouched }).toEqual({ page, faults: [], untouched: true });
     }
   });
