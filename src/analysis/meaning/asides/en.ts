@@ -2,7 +2,7 @@ import type { Asides } from '../spoken-data';
 
 export const en: Asides = {
   definition:
-    /["”'’]\s?(?:means|refers to|shall mean|is defined as)\b|\b(?:means any information|is defined as|are defined as|natural person who can be identified)\b/i,
+    /["”'’]\s?(?:means|refers to|shall mean|is defined as)\b|^\W{0,3}(?:other |sensitive |special )?(?:personal(?:ly identifiable)? )?(?:information|data)\W{0,3} (?:(?:means|refers to|is any|is defined)\b|includes?\b(?! [^.]{0,200}\b(?:we|you) (?:may )?(?:collect|provide|give|submit)\b)[^.]{0,200}\bsuch as\b)|\b(?:legally|commonly) defined\b|\b(?:means any information|is defined as|are defined as|natural person who can be identified)\b/i,
   clauses: [
     // Advice to the reader, and his own choices.
     /\b(?:please (?:do not|don't)|you should (?:not|never|keep|protect|ensure|choose|take|also)|(?:keep|keeping|protect|safeguard|maintain)\w* (?:\w+ ){0,4}(?:password|credential|login|log ?in)s?\b|(?<!we |they |and |will )do not share your|be careful|we (?:recommend|encourage|urge|advise))\b/i,

@@ -2,7 +2,7 @@ import type { Asides } from '../spoken-data';
 
 export const zh: Asides = {
   definition:
-    /敏感(?:个人)?信息包括|(?:是指|指的是|系指|，指|[”"》]指|:指|：指)|特定身份|一旦泄露|容易导致自然人|容易导致个人|粗体|加粗|下划线|(?:不要|请勿|切勿)[^。；]{0,60}(?:提供|发布|透露)[^。；]{0,80}敏感/,
+    /^[（(\d一二三四五六七八九十.、）) ]*(?:其中[，,]?)?(?:本[^，。]{0,8}(?:涉及|所称|所述|所指)的)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:主要)?(?:包括|包含|有|是)(?:但不限于)?[：:]?(?:自然人|客户|个人|姓名|身份证|生物识别)|生物识别信息(?:主要)?包括(?:个人)?基因|可能被(?:认为|视为)是?(?:个人)?敏感|敏感(?:个人)?信息包括|(?:是指|指的是|系指|，指|[”"》]指|:指|：指)|特定身份|一旦泄露|容易导致自然人|容易导致个人|粗体|加粗|下划线|(?:不要|请勿|切勿)[^。；]{0,60}(?:提供|发布|透露)[^。；]{0,80}敏感/,
   clauses: [
     /(?:如果?|若)?(?:您|你)?希望(?:访问|编辑|更正|修改|删除|查询|更改)/,
     // Exemptions from consent: national security, public health, criminal investigation.
@@ -41,8 +41,8 @@ export const zh: Asides = {
     { types: ['employment'], around: /‹岗位›(?:职责|责任)/ },
     { types: ['birth-date'], around: /‹年龄›(?:限制|要求|门槛)|(?:达到|符合|法定)[^。；，]{0,6}‹年龄›/ },
     { types: ['postal-address'], around: /(?:mac|ip|网卡|协议|硬件|网络)[)），,\s]{0,3}‹地址›/i },
-    // 隐私信息 holds 私信 by accident.
-    { types: ['communications'], around: /隐‹私信›息|‹私信›(?:联系|给|我们|反馈)/ },
+    // 隐私信息 holds 私信 by accident; an order by text message is no one's talk.
+    { types: ['communications'], around: /发送(?:指定)?‹短信内容›|隐‹私信›息|‹私信›(?:联系|给|我们|反馈)/ },
     { types: ['income-tax'], around: /履行‹税务›|‹税务›(?:、法律|机关|局|部门)/ },
     {
       types: ['credentials'],
