@@ -5,7 +5,7 @@ import { gradeSentence } from '../../words/answer-sentences';
 import { AnswerList } from '../answer-list';
 import { useGrading } from '../grading-context';
 import { useWords } from '../words-context';
-import type { Doors } from './known';
+import type { Doors } from './doors';
 import { SubView } from './sub-view';
 
 /** All sixteen answers, and what the grade rests on. */

@@ -6,7 +6,7 @@ import { toneOf } from '../../words/reasons';
 import { useGrading } from '../grading-context';
 import type { EarlierVersion } from '../popup-state';
 import { useWords } from '../words-context';
-import type { Doors } from './known';
+import type { Doors } from './doors';
 import { SubView } from './sub-view';
 
 /** What became of the grade and of the answers since the version that was read before. */

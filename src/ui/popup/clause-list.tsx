@@ -5,7 +5,7 @@ import { clauseGloss } from '../../words/clause-words';
 import { Glyph } from '../icons';
 import { Quote } from '../quote';
 import { useWords } from '../words-context';
-import type { Door } from './known';
+import type { Door } from './doors';
 import { SubView } from './sub-view';
 
 /** The clauses behind a count, in the policy's own words; each leads to its place in the page. */

@@ -2,7 +2,7 @@ import type { ThirdParty } from '../../policy/facts';
 import type { PolicyAnalysis } from '../../policy/policy-analysis';
 import { Glyph } from '../icons';
 import { useWords } from '../words-context';
-import type { Doors } from './known';
+import type { Doors } from './doors';
 import { SubView } from './sub-view';
 
 /** The companies that a policy names, in its own words, each with its clauses. */

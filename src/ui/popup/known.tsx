@@ -1,30 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MarkKind } from '../../policy/clause';
 import type { KnownState, PopupEvents } from '../popup-state';
 import { Answers } from './answers';
 import { Changes } from './changes';
 import { ClauseList } from './clause-list';
 import { Companies } from './companies';
+import type { Door, Doors } from './doors';
 import { Summary } from './summary';
-
-/** A list of clauses behind a count. */
-export interface Door {
-  title: string;
-  /** Clause ids. */
-  clauses: readonly number[];
-  /** As what the clauses are shown; each as what it is marked for first, if left out. */
-  kind?: MarkKind;
-}
 
 /** What lies behind the summary, one step at a time. */
 type Place = { view: 'clauses'; door: Door } | { view: 'answers' } | { view: 'companies' } | { view: 'changes' };
-
-export interface Doors {
-  onOpenDoor(door: Door): void;
-  onOpenAnswers(): void;
-  onOpenCompanies(): void;
-  onOpenChanges(): void;
-}
 
 /** A policy that was read: its summary, and the clauses behind each of its numbers. */
 export function Known({ state, events }: { state: KnownState; events: PopupEvents }) {

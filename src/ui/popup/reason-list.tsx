@@ -3,7 +3,7 @@ import { kindOfQuestion, strongestReasons } from '../../words/reasons';
 import { useGrading } from '../grading-context';
 import { Glyph, KindIcon } from '../icons';
 import { useWords } from '../words-context';
-import type { Doors } from './known';
+import type { Doors } from './doors';
 
 /** The strongest reasons, for and against. */
 export function ReasonList({ analysis, doors }: { analysis: PolicyAnalysis; doors: Doors }) {

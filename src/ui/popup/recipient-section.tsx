@@ -3,7 +3,7 @@ import { POLARITIES, type Polarity } from '../../policy/sharing';
 import { sharingSentence } from '../../words/fact-sentences';
 import type { Tone } from '../../words/reasons';
 import { useWords } from '../words-context';
-import type { Doors } from './known';
+import type { Doors } from './doors';
 import { type RecipientRow, recipientRows } from './recipient-rows';
 import { Rows, Section } from './section';
 

@@ -1,7 +1,7 @@
 import type { PolicyAnalysis } from '../../policy/policy-analysis';
 import { retentionPhrase, storageSentences } from '../../words/fact-sentences';
 import { useWords } from '../words-context';
-import type { Doors } from './known';
+import type { Doors } from './doors';
 import { Rows, Section } from './section';
 
 const MOST_ROWS = 3;

@@ -5,7 +5,7 @@ import { contactWays, rightManner } from '../../words/fact-sentences';
 import { Glyph } from '../icons';
 import type { PopupEvents } from '../popup-state';
 import { useWords } from '../words-context';
-import type { Doors } from './known';
+import type { Doors } from './doors';
 import { Rows, Section } from './section';
 
 const MOST_ROWS = 5;

@@ -2,7 +2,7 @@ import type { PolicyAnalysis } from '../../policy/policy-analysis';
 import { RISK_KINDS } from '../../policy/risk';
 import { KindIcon } from '../icons';
 import { useWords } from '../words-context';
-import type { Doors } from './known';
+import type { Doors } from './doors';
 import { Rows, Section } from './section';
 
 const MOST_ROWS = 4;

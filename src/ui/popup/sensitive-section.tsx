@@ -6,7 +6,7 @@ import { isOnlySpokenOf, takingSentence } from '../../words/fact-sentences';
 import { takenSensitive } from '../../words/reasons';
 import { Glyph } from '../icons';
 import { useWords } from '../words-context';
-import type { Doors } from './known';
+import type { Doors } from './doors';
 import { Section } from './section';
 
 /** Kinds of data as chips: sensitive ones that may be taken, those that are denied, and the rest on demand. */

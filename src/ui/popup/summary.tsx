@@ -2,7 +2,7 @@ import { silentQuestions } from '../../words/answer-sentences';
 import { contradictionSentence } from '../../words/fact-sentences';
 import type { KnownState, PopupEvents } from '../popup-state';
 import { useWords } from '../words-context';
-import type { Doors } from './known';
+import type { Doors } from './doors';
 import { Notices } from './notices';
 import { PolicyHeader } from './policy-header';
 import { ReasonList } from './reason-list';
