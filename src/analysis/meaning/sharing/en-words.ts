@@ -7,14 +7,14 @@ export const OUTSIDER = `(?:${[
   'retailers?|merchants?|sellers?|couriers?|airlines?|hotels?|charit(?:y|ies)|businesses|organi[sz]ations?|entit(?:y|ies)|institutions?|banks?|lenders?|insurers?|employers?|schools?',
   'counter\\W{0,3}part(?:y|ies)|operators?|developers?|advis[eo]rs?|consultants?|auditors?|lawyers?|attorneys?|carriers?|hosts|drivers|dealers?|franchisees?|distributors?|licensees?',
   'law enforcement|governments?|government(?:al)? \\w+|authorit(?:y|ies)|courts?|regulators?|officials?|police|(?:the|general) public',
-  'others|(?:other|fellow) (?:\\w+ )?(?:users?|members?|people|persons?|parties|individuals?|customers?|players?|participants?|visitors?|drivers?|guests?)',
-  'another (?:\\w+ )?(?:user|member|person|party|player|customer)|anyone|anybody|someone else|every(?:one|body)|(?:people|persons|individuals) (?:who|that|you)',
-  'friends?|followers|(?:your|their) (?:contacts|connections|administrator)|recipients?|buyers?|purchasers?|acquirers?|successors?|acquiring \\w+|new owners?',
-  'brands?|social (?:media|network\\w*)(?: \\w+)?|facebook|google|twitter|instagram|linkedin|pinterest|tiktok|snapchat|youtube|paypal|researchers?|universit(?:y|ies)|other (?:\\w+ )?(?:sites|websites|services|apps|applications|platforms)|(?:sites|services|apps) that you|(?:these|third.party|advertising|analytics|tracking) (?:\\w+ )?(?:services|tools)',
+  'others|(?:other|fellow) (?:\\w+ ){0,2}(?:users?|members?|people|persons?|parties|individuals?|customers?|players?|participants?|visitors?|drivers?|guests?)',
+  '(?:another|that) (?:\\w+ )?(?:user|member|person|party|player|customer|business|site|service)|anyone|anybody|someone else|every(?:one|body)|(?:people|persons|individuals) (?:who|that|you)',
+  'friends?|followers|(?:your|their) (?:contacts|connections|administrator)|recipients?|recruiters?|(?:other |these |such |all )?parties (?:with|who|that)|buyers?|purchasers?|acquirers?|successors?|acquiring \\w+|new owners?',
+  'brands?|social (?:media|network\\w*)(?: \\w+)?|facebook|apple|google|twitter|instagram|linkedin|pinterest|tiktok|snapchat|youtube|paypal|researchers?|universit(?:y|ies)|other (?:\\w+ )?(?:sites|websites|services|apps|applications|platforms)|(?:sites|services|apps) that you|(?:these|third.party|advertising|analytics|tracking) (?:\\w+ )?(?:services|tools)',
 ].join('|')})`;
 /** Nouns for a person's data. */
 export const DATA =
-  '(?:information|info|data|details|PII|identifiers?|addresses|address|names?|e.?mails?|content|profiles?|records?|locations?|lists?|posts?|photos?|communications?|images?|numbers?|histor(?:y|ies)|activit(?:y|ies)|usernames?|comments?|scores?|preferences|messages?)';
+  '(?:information|info|data|details|PII|identifiers?|addresses|address|names?|e.?mails?|content|profiles?|records?|locations?|lists?|posts?|photos?|communications?|images?|numbers?|histor(?:y|ies)|activit(?:y|ies)|usernames?|comments?|scores?|preferences|messages?|resumes?|videos?|pictures?|usage)';
 /** A stretch of one sentence; and one in which neither we nor the reader begin to act. */
 export const GAP = '[^.;]{0,90}?';
 export const THEIRS =

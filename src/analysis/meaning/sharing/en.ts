@@ -1,3 +1,4 @@
+import { asides } from './en-asides';
 import {
   BEFORE_DATA,
   BEFORE_WHOM,
@@ -18,59 +19,18 @@ const any = (pattern: string) => new RegExp(pattern, 'gi');
 
 export const en: SharingRules = {
   hint: new RegExp(
-    `${OUTSIDER}|${SHARE}|${SHARING}|${SHARED}|(?:disclosure|transfer) of|transfer|assets|posted|published|public|visible|merger|acqui|bankrupt|insolven|reorgani|dissolution|sale of|third|legal|law|respond|behalf|they|which|money|members|users`,
+    `${OUTSIDER}|${SHARE}|${SHARING}|${SHARED}|(?:disclosure|transfer) of|transfer|assets|posted|published|public|visible|merger|acqui|bankrupt|insolven|reorgani|dissolution|sale|with ?:$|third|legal|law|respond|behalf|they|which|money|members|users|who|online|publish|visitors|your .{1,40}\\bto our`,
     'i',
   ),
-  asides: [
-    // Data that comes in: "we receive … from our partners", "partners provide us with …".
-    any(
-      `\\b(?:receiv|collect|obtain|gather|get|acquir|access|learn|(?:use|process)\\w* (?:\\w+ ){0,4}?(?:information|data))\\w*\\b(?:(?!\\bfrom\\b)[^.;]){0,120}?\\bfrom (?!everyone|anyone|people)(?:(?!and |to |which |shar|disclos)[\\w'’/-]+,? ){0,5}?(?:${OUTSIDER}|sources)\\b`,
-    ),
-    any(
-      `\\b(?:${OUTSIDER}|they|users)\\b[^.;]{0,60}?\\b(?:provid|send|shar|giv|disclos|pass|transmit|suppl)\\w*\\b(?: us\\b[^.;]{0,60}?\\b${DATA}\\b|\\b(?:(?!\\bservices\\b)[^.;]){0,60}?\\b(?:to|with) us\\b)`,
-    ),
-    /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b(?: us\b|[^.;]{0,60}?\b(?:to|with) us\b(?!,| and\b| or\b))/gi,
-    /\b(?:allow|permit|enable|authori[sz]e)\w* us to (?:have )?(?:access|collect|receive|obtain|use)\b/gi,
-    /\bfrom (?:\w+ ){0,3}public(?:ly)? (?:\w+ ){0,2}(?:sources?|records?|information|data|databases?)\b|\balready (?:\w+ )?public\b|\b(?:if|because|where) [^.;]{0,40}\bpublicly available\b/gi,
-    any(`\\b(?:lists?|data|information) (?:received|obtained|acquired) from ${BEFORE_WHOM}${OUTSIDER}\\b`),
-    // Safeguards against leaks, and what is no longer so.
-    /\bcannot (?:and do not )?guarantee\b[^.;]{0,200}/gi,
-    /\b(?:unauthori[sz]ed|accidental|unlawful|improper|inadvertent|prevent|protect\w*|against|safeguard\w*|guard|measures?)\b[^.;]{0,60}\b(?:disclosures?|access|accessing|loss|release|exposure|sharing|disclose|not disclosed)\b/gi,
-    /\b(?:someone|anyone|those|persons?|people) (?:(?:who|that) (?:has|have)|with) (?:no right|access)\b[^.;]{0,100}/gi,
-    /\bno longer (?:be )?(?:visible|accessible|available|public)\b/gi,
-    // What the reader does, may do or is advised to do.
-    /\byou (?:(?:may|can|could|might|will|do|have|are|able|also|choose|chose|decide|elect|wish|want|voluntarily|directly|otherwise|explicitly|publicly|previously|knowingly|or|to|not) ){0,5}(?:provided?|submit(?:ted)?|gave|give|given|uploade?d?|send|sent|supply|supplied|shared?|sharing|disclosed?|post(?:ed)?|communicated?|transfer|export|publish(?:ed)?|enter(?:ed)?|make|made)\b/gi,
-    /\b(?:do not|don't|never|be careful|avoid|caution\w*|common sense|urge you|when(?:ever)?|before)\b[^.;]{0,40}\b(?:sharing|disclosing|revealing|posting|providing|submitting|give out|giving out)\b/gi,
-    /(?:^|[,;:] ?|\band |\bmust |\bshould |\bplease )(?:do not|don't|never|not)\b[^.;]{0,30}\b(?:share|disclose|reveal|post|provide|submit|divulge)\b/gi,
-    /(?<!\b(?:need|us|consent|right|have|required) )\bto (?:share|communicate|connect|interact)\b[^.;]{0,20}\b(?:content|photos|information|posts|with)\b[^.;]{0,20}\b(?:friends|others|other people)\b/gi,
-    /\b(?:asked|required|need|needed|requested|have|order) to (?:provide|submit|give|supply)\b/gi,
-    // Rights, choices and requests.
-    /(?<!reserves? the )\b(?:rights? to|right of|rights? (?:regarding|over|pertaining|with respect|with regard)|entitled to|choices (?:about|regarding|concerning)|opt.?out of|object to|ask(?:ing)? us to|like us to|wish for us to|request(?:ing)? (?:that we|(?:\w+ )?information (?:about|regarding))|1798\.83|shine the light|commercial purposes? (?:for|of)|portability|do not sell (?:or share )?my)\b[^.;]{0,200}/gi,
-    /\bcomplaints?\b[^.;]{0,30}\b(?:regarding|about|concerning)\b[^.;]{0,120}|\b(?:laws?|acts?|code) requires? (?:us|businesses|companies) to (?:disclose|provide)\b[^.;]{0,160}/gi,
-    // Where to read more, what the policy speaks of, what words mean.
-    /\b(?:does not include|has the meaning)\b[^.;]{0,240}/gi,
-    /\b(?:learn (?:more )?about|(?:more|further) information (?:on|about)|please (?:see|refer|read|review|visit)|refer to|details (?:on|about))\b[^.;]{0,200}/gi,
-    /\b(?:how|what|why|whether|which (?:information|data|types?|categories|parties)) (?:\w+ ){0,4}(?:we|is|may|handle|collect|process|share|use|disclose)s?\b[^.;:]{0,120}|(?<!\b(?:with|to) )\bwhom? (?:\w+ ){0,3}(?:share|disclose)[sd]?\b[^.;:]{0,120}/gi,
-    /\b(?:polic(?:y|ies)|notices?|statements?|sections?|document|page|it|agreement)\b[^.;]{0,40}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|governs?|applies|apply|informs?|contains|details)\b(?:[^.;]|\.(?! [A-Z]|$)){0,300}/gi,
-    /\b(?:questions|concerns|practices|changes|choices|information)\b[^.;]{0,40}\b(?:about|regarding|with respect to|in relation to|concerning|changes to) (?:our |the )?(?:\w+, )?(?:collection|use|practices|handling)\b[^.;]{0,80}/gi,
-    /^[^.;]{0,80}\bmeans? (?:a|an|any|the|that|all|information|data|when|making|providing|disclosing|sharing)\b[^.;]{0,400}|^["“][^"”]{1,40}["”][^.;]{0,60}\b(?:includes?|refers?)\b[^.;]{0,400}/gi,
-    /\b(?:policy|policies|practices|terms)\b (?:\w+ ){0,3}(?:of|by|applicable to) (?:\w+ ){0,3}(?:third.part|other|such|those|these)\w*|\blinks? to (?:[\w-]+ ){0,3}(?:sites?|websites?|services|pages|apps|platforms)\b[^.;]{0,60}/gi,
-    /^\W{0,4}(?:the|which|what) (?:specific )?(?:pieces|sources|business|commercial|purposes?)\b[^.;]{0,200}/gi,
-    // What they give the reader.
-    /\b(?:send|sends|sending|provide|provides|providing|give|giving|offer|show|deliver|display|displaying|transmit|sent|provided|given|shown|displayed|delivered|transferred|available) (?:to )?(?:you|your (?:device|browser|computer)|users|members|customers|visitors|subscribers|our (?:users|members|customers))\b/gi,
-    /\b(?:share|communicate|exchange)\w* (?:\w+ ){0,4}with you\b/gi,
-    // What is no personal data.
-    any(
-      `(?:\\b${SHARE} (?:with|to) [^.;]{0,60}?)?\\b(?:aggregate\\w*|anonymi[sz]ed|anonymous|de.?identified|non.{1,3}personal(?:ly)?(?:.identif\\w+)?|statistical)\\b(?:(?!\\byour\\b|\\band personal)[^.;]){0,30}?\\b(?:information|data|statistics|form|basis|reports?)\\b(?![^.]{0,80}\\b(?:and|or) (?:your )?personal)(?: that [^.;]{0,40})?`,
-    ),
-    /\binformation that does not identify\b|\b(?:trends?|general use|usage patterns|statistics) (?:about|of|regarding|on)\b/gi,
-  ],
+  asides,
   flows: [
     // Sharing, with data for its object.
     any(`\\b${SHARE}["”]?,? (?:(?:it|them)\\b|${BEFORE_DATA}${DATA}\\b)`),
     any(`\\b(?:have|has|we) (?:\\w+ )?${SHARED} ${BEFORE_DATA}${DATA}\\b`),
     any(`\\b(?:not|never) ${SHARING} ${BEFORE_DATA}${DATA}\\b`),
-    /\bconsent (?:for|to|before) (?:the |our )?(?:sharing|disclosure|sale|transfer) of\b/gi,
+    any(
+      `\\bconsent (?:for|to|before) (?:the |our )?(?:sharing|disclosure|sale|transfer) of\\b|\\b(?:involves?|includes?|requires?|through) (?:the )?(?:sharing|disclosure|sale|transfer) of ${BEFORE_DATA}${DATA}\\b|\\b${DATA} (?:is|are) (?:never|not) for sale\\b`,
+    ),
     any(
       `\\b${DATA} (?:that |which )?we (?:(?:[\\w-]+,? ){0,4}?${SHARE}|(?:have|may have) (?:[\\w-]+,? ){0,6}?${SHARED})\\b`,
     ),
@@ -95,12 +55,12 @@ export const en: SharingRules = {
       `\\b(?:${DATA}|it|they|which|that)\\b${GAP}\\b(?:is|are|be|been|being|was|were|not) (?:[\\w-]+ ){0,2}?${GIVEN}\\b(?:, (?:read|viewed|collected|used|seen|accessed)|,? (?:and|or) \\w+| [\\w-]+){0,4}? (?:to|by|on|with|within),? ${BEFORE_WHOM}(?:${OUTSIDER}|(?:these|those|such|all|our|registered) (?:users|members|players|guests))\\b`,
     ),
     any(`\\bbe (?:posted|published)\\b[^.;]{0,60}?\\b(?:your|user) ?${DATA}\\b`),
-    /\b(?:items|assets) transferred\b|\bone of the (?:[\w-]+ ){0,4}assets\b|\bis (?:\w+ )?transferred (?:along|as (?:part|an asset))\b|\b(?:payments?|transactions?) (?:is|are|may be|will be) (?:\w+ ){0,2}(?:processed|handled) by (?:[\w-]+ ){0,3}(?:provider|processor|part(?:y|ies)|partner|compan(?:y|ies))s?\b/gi,
+    /\b(?:items|assets) transferred\b|\btransferred (?:[\w-]+ )?assets\b|\bwith ?:$|\bdata processing (?:agreement|contract)s? (?:\w+ )?with\b|\bthird\W{1,3}party (?:cookies|web beacons|pixels|trackers)\b|\b(?:uses?|engages?|employs?|hires?|involves?) (?:an? |our |other |external |third.party |various |certain |the following )*(?:service providers?|sub.?processors?|vendors?|(?:sub.?)?contractors?)\b|\bone of the (?:[\w-]+ ){0,4}assets\b|\bis (?:\w+ )?transferred (?:along|as (?:part|an asset))\b|\b(?:payments?|transactions?) (?:is|are|may be|will be) (?:\w+ ){0,2}(?:processed|handled) by (?:[\w-]+ ){0,3}(?:provider|processor|part(?:y|ies)|partner|compan(?:y|ies))s?\b/gi,
     any(
       `\\b${SHARING} (?:it|them) (?:with|to) ${BEFORE_WHOM}${OUTSIDER}\\b|\\b${GIVE} ${BEFORE_DATA}${DATA} (?:with|to) them\\b`,
     ),
     any(
-      `\\b${DATA} (?:collected|gathered|obtained|used|stored|held)(?: (?:and|or) \\w+)? by ${BEFORE_WHOM}${OUTSIDER}\\b`,
+      `\\b${DATA} (?:collected|gathered|obtained|used|stored|held)(?: (?:and|or) \\w+)? by (?!us\\b)${BEFORE_WHOM}${OUTSIDER}\\b`,
     ),
     any(
       `\\b(?<!withdraw your )consent to (?:our |the )?(?:[\\w/]+,? ){0,8}?(?:sharing|disclosure|transfer)\\b[^.;]{0,60}?\\b${DATA}\\b`,
@@ -109,11 +69,13 @@ export const en: SharingRules = {
     any(
       `\\bmak(?:e|es|ing) (?:your|their) [^.;]{0,90}?\\b(?:available|visible) to ${BEFORE_WHOM}(?:${OUTSIDER}|users|members)\\b`,
     ),
-    any(`\\b${DATA} (?:that )?they (?:\\w+ ){0,2}?(?:${TAKE}|hold)\\b`),
-    /\bmay (?:also )?(?:appear|be (?:included|indexed)) (?:on|in|by) (?:[\w-]+ ){0,3}(?:websites|sites|blogs|feeds|search|directories)\b/gi,
+    any(
+      `\\b${DATA} (?:that )?they (?:\\w+ ){0,2}?(?:${TAKE}|hold)\\b|\\btheir (?:own )?(?:use|processing|collection) of ${BEFORE_DATA}${DATA}\\b`,
+    ),
+    /\bmay (?:also )?(?:appear|be (?:included|indexed)) (?:on|in|by) (?:[\w-]+ ){0,3}(?:websites|sites|blogs|feeds|search|directories)\b|\b(?:post|publish)(?:es|ing)? (?:your|user) [^.;]{0,40}?\b(?:to|on) (?:our|the|its)\b/gi,
     // Others take data, or are let, or are told what to do with it.
     any(
-      `\\b(?:${OUTSIDER}(?!')|they)\\b${THEIRS}\\b(?:may|can|will|might|could|who|that|also|automatically|have|has|directly) (?:(?!we |you |us |be (?!able|\\w+ing))\\w+ ){0,3}?${TAKE}\\b[^.;]{0,90}?\\b(?:${DATA}|cookies)\\b`,
+      `\\b(?:${OUTSIDER}(?!')|they)\\b${THEIRS}\\b(?:may|can|will|might|could|who|that|also|automatically|have|has|directly) (?:(?!we |you |us |request |be (?!able|\\w+ing))\\w+ ){0,3}?${TAKE}\\b[^.;]{0,90}?\\b(?:${DATA}|cookies?)\\b`,
     ),
     any(
       `\\b(?:(?:our|these|such|the|those|other) (?:[\\w-]+ ){0,2}?${OUTSIDER}|google|facebook) ${TAKE} ${BEFORE_DATA}${DATA}\\b`,
@@ -121,49 +83,54 @@ export const en: SharingRules = {
     any(`\\b${OUTSIDER} (?:\\w+ )?${TAKE} (?:your|this|that|such|personal) (?:[\\w-]+ ){0,3}?${DATA}\\b`),
     any(`\\b(?:to|with) (?:which|whom) we (?:\\w+ ){0,3}?(?:${SHARE}|${SHARED}|${GIVE})\\b`),
     any(
-      `\\b(?:we|us|and),? (?:and )?(?:along with )?(?:our |other |certain |these |such )*(?:[\\w-]+ ){0,2}?${OUTSIDER},?(?: \\w+)? (?:may |will |can |to |might )?${TAKE}\\b`,
+      `\\b(?:we|us|and),? (?:and )?(?:along with )?(?:our |other |certain |these |such )*(?:[\\w-]+ ){0,2}?${OUTSIDER},?(?: (?!you\\b)\\w+)? (?:may |will |can |to |might )?${TAKE}\\b`,
     ),
     any(
-      `\\b(?:allow|permit|enable|authori[sz]e|let)\\w*\\b (?:[\\w-]+,? ){0,4}?${OUTSIDER}\\b(?:[^.;]{0,70}?\\b${TAKE}\\b|[^.;]{0,220}?\\bto (?:\\w+ (?:and|or) )?(?:access|set|place|collect|use)\\b)`,
+      `\\b(?:allow|permit|enable|authori[sz]e|let)\\w*\\b (?:[\\w-]+,? ){0,4}?(?:${OUTSIDER}|them)\\b(?:[^.;]{0,70}?\\b(?:${TAKE}|know)\\b|[^.;]{0,220}?\\bto (?:\\w+ (?:and|or) )?(?:access|set|place|collect|use|call|contact)\\b)|\\b${OUTSIDER} (?:that )?(?:we|you) (?:may |also )*(?:allow|permit|enable|authori[sz]e) to\\b`,
     ),
     any(
-      `\\b(?:use|employ|engage|hire|contract with|retain|work with|partner with|rely on|appoint)\\w*\\b (?:[\\w-]+ ){0,4}?${OUTSIDER} [^.;]{0,60}?\\b(?:to|that|who|which|when)\\b[^.;]{0,60}?\\b(?:${TAKE}|payments)\\b`,
+      `\\b(?:use(?! of)|employ|engage|hire|contract with|retain|work with|partner with|rely on|appoint)\\w*\\b (?:[\\w-]+ ){0,4}?${OUTSIDER} [^.;]{0,60}?\\b(?:to|that|who|which|when)\\b[^.;]{0,110}?\\b(?:${TAKE}|payments)\\b`,
     ),
     any(
-      `\\b(?:(?:requir|oblig|instruct|contract)\\w* (?:\\w+ ){0,2}?(?:${OUTSIDER}|them)[^.;]{0,40}? to|(?:${OUTSIDER}|they) [^.;]{0,40}?(?:required|prohibited|restricted|obligated|obliged|bound|permitted|authori[sz]ed|allowed|agreed?)) (?:[\\w-]+ ){0,2}?(?:keep|use|using|protect|maintain|safeguard|disclos\\w+) ${BEFORE_DATA}${DATA}\\b`,
+      `\\b(?:(?:requir|oblig|instruct|contract)\\w* (?:\\w+ ){0,2}?(?:${OUTSIDER}|them)[^.;]{0,40}? to|(?:${OUTSIDER}|they) [^.;]{0,40}?(?:required|prohibited|restricted|obligated|obliged|bound|permitted|authori[sz]ed|allowed|agreed?)) (?:[\\w-]+ ){0,2}?(?:keep|use|using|protect|maintain|safeguard|respect|treat|handle|process|disclos\\w+) ${BEFORE_DATA}${DATA}\\b`,
     ),
     any(`\\bcookies?\\b[^.;]{0,60}?\\b(?:by|from|of|belonging to) ${BEFORE_WHOM}${OUTSIDER}\\b`),
     any(`\\b(?:${OUTSIDER}|they)\\b[^.;]{0,140}?\\bon our behalf\\b|\\bon our behalf by\\b`),
     /\b(?:use|uses|using|via|through|utilize|such as) (?:[\w-]+,? ){0,6}?google analytics\b/gi,
     any(`\\b(?:given|granted|gains?) access to ${BEFORE_DATA}${DATA}\\b`),
+    any(
+      `\\b(?:restrict|limit)\\w* access to ${BEFORE_DATA}${DATA} (?:only )?to ${BEFORE_WHOM}${OUTSIDER}\\b|\\b${OUTSIDER} we (?:\\w+ ){0,2}?(?:provide|give|grant) access\\b`,
+    ),
+    any(`\\bwho (?:can |may |will )?(?:sees?|reads?|views?|access(?:es)?) ${BEFORE_DATA}${DATA}\\b`),
+    /\b(?:users|members|visitors|people|anyone|everyone|guests|subscribers|followers|friends)\b[^.;]{0,50}?\b(?:can|may|could|might|will) (?:\w+ ){0,3}?(?:see|view|read|access|find|search for|learn)\b (?:\w+ ){0,2}?(?:you|your)\b/gi,
     // Anyone may see it.
     any(
-      `\\b(?:is|are|be|becomes?|made|remain) (?:[\\w-]+ ){0,3}?(?:public(?:ly)?(?! (?:interest|health|authorit))|visible|(?:accessible|viewable|searchable|available|displayed|seen|viewed)(?: \\w+){0,2} (?:to|by),? ${BEFORE_WHOM}(?:${OUTSIDER}|users|members|players|guests))\\b`,
+      `\\b(?:is|are|be|becomes?|made|remain) (?:[\\w-]+ ){0,3}?(?:public(?:ly)?(?! (?:interest|health|authorit))|available online|visible|(?:accessible|viewable|searchable|available|displayed|seen|viewed)(?: \\w+){0,2} (?:to|by),? ${BEFORE_WHOM}(?:${OUTSIDER}|users|members|players|guests))\\b`,
     ),
     // After a merger, at the law's demand.
     /\b(?:merger|acquisition|acquired|bankruptcy|reorgani[sz]ation|sale of (?:all|some|our|assets|the)|change (?:of|in) (?:control|ownership)|dissolution|divestiture|transfer of (?:all|our|assets)|business transfers?|insolvency)\b[^.;]{0,160}?\b(?:transfer\w*|disclos\w*|shar\w*|sold|sell|part of the|assets|one of the|provided|pass)\b/gi,
     /\b(?:disclos(?:e|es|ed|ing|ures?)|share|release|turn over)\b[^.;]{0,100}\b(?:required by law|by law|subpoena|court order|legal process|law enforcement|comply with|legal obligations?|lawful requests?|legal requests?|(?:government|regulatory) requests?|judicial proceeding|legal requirement|legally compelled)/gi,
-    /\b(?:use|access|preserve|retain)\b[^.;]{0,60}?\b(?:respond to|comply with) (?:[\w-]+,? ){0,4}?(?:lawful|legal|government(?:al)?|judicial|court|law enforcement|subpoenas?|warrants?)(?: (?:[\w-]+,? ){0,4}?(?:requests?|orders?|process))?\b(?! obligations| requirements)/gi,
+    /\b(?:use|access|preserve|retain)\b[^.;]{0,60}?\b(?:respond to|comply with) (?:[\w-]+,? ){0,4}?(?:lawful|legal|government(?:al)?|judicial|court|law enforcement|subpoenas?|warrants?)(?: (?:[\w-]+,? ){0,4}?(?:requests?|orders?|process))?\b(?! obligations| requirements)|\brespond(?:ing)? to (?:[\w-]+,? ){0,4}?(?:(?:legal|lawful|government(?:al)?|court) (?:requests?|process|orders?)|subpoenas?)\b/gi,
     /\b(?:use|uses|using|with|through|via) (?:[\w-]+ ){0,2}third\W{1,3}party (?:analytics|advertising|tracking|payment) (?:services?|providers?|tools?|compan(?:y|ies)|cookies|vendors?|partners?)\b/gi,
     // An item that says with whom, its lead-in lost.
     any(`^\\W{0,6}with (?:[\\w'-]+ ){0,4}?${OUTSIDER}\\b(?![^.;]{0,40}[, ](?:we|you) (?:are|may|will|can|have|do)\\b)`),
   ],
   data: new RegExp(
-    `^\\W{0,6}with\\b|\\b(?:on our behalf|anything|cookies?|it|them|privacy|payments?|reviews?|${DATA})\\b`,
+    `^\\W{0,6}with\\b|\\bwith ?:$|\\b(?:on our behalf|anything|cookies?|it|them|privacy|payments?|reviews?|offers|third.party cookies|service providers?|business transfer|company transaction|legal requests?|publish|(?:shar|disclos)\\w+ with|(?:see|reach|contact) you|${DATA})\\b`,
     'i',
   ),
   negated:
     /\b(?:not|don't|won't|never|no|neither|nor|cannot|can't|doesn't|aren't|isn't|without (?:sharing|selling|disclosing)|refrain|prohibit\w*|refuse|none|nobody|no one)\b|n't\b/gi,
   notNegated:
-    /\bprohibited from\b|\bneither\b(?=[^.]{0,200}\bnor\b)|\bnot (?:only|limited|identify|identifiable|personally|directly|just|otherwise|reasonably|necessarily|been|use it|use your|the responsibility)\b|\bnot limited to\b|\bno longer\b|\bno (?:matter|doubt|less)\b|\bdo(?:es)? not (?:identify|include|contain|constitute|reveal your|personally|directly|apply|permit us|itself|necessarily|allow (?:us|anyone) to)\b|\bcannot (?:be used to|identify|reasonably|guarantee|be linked|control)\b|\bdo not (?:control|want|agree|wish|endorse|have control)\b/gi,
+    /\bprohibited from\b|\bneither\b(?=[^.]{0,200}\bnor\b)|\bnot (?:only|limited|identify|identifiable|personally|directly|just|otherwise|reasonably|necessarily|been|use it|use your|the responsibility)\b|\bnot limited to\b|\bno (?:control|longer)\b|\b(?:prefer|request|ask|want|rather)\b[^.;]{0,30}\bnot\b|\bnot (?:be )?responsible\b|\bno (?:matter|doubt|less)\b|\bdo(?:es)? not (?:identify|include|contain|constitute|reveal your|personally|directly|apply|permit us|itself|necessarily|allow (?:us|anyone) to)\b|\bcannot (?:be used to|identify|reasonably|guarantee|be linked|control)\b|\bdo not (?:control|want|agree|wish|endorse|have control)\b/gi,
   exceptions: [
-    /\b(?:unless|except|other than|excluding|with the exception|exceptions?|otherwise)\b/i,
-    /\b(?:with|without|obtain\w*|upon|have|given?|get|your|prior|express|explicit|subject to|based on|parental|if you) (?:\w+,? ){0,4}(?:consent\w*|permission|authori[sz]ation|approval|opt.?in|agreement|choice)\b|\bif you (?:\w+ ){0,3}(?:consent|agree|choose|request|opt|direct|authori[sz]e|ask|elect|wish|allow|decide|enable)\b|\b(?:at|upon) your (?:request|direction|instruction)|\bwhen you (?:\w+ ){0,2}(?:choose|ask|request|direct|consent|agree|authori[sz]e)|\bunless you\b|\bopt(?:ed)? in\b|\byour (?:direction|consent)\b|\bconsent (?:for|to|before) (?:the |our )?(?:sharing|disclosure|sale|transfer)\b/i,
-    /\b(?:only|solely) (?:\w+ ){0,3}(?:if|when|with|where|in|to the extent|as|for|upon|after)\b|\bin (?:certain|limited|some|the following|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)|\bto the extent\b|\bin an? emergency|\bin connection with (?:legal|a|any)|\bprotect (?:the |our |your |against |and )+(?:rights?|safety|property|vital|fraud)/i,
+    /\b(?:unless|except|(?<!\bway )other than|excluding|with the exception|exceptions?)\b/i,
+    /\b(?:with|without|obtain\w*|upon|have|given?|get|your|prior|express|explicit|subject to|based on|parental|if you) (?:\w+,? ){0,4}(?:consent\w*|permission|authori[sz]ation|approval|opt.?in)\b|\b(?:choose|control over|decide) who\b|\bif you (?:\w+ ){0,3}(?:consent|agree|choose|request|opt|direct|authori[sz]e|ask|elect|wish|allow|decide|enable)\b|\b(?:at|upon) your (?:request|direction|instruction)|\bwhen(?:ever)? you (?:\w+ ){0,2}(?:choose|ask|request|direct|consent|agree|authori[sz]e)|\bunless you\b|\bopt(?:ed)? in\b|\byour (?:direction|consent)\b|\bconsent (?:for|to|before) (?:the |our )?(?:sharing|disclosure|sale|transfer)\b/i,
+    /\b(?:only|solely) (?:\w+ ){0,3}(?:if|when|where|in|to the extent|upon|after)\b|\bin (?:certain|limited|some|the following|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)|\bto the extent\b|\bin an? emergency|\bin connection with (?:legal|a|any)|\bprotect (?:the |our |your |against |and )+(?:rights?|safety|property|vital|fraud)/i,
   ],
   conditions: [
-    /\b(?:required|permitted|obligated|compelled|requested|authori[sz]ed|allowed|ordered) (?:to do so )?(?:\w+ ){0,3}(?:by|under|to) (?:\w+ ){0,3}(?:law|laws|court|regulat\w+|legal|subpoena|statute|government|rule|do so|disclose|share|legislation)|\b(?:comply|complying|compliance|accordance) with (?:\w+,? ){0,5}(?:law|laws|legal|regulat\w+|court|subpoena|order|process|request\w*|obligation\w*)|\b(?:subpoena|court order|legal process|judicial|law enforcement|lawful requests?|legal requests?|search warrant|legal proceeding|legal obligations?|legal claims?|government requests?|good faith)\b|\bby law\b|\bunder applicable law\b|\bas required\b/i,
-    /\b(?:merger|merge|acquisition|acquired|acquires|bankruptcy|insolvency|reorgani[sz]ation|sale of|change (?:of|in) control|dissolution|divestiture|liquidation|business transfer|transfer of (?:all|our|assets)|corporate transaction|sold to|due diligence)\b/i,
+    /\b(?:required|permitted|obligated|compelled|requested|authori[sz]ed|allowed|ordered) (?:to do so )?(?:\w+ ){0,3}(?:by|under|to) (?:\w+ ){0,3}(?:law|laws|court|regulat\w+|legal|subpoena|statute|government|rule|do so|disclose|share|legislation)|\b(?:comply|complying|compliance) with (?:\w+,? ){0,5}(?:law|laws|legal|regulat\w+|court|subpoena|order|process|request\w*|obligation\w*)|\b(?:subpoena|court order|legal process|judicial|law enforcement|lawful requests?|legal requests?|search warrant|legal proceeding|legal obligations?|legal claims?|government requests?|good faith)\b|\bby law\b|\bunder applicable law\b|\bas required\b/i,
+    /\b(?:merger|merge|acquisition|acquired|acquires|bankruptcy|insolvency|reorgani[sz]ation|sale of|change (?:of|in) control|dissolution|divestiture|liquidation|business transfer|transfer of (?:all|our|assets)|corporate transaction|sold to|due diligence|transferred assets|assets we transfer|if we (?:sell|merge|buy))\b/i,
   ],
   leftOut: /\b(?:other than|apart from) [^.;,]{0,60}/gi,
   partStart: /[,;.:—]|\b(?:but|however|although|though|while|and we|and may|except|unless)\b/,
@@ -249,6 +216,11 @@ export const en: SharingRules = {
   takersListed: /\b(?:third.part(?:y|ies)|service providers?|partners?|vendors?|SDKs?|cookies)\b[^.;]{0,60}:$/i,
   taken:
     /\b(?:collects?|receives?|has access|have access|shared|processes|gathers?|uses)\b[^.;]{0,40}\b(?:information|data|address|identifiers?|name|cookies|location)\b/i,
+  sharingSection: /\b(?:shar(?:e|ed|ing)|disclos(?:e|es|ed|ing|ures?)|recipients?)\b/i,
+  phrase: new RegExp(
+    `^\\W{0,6}(?:(?:to(?! (?:learn|opt|the extent|exercise|find|see|request))|with|in connection with|in response to|as required)\\b[^.;]{0,300}|(?:(?!we |you |this |these |if )[\\w-]+,? ){0,4}?${OUTSIDER}(?: and [\\w-]+)?(?=[,:(;]| (?:including|such as|that|who|to|under)\\b|\\.?$)(?![^.;]{0,40}\\b(?:may|will|is|are|can) ))`,
+    'i',
+  ),
   announcement:
-    /^[^.]{0,60}(?:information|data) (?:that )?we (?:share|disclose)\b|^(?:sharing|disclosure|transfer)s?\b[^.]{0,60}$|\b(?:how|who|what|when|why|whom|do) (?:\w+ ){0,2}(?:we|is|may|information|do)\b|^table of contents/i,
+    /^[^.]{0,60}(?:information|data) (?:that )?we (?:share|disclose)\b|^(?:sharing|disclosure|transfer)s?\b[^.]{0,60}$|^share\b(?! with)[^.]{0,50}$|^(?:does|first.party|first and third)\b|\b(?:how|who|what|when|why|whom|do) (?:\w+ ){0,3}(?:we|is|may|information|do)\b|^table of contents/i,
 };

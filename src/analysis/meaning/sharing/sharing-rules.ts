@@ -33,6 +33,9 @@ export interface SharingRules {
   /** A line that leads in a list of third parties; and what an item under it says if such a party takes data. */
   takersListed: RegExp;
   taken: RegExp;
+  /** Headings under which a mere phrase is an item of a list of recipients; and such a phrase. */
+  sharingSection?: RegExp;
+  phrase?: RegExp;
   /** Headings that only announce that the matter will be spoken of. */
   announcement: RegExp;
 }

@@ -59,20 +59,33 @@ function saidOf(span: ClauseSpan, language: Language): Said | null {
   if (span.kind === 'row') return ofRow(span, plain, rules, language);
   if (rules.announcement.test(plain) && plain.length < SHORT && !/[.。；;！!]$/.test(plain)) return null;
   const own = ofText(plain, rules, language);
-  if (span.leadIn === null) return own;
+  if (span.leadIn === null) return own ?? ofSection(span, plain, rules);
   const leadIn = span.leadIn.slice(-READ).replaceAll('’', "'");
   if (own && rules.deniesItems.test(leadIn)) return { ...own, polarity: 'denied' };
   const led = ofLine(leadIn.replace(rules.amongOthers, ''), rules, language);
   if (!led)
-    return own ?? (rules.takersListed.test(leadIn) && rules.taken.test(plain) ? taken(leadIn, plain, rules) : null);
+    return (
+      own ??
+      (rules.takersListed.test(leadIn) && rules.taken.test(plain)
+        ? taken(leadIn, plain, rules)
+        : ofSection(span, plain, rules))
+    );
   if (own && own.polarity !== led.polarity && led.polarity !== 'denied') return own;
   const recipients = own?.recipients.length ? own.recipients : recipientsIn(withoutAsides(plain, rules), rules);
+  const conditional = led.polarity === 'affirmed' && isConditional(plain, false, rules);
   return {
     recipients: recipients.length > 0 ? recipients : led.recipients,
     manner: led.manner,
-    polarity: led.polarity,
+    polarity: conditional ? 'conditional' : led.polarity,
     flows: own?.flows ?? [],
   };
+}
+
+/** A phrase that names a recipient or an occasion and no more, under a heading that speaks of sharing: an item whose lead-in is not known as such. */
+function ofSection({ section }: ClauseSpan, plain: string, rules: SharingRules): Said | null {
+  if (!rules.phrase?.test(plain) || !rules.sharingSection?.test(section.at(-1) ?? '')) return null;
+  const polarity = isConditional(plain, false, rules) ? 'conditional' : 'affirmed';
+  return { recipients: recipientsIn(plain, rules), manner: 'share', polarity, flows: [] };
 }
 
 /** An item under a line that leads in a list of third parties, saying what such a party takes. */

@@ -28,6 +28,28 @@ const PAIRS: Record<string, [Expected, string][]> = {
     ['none', 'Like most other providers, we also use cookies.'],
     ['none', 'Our service providers include companies that assist us with telephone support.'],
   ],
+  'who is let in': [
+    ['affirmed', 'We limit access to your diary entries and data to trainers and contractors who need them.'],
+    ['affirmed', 'Your resume can be viewed by parties who pay for our pool of lifeguards.'],
+    ['affirmed', 'Trainers will see your photos, and other members will see your lane times.'],
+    ['conditional', 'You decide who can see your photos.'],
+    ['affirmed', 'Here is a list of companies we allow to set cookies in your browser.'],
+    ['affirmed', 'We let sponsors know that a swimmer has read their messages.'],
+    ['affirmed', 'We permit businesses that we work with to call you about offers.'],
+    ['affirmed', 'Some of our pools use service providers from Norway.'],
+    ['affirmed', 'The tower carries third-party cookies and our own.'],
+    ['affirmed', 'We have signed a data processing agreement with Google for our maps.'],
+    ['affirmed', 'The pool operators are responsible for their own use of your personal data.'],
+    ['affirmed', 'When you sign in with Facebook, Facebook may place a cookie on your phone.'],
+    ['affirmed', 'We require third parties to respect the security of your personal data.'],
+    ['none', 'An accounting portal may request access to the data in your account.'],
+    ['none', 'The use of the Facebook login is subject to its terms, which govern what it stores.'],
+    ['none', 'It may include data about the sites and other services you use.'],
+    ['none', 'The data obtained by us varies by social network.'],
+    ['none', 'Who can see your information'],
+    ['none', 'Share location while swimming'],
+    ['none', 'Information about the data collected by Facebook is available in its policy.'],
+  ],
   'it is told what others may do with it': [
     ['affirmed', 'We require our couriers and other contractors to keep your details confidential.'],
     ['affirmed', 'Vendors are prohibited from using personal information for purposes of their own.'],
@@ -87,6 +109,28 @@ const PAIRS: Record<string, [Expected, string][]> = {
     ['none', 'We prepare aggregated reports that we share with our partners, without any names.'],
     ['affirmed', 'We share aggregated statistics and your personal data with our partners.'],
   ],
+  'whom it may go to, in other words': [
+    ['affirmed', 'The following details are made available online: first name, swimming style.'],
+    ['affirmed', 'We use what you tell us to publish your story on our site.'],
+    ['affirmed', 'This involves the sharing of your data for purposes of measurement.'],
+    ['denied', 'Your details are never for sale.'],
+    ['affirmed', 'These records will be shared with a sponsor that has a contract with us.'],
+    ['affirmed', 'This means that others may see, copy or share your pictures.'],
+    ['conditional', 'This may include responding to legal requests from other states.'],
+    ['conditional', 'In such deals, our lists may be among the transferred assets.'],
+    ['affirmed', 'We share your personal and non-personal information to fight fraud.'],
+    ['none', 'We share information about our swimmers in aggregate form.'],
+    ['none', 'Providing additional details improves your chance to meet suitable other swimmers.'],
+  ],
+  'said, denied or bound to conditions': [
+    ['affirmed', 'We provide these companies only with the information they need to clean the pools.'],
+    ['affirmed', 'If you prefer that we do not share this information with third parties, write to us.'],
+    ['affirmed', 'We have no control over the data collected by Facebook.'],
+    ['conditional', 'We share information about you with third parties whenever you ask for it.'],
+    ['affirmed', 'Our partners are required to treat your personal data in accordance with the law.'],
+    ['denied', 'We do not share this information with third parties.'],
+    ['conditional', 'We share it with the police only if you ask us to share your data.'],
+  ],
   'sharing in other words': [
     ['affirmed', 'This includes exchanging records with other entities to fight fraud.'],
     ['affirmed', 'We provide our insurers with certain personal information.'],
@@ -103,7 +147,7 @@ const PAIRS: Record<string, [Expected, string][]> = {
     ['affirmed', 'We employ other companies and individuals to perform functions on our behalf.'],
     ['affirmed', 'A link to your profile will be provided to these members.'],
     ['affirmed', 'What you write, with your details, can be read, collected and used by other users.'],
-    ['affirmed', 'Our customer information may be one of the business assets we transfer.'],
+    ['conditional', 'Our customer information may be one of the business assets we transfer.'],
     [
       'denied',
       'Information about our customers matters to us, and we are not in the business of selling it to others.',
@@ -116,5 +160,32 @@ const PAIRS: Record<string, [Expected, string][]> = {
 describe.each(Object.entries(PAIRS))('sharing in English: %s', (_, pairs) => {
   it.each(pairs)('%s: %s', (expected, text) => {
     expect(polarity(text)).toBe(expected);
+  });
+});
+
+describe('sharing told by what stands above', () => {
+  const under = (section: string, text: string): Expected =>
+    sharingOf({ ...spanOf(text), section: [section] }, 'en')?.polarity ?? 'none';
+  const led = (leadIn: string, text: string): Expected =>
+    sharingOf({ ...spanOf(text), leadIn }, 'en')?.polarity ?? 'none';
+
+  it.each<[Expected, string, string]>([
+    ['conditional', 'Disclosures of your data', 'With your consent.'],
+    ['conditional', 'How we share data', 'In connection with a merger or a sale of assets.'],
+    ['affirmed', 'How we share data', 'Technology vendors, including those who run our servers.'],
+    ['none', 'How we use data', 'Technology vendors, including those who run our servers.'],
+    ['none', 'How we share data', 'To learn more, ask at the desk.'],
+    ['none', 'How we share data', 'Sponsors are listed at the entrance.'],
+  ])('%s: under "%s": %s', (expected, section, text) => {
+    expect(under(section, text)).toBe(expected);
+  });
+
+  it.each<[Expected, string, string]>([
+    ['conditional', 'We may share your data:', 'if we are required to do so by law;'],
+    ['affirmed', 'We may share your data:', 'so that the lifeguards know you;'],
+    ['affirmed', 'Moorhen engages service providers to:', 'send letters to swimmers;'],
+    ['affirmed', 'In particular with:', 'the firm that cleans the pools;'],
+  ])('%s: after "%s": %s', (expected, leadIn, text) => {
+    expect(led(leadIn, text)).toBe(expected);
   });
 });
