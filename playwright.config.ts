@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import type { Fixtures } from './tests/e2e/fixtures';
+import type { Fixtures, WorkerFixtures } from './tests/e2e/fixtures';
 
-export default defineConfig<Fixtures>({
+export default defineConfig<Fixtures, WorkerFixtures>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   timeout: 60_000,

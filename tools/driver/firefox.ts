@@ -81,7 +81,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     }
   }
   const session = new Session(client);
-  await session.start(id, options.build);
+  await session.start();
+  await session.install(id, options.build);
 
   const end = async () => {
     // A clean end, so that what was stored is on the disk.
@@ -98,6 +99,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extension: `moz-extension://${UUID}/`,
     open: (url) => FirefoxTab.open(session, url),
     stopBackground: () => session.stopBackground(id),
+    async renew() {
+      await session.clear(id);
+      await session.install(id, options.build);
+    },
     asked: () => session.asked(),
     closed: ended,
     close() {

@@ -5,7 +5,10 @@ import { scriptOf } from './script';
 /** What runs in Firefox's own window sees these. */
 interface Chrome {
   ChromeUtils: { importESModule(address: string): { ExtensionParent: { GlobalManager: GlobalManager } } };
-  Services: { obs: { addObserver(observer: (subject: Channel) => void, topic: string): void } };
+  Services: {
+    obs: { addObserver(observer: (subject: Channel) => void, topic: string): void };
+    prefs: { setBoolPref(name: string, value: boolean): void };
+  };
   Ci: { nsIHttpChannel: unknown };
   clauselightAsked: Asked[];
 }
@@ -32,8 +35,8 @@ export class Session {
     this.#client = client;
   }
 
-  /** Opens the session, listens to requests, and installs the unpacked build. */
-  async start(id: string, build: string): Promise<void> {
+  /** Opens the session and listens to requests. */
+  async start(): Promise<void> {
     await this.#client.send('WebDriver:NewSession', {
       capabilities: { alwaysMatch: { unhandledPromptBehavior: 'accept' } },
     });
@@ -50,6 +53,10 @@ export class Session {
         });
       }, 'http-on-opening-request');
     });
+  }
+
+  /** Installs the unpacked build. Throws if it is not there then. */
+  async install(id: string, build: string): Promise<void> {
     await this.#client.send('Addon:Install', { path: build, temporary: true });
     await this.inBrowser((id: string) => {
       const chrome = window as unknown as Chrome;
@@ -69,6 +76,32 @@ export class Session {
   /** The requests that Firefox opened since the start. */
   asked(): Promise<Asked[]> {
     return this.inBrowser(() => (window as unknown as Chrome).clauselightAsked);
+  }
+
+  /** Closes all tabs but an empty one, takes the add-on out with all that it stored, and forgets what was asked. */
+  async clear(id: string): Promise<void> {
+    await this.alone(async (client) => {
+      const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+      for (const each of await client.send<string[]>('WebDriver:GetWindowHandles')) {
+        if (each === handle) continue;
+        await client.send('WebDriver:SwitchToWindow', { handle: each });
+        await client.send('WebDriver:CloseWindow');
+      }
+      await client.send('WebDriver:SwitchToWindow', { handle });
+    });
+    await this.#keepStorage(false);
+    await this.#client.send('Addon:Uninstall', { id });
+    await this.#keepStorage(true);
+    await this.inBrowser(() => {
+      (window as unknown as Chrome).clauselightAsked.length = 0;
+    });
+  }
+
+  /** Whether what an add-on stored outlives it. */
+  #keepStorage(keep: boolean): Promise<void> {
+    return this.inBrowser((keep: boolean) => {
+      (window as unknown as Chrome).Services.prefs.setBoolPref('extensions.webextensions.keepStorageOnUninstall', keep);
+    }, keep);
   }
 
   /** Suspends the event page as Firefox does when it is idle. Throws if it still runs. */
