@@ -67,6 +67,10 @@ class ChromiumTab implements Tab {
     return this.page.setViewportSize({ width, height });
   }
 
+  medium(medium: 'screen' | 'print'): Promise<void> {
+    return this.page.emulateMedia({ media: medium });
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file });
   }
@@ -120,6 +124,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     chromiumSandbox: options.shown === true && process.getuid?.() !== 0,
     viewport: options.shown ? null : { width: 1280, height: 900 },
     colorScheme: options.dark ? 'dark' : 'light',
+    forcedColors: options.forcedColours ? 'active' : 'none',
     locale: language,
     ignoreDefaultArgs: ['--disable-extensions'],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },

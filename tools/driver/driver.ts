@@ -37,6 +37,8 @@ export interface Tab {
   press(key: string): Promise<void>;
   /** Gives the viewport a size in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** Shows the page as it looks on paper, or again as on a screen. */
+  medium(medium: 'screen' | 'print'): Promise<void>;
   /** Writes the viewport as a PNG file. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -71,4 +73,6 @@ export interface LaunchOptions {
   /** BCP 47, the browser's own language; the default is English. */
   language?: string;
   dark?: boolean;
+  /** Whether the reader's system puts its own few colours in place of the page's. */
+  forcedColours?: boolean;
 }

@@ -103,6 +103,11 @@ export class FirefoxTab implements Tab {
     );
   }
 
+  async medium(medium: 'screen' | 'print'): Promise<void> {
+    await this.front();
+    await this.#session.showAs(medium === 'print' ? 'print' : '');
+  }
+
   async screenshot(file: string): Promise<void> {
     const { value } = await this.#here((client) =>
       client.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false }),

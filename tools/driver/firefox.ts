@@ -31,6 +31,8 @@ function preferences(id: string, options: LaunchOptions): Record<string, string 
     'datareporting.policy.dataSubmissionEnabled': false,
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+    // 2: the reader's own colours, whatever the page says.
+    'browser.display.document_color_use': options.forcedColours ? 2 : 1,
     'intl.accept_languages': options.language ?? 'en-US',
   };
 }

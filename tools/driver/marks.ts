@@ -32,7 +32,7 @@ export async function painted(tab: Tab): Promise<Record<Layer, string[]>> {
 /** Scrolls the first painted text of a layer into view and says where a click would meet it. */
 export function pointOnMark(tab: Tab, layer: Layer): Promise<Point> {
   return tab.evaluate((name: string) => {
-    const [first] = CSS.highlights.get(name) ?? [];
+    const [first] = [name, `${name}d`].flatMap((each) => [...(CSS.highlights.get(each) ?? [])]);
     if (!first) throw new Error(`nothing is painted as ${name}`);
     const range = document.createRange();
     range.setStart(first.startContainer, first.startOffset);

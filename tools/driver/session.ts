@@ -11,6 +11,7 @@ interface Chrome {
   };
   Ci: { nsIHttpChannel: unknown };
   clauselightAsked: Asked[];
+  gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
 }
 interface GlobalManager {
   extensionMap: Map<string, Extension>;
@@ -114,6 +115,13 @@ export class Session {
       return ours?.backgroundState ?? 'unknown';
     }, id);
     if (state !== 'stopped') throw new Error(`the event page is ${state}`);
+  }
+
+  /** Lets the tab that is in front believe that it is shown on another medium; '': on what it is. */
+  showAs(medium: string): Promise<void> {
+    return this.inBrowser((medium: string) => {
+      (window as unknown as Chrome).gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
+    }, medium);
   }
 
   /** Runs a function in Firefox's own window, with all rights. */

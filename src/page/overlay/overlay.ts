@@ -23,6 +23,12 @@ const HOST_RULES = `:host {
   background: none !important;
   overflow: visible !important;
   z-index: 2147483647 !important;
+}
+/* On paper there is nothing to click on. */
+@media print {
+  :host {
+    display: none !important;
+  }
 }`;
 
 /** Our one element in the page, with a closed shadow root, in the top layer; there only while a part of it is open. */
