@@ -16,15 +16,20 @@ for (const [whose, folder] of Object.entries({ ours: PAGES, 'the shared corpus':
   test.describe(whose, () => {
     test.use({ pages: folder });
 
-    test('the ranges of each clause hold its text, on every page', async ({ driver, site }) => {
+    test('the ranges of each clause hold its text, any stretch leads back, and every page stays as it was', async ({
+      driver,
+      site,
+    }) => {
       const script = await scriptOf(`
         import { segment } from './src/analysis/segment/segment';
         import { read } from './src/page/read/read';
-        import { clauseFaults } from './tests/pages/reading/check';
+        import { allStretches, clauseFaults, rangeFaults } from './tests/pages/reading/check';
         export const run = () => {
+          const before = document.documentElement.outerHTML;
           const result = read(document, location.href);
           const spans = segment(result.text);
-          return { clauses: spans.length, faults: clauseFaults(result, spans) };
+          const faults = [...clauseFaults(result, spans), ...rangeFaults(result, allStretches(result))];
+          return { clauses: spans.length, faults, untouched: document.documentElement.outerHTML === before };
         };`);
       const pages = pagesIn(folder);
       test.setTimeout(60_000 + 2000 * pages.length);
@@ -32,8 +37,8 @@ for (const [whose, folder] of Object.entries({ ours: PAGES, 'the shared corpus':
       let clauses = 0;
       for (const page of pages) {
         await tab.goto(site.at(page));
-        const found = await runIn<{ clauses: number; faults: string[] }>(tab, script);
-        expect({ page, faults: found.faults }).toEqual({ page, faults: [] });
+        const found = await runIn<{ clauses: number; faults: string[]; untouched: boolean }>(tab, script);
+        expect({ page, ...found }).toEqual({ page, clauses: found.clauses, faults: [], untouched: true });
         clauses += found.clauses;
       }
       expect(clauses).toBeGreaterThanOrEqual(10 * pages.length);

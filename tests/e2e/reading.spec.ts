@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CORPORA } from '../../tools/evaluate/shared-corpora';
 import { expect, test } from './fixtures';
 import { runIn, scriptOf } from './our-code';
 
@@ -45,23 +44,4 @@ test('each of our pages is read in the browser as it is expected, and any stretc
     const found = await runIn<Found>(tab, script);
     expect({ page, ...found }).toEqual({ page, blocks, faults: [], untouched: true });
   }
-});
-
-test.describe('the shared corpus', () => {
-  const folder = path.join(CORPORA, 'pages');
-  test.use({ pages: folder });
-
-  test('leads back from any stretch of each of its pages', async ({ driver, site }) => {
-    const pages = existsSync(folder)
-      ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
-      : [];
-    test.setTimeout(30_000 + 5_000 * pages.length);
-    const script = await checker();
-    const tab = await driver.open('about:blank');
-    for (const page of pages) {
-      await tab.goto(site.at(`/${page}`));
-      const { faults, untouched } = await runIn<Found>(tab, script);
-      expect({ page, faults, untouched }).toEqual({ page, faults: [], untouched: true });
-    }
-  });
 });
