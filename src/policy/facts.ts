@@ -14,6 +14,12 @@ export interface Facts {
   contacts: Contacts;
 }
 
+/** A clause that says of a fact something else than the fact as a whole: only on a condition, or that it is not so. */
+export interface Dissent {
+  clause: number;
+  polarity: Polarity;
+}
+
 export interface DataFact {
   type: DataType;
   sensitive: boolean;
@@ -21,6 +27,7 @@ export interface DataFact {
   basis: string[];
   polarity: Polarity;
   clauses: number[];
+  dissents?: Dissent[];
 }
 
 export interface RecipientFact {
@@ -28,6 +35,7 @@ export interface RecipientFact {
   manner: Manner;
   polarity: Polarity;
   clauses: number[];
+  dissents?: Dissent[];
 }
 
 export interface ThirdParty {

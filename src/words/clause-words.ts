@@ -65,7 +65,9 @@ export function clauseGloss(words: Words, clause: Clause): string {
   return parts.join(' · ');
 }
 
-/** Whether a clause takes a type, by the facts that rest on it; null where no fact does. */
+/** Whether a clause itself says that a type is taken, whatever others say of it; null where no fact rests on it. */
 export function polarityOf(type: DataType, clause: number, facts: Pick<Facts, 'data'>): Polarity | null {
-  return facts.data.find((fact) => fact.type === type && fact.clauses.includes(clause))?.polarity ?? null;
+  const fact = facts.data.find((each) => each.type === type);
+  const dissent = fact?.dissents?.find((each) => each.clause === clause);
+  return dissent?.polarity ?? (fact?.clauses.includes(clause) ? fact.polarity : null);
 }

@@ -1,3 +1,4 @@
+import type { Dissent } from '../../policy/facts';
 import type { Polarity } from '../../policy/sharing';
 
 /** One word for what several clauses say: done if any does it, denied only if none does. */
@@ -26,10 +27,12 @@ export class Sayings<Key> {
     this.said.set(name, known);
   }
 
-  facts(): (Key & { polarity: Polarity; clauses: number[] })[] {
+  /** `dissents` is there only if there are any: what such a clause says must not be told by the fact's polarity. */
+  facts(): (Key & { polarity: Polarity; clauses: number[]; dissents?: Dissent[] })[] {
     return [...this.said.values()].map(({ key, sayings }) => {
       const polarity = combined(sayings.map((one) => one.polarity));
-      return { ...key, polarity, clauses: evidence(sayings, polarity) };
+      const dissents = sayings.filter((one) => one.polarity !== polarity);
+      return { ...key, polarity, clauses: evidence(sayings, polarity), ...(dissents.length > 0 && { dissents }) };
     });
   }
 }

@@ -4,6 +4,7 @@ import { clauseGloss } from '../../../src/words/clause-words';
 import { createWords } from '../../../src/words/words';
 import { fitnessEn } from '../../../tools/gallery/samples/fitness-en';
 import { marketZh } from '../../../tools/gallery/samples/market-zh';
+import { policyOf, readPolicy } from '../analysis/facts/policy-of';
 
 const en = createWords('en');
 const zh = createWords('zh');
@@ -37,6 +38,42 @@ describe('the card of a clause', () => {
     expect(clauseCard(en, marketZh, 3, 'sensitive').says).toEqual([
       'Says it does not collect or use your address book.',
     ]);
+  });
+
+  it('says what this clause says, whatever others say of the same data', () => {
+    const { text, ...policy } = readPolicy(
+      policyOf([
+        'We collect your precise location to show you shops nearby.',
+        'With your consent, we collect your precise location in the background.',
+        'We do not collect your precise location on our website.',
+      ]),
+    );
+    const analysis = { ...fitnessEn, ...policy };
+    const cards = policy.clauses.map(({ id }) => clauseCard(en, analysis, id, 'sensitive'));
+    expect(cards.map(({ says }) => says[0])).toEqual([
+      'May collect or use your precise location.',
+      'May collect or use your precise location, under certain conditions.',
+      'Says it does not collect or use your precise location.',
+    ]);
+    expect(cards.map(({ details }) => details.some(({ term }) => term === 'Condition'))).toEqual([false, true, false]);
+  });
+
+  it.each([
+    ['We share your data with advertisers.', 'We do not share your data with advertisers.', 'advertisers', en],
+    ['我们会与广告商共享您的个人信息。', '我们不会与广告商共享您的个人信息。', '广告商', zh],
+  ])('says of each recipient what this clause says, whatever others say: %s', (affirms, denies, whom, words) => {
+    for (const lines of [
+      [affirms, denies],
+      [denies, affirms],
+    ]) {
+      const { text, ...policy } = readPolicy(policyOf(lines));
+      const analysis = { ...fitnessEn, ...policy };
+      for (const { id } of policy.clauses) {
+        const polarity = lines[id] === denies ? 'denied' : 'affirmed';
+        const said = words.t(`sharing.share.${polarity}.sentence`, { whom });
+        expect(clauseCard(words, analysis, id, 'sharing').says[0]).toBe(said);
+      }
+    }
   });
 
   it('names the condition', () => {

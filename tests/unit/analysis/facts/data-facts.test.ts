@@ -23,6 +23,7 @@ describe('data', () => {
       basis: ['GB/T-35273-B', 'CPRA'],
       polarity: 'affirmed',
       clauses: [1, 0],
+      dissents: [{ clause: 0, polarity: 'conditional' }],
     });
   });
 
@@ -32,6 +33,15 @@ describe('data', () => {
     expect(types('We do not collect your fingerprints.', 'We collect your fingerprints to open the door.')).toEqual([
       ['biometric', 'affirmed'],
     ]);
+  });
+
+  it('names the clauses that say otherwise, which are no evidence where they deny it', () => {
+    const [fact] = factsOf(
+      'We do not collect your fingerprints.',
+      'We collect your fingerprints to open the door.',
+    ).data;
+    expect(fact).toMatchObject({ clauses: [1], dissents: [{ clause: 0, polarity: 'denied' }] });
+    expect(factsOf('We collect your fingerprints to open the door.').data[0]).not.toHaveProperty('dissents');
   });
 
   it('is not taken where only its sharing is denied', () => {
