@@ -68,8 +68,8 @@ export function storageSentences(words: Words, { countries, crossBorder }: Stora
 }
 
 /** How a right is used: 'by yourself', 'by asking them, answer within 15 days'. */
-export function rightManner(words: Words, { how, days }: RightFact): string {
-  const manner = words.t(`rights.how.${how}`);
+export function rightManner(words: Words, { right, how, days }: RightFact): string {
+  const manner = words.t(right === 'complain' ? 'rights.how.complain' : `rights.how.${how}`);
   return days === undefined ? manner : `${manner}${words.t('common.comma')}${words.t('rights.days', { count: days })}`;
 }
 

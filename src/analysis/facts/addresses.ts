@@ -1,7 +1,7 @@
 /** 地址：…, 常用办公地址：…; the value runs to the end of the clause or to the next label. */
 const LABEL = /(?:地址|地[点點]|邮寄至|郵寄至|寄至|寄到(?:如下地址)?|收件地址)[:：]\s*/g;
 const NEXT_LABEL =
-  /(?:更新记录|邮编|邮政编码|电话|传真|邮箱|电子邮[件箱]|e-?mail|联系人|收件人|联系方式|网址|客服|联系电话|注册地址|办公地址)|[;；。\n]|\s{2,}/i;
+  /(?:更新记录|邮编|邮政编码|电话|传真|邮箱|电子邮[件箱]|e-?mail|联系人|收件人|联系方式|网址|客服|联系电话|注册地址|办公地址)|[;；。】\n]|\s{2,}/i;
 /** What makes Chinese words a place: a province or city, then a road, a building or a number. */
 const PLACE =
   /(?:省|市|区|區|县|縣|自治)[\p{Script=Han}\d\w（）()·\- ]{0,80}(?:路|街|道|号|號|楼|樓|层|層|室|大厦|大廈|座|园|園|村|镇|弄|巷)/u;

@@ -22,12 +22,14 @@ const OPENS = /[【「“["《]/;
 const ENGLISH_ARROW = /[>→›»]/;
 const HAN = /\p{Script=Han}/u;
 /** Words before the first stop that are not part of it: 通过我的-设置. */
-const BEFORE_FIRST = /^.*(?:可以|可|通过|进入|登录|登陆|打开|点击|前往|路径为?|在(?=我))(?=.)/u;
+const BEFORE_FIRST = /^.*(?:可以|可|通过|进入|登录|登陆|打开|点击|前往|路径为?|产品内的|在(?=我|设置))(?=.)/u;
 /** What is joined by hyphens and no menu: dates, phones, model numbers. */
 const NOT_MENU = /^\d|\d{3,}-\d|^[A-Za-z0-9-]+$/;
+/** What is done there is no stop: “我的”→对个人资料进行访问, 设置-开启或取消. */
+const NO_STOP = /\s?(?:-{1,2}>|—{1,2}>?|–|-|→|>{1,2}|＞)[,，\s]*(?:对|开启|关闭|取消|进行|选择)[^-→>】」”]*$/u;
 /** A stop without quotation marks ends where the sentence goes on. */
 const STOPS_AFTER =
-  /^((?:->|—|–|-|→|>|＞| )*.{2,12}?)(?:中|里|提交|查阅|查看|修改|操作|申请|进行|完成|关闭|开启|添加|更换|选择|来|即可|页面|界面|功能|注销|撤回|撤销|查询|更正|删除).*$/u;
+  /^((?:->|—|–|-|→|>|＞| )*.{2,12}?)(?:中|里|处|提交|查阅|查看|修改|操作|申请|进行|完成|关闭|开启|添加|更换|选择|来|即可|页面|界面|功能|注销|撤回|撤销|查询|更正|删除).*$/u;
 
 /**
  * The menu path that a clause gives, as it writes it: 【我的】-【设置】-【隐私】, 我的-设置-账号与安全, "Settings > Privacy".
@@ -36,7 +38,10 @@ const STOPS_AFTER =
 export function findMenuPath(text: string): string | null {
   const chinese = HAN.test(text);
   const quoted = OPENS.test(text) ? QUOTED_PATH.exec(text)?.[0] : undefined;
-  if (quoted) return quoted.trim();
+  if (quoted) {
+    const path = quoted.trim().replace(NO_STOP, '');
+    return /[-—–→>＞›»~]|[】」”][【「“]/.test(path) ? path : null;
+  }
   const marked = chinese ? MARKED_PATH.exec(text)?.[1] : undefined;
   if (marked && HAN.test(marked)) return marked.trim();
   const english = ENGLISH_ARROW.test(text) ? ENGLISH_PATH.exec(text)?.[0] : undefined;
@@ -48,7 +53,11 @@ export function findMenuPath(text: string): string | null {
   if (!bare || NOT_MENU.test(bare)) return null;
   const [first = '', ...rest] = bare.split(/(?=\s?(?:->|—|–|-|→|>|＞))/u);
   const last = rest.pop() ?? '';
-  const path = (first.replace(BEFORE_FIRST, '') + rest.join('') + last.replace(STOPS_AFTER, '$1')).trim();
+  const path = (
+    first.replace(BEFORE_FIRST, '') +
+    rest.join('') +
+    last.replace(STOPS_AFTER, '$1').replace(NO_STOP, '')
+  ).trim();
   return path.length >= 5 && path.length <= 80 && HAN.test(path) ? path : null;
 }
 
@@ -76,7 +85,10 @@ export function findSteps(spans: ClauseSpan[], from: number): { path: string; cl
       break;
     }
     clauses.push(span.id);
-    for (const match of span.text.matchAll(TOUCHED)) stops.push((match[1] ?? match[2] ?? match[3])!.trim());
+    for (const match of span.text.matchAll(TOUCHED)) {
+      const stop = (match[1] ?? match[2] ?? match[3])!.trim();
+      if (stop !== stops.at(-1)) stops.push(stop);
+    }
   }
   return stops.length >= 2 ? { path: stops.join(' > '), clauses } : null;
 }

@@ -28,7 +28,8 @@ const BASES: readonly { basis: Basis; says: RegExp; unless?: RegExp }[] = [
   {
     basis: 'necessary',
     says: /(?:必需|必要|所需|最短|合理)[^。;]{0,16}(?:期限|期间|时间|时限|时长)|(?:期限|期间|时间)[^。;]{0,12}(?:所必需|所必要|最短|必要)|\b(?:as|so) long as[^.;]{0,30}\b(?:necessary|needed|required|need|reasonably|relevant|is useful)\b|\b(?:no|not) longer than[^.;]{0,24}\b(?:necessary|needed|required|need)\b|\b(?:time|period|duration)\b[^.;]{0,20}\b(?:necessary|needed|required)\b|\bno longer (?:needed|necessary|required)\b|\bonly (?:as|for) (?:long as|the period)\b|\bnecessary to (?:fulfil|achieve|provide|carry out)\w*\b/,
-    unless: /停止运营|服务终止|停止服务|超出(?:目的范围|必要|约定)[^。;]{0,12}期限(?:收集|处理|存储)/,
+    unless:
+      /停止运营|服务终止|停止服务|最短[^。;,]{0,6}期限[为是]|超出(?:目的范围|必要|约定)[^。;]{0,12}期限(?:收集|处理|存储)/,
   },
   {
     basis: 'legal',

@@ -12,12 +12,12 @@ const RIGHTS_HEADING =
   /权利|管理(?:您|你|自己)?的?(?:个人)?信息|访问|更正|删除|撤回|注销|查询|\brights?\b|\byour (?:choices|controls?|options)\b|\baccess(?:ing)?\b|\bcontrol\b|\bopt[- ]?out/;
 /** The rights themselves are denied or bounded; or the verb is the company's, a duty of others, or a use of the service. */
 const NOT_A_RIGHT =
-  /(?:无法|不能|不得|不可|无权)[^。;,]{0,16}(?:访问|更正|删除|撤回|注销|修改)|(?:无法|不会?|不予|可能不)响应|^[^a-z]*you (?:withdraw|object)\b|\bif you do not (?:ask|request)\b|未经授权|在(?:您|你)(?:访问|删除|修改|更正)[^。;]{0,24}时,|(?:删除|清除|管理)[^。;]{0,16}cookie|(?:授权|同意)我们[^。;]{0,40}(?:查询|访问|修改)|已撤回|(?:如果?|若)(?:您|你)撤回同意[;。,]?$|cookies?[^。;]{0,20}(?:删除|清除)|\b(?:delet|remov|clear|block)\w*[^.;]{0,24}\bcookies?\b|去世|近亲属|继承人|deceased|(?:政策|变更|版本|公告)[^。;]{0,40}(?:查看|查阅|访问)|\bour access\b|防止|避免[^。;]{0,20}(?:修改|访问)|\b(?:unauthori[sz]ed|prevent|cannot|can't|unable to|no longer|not (?:be )?(?:able|possible)|will not)\b[^.;]{0,30}\b(?:access|delet|correct|withdraw)|\bwhen you (?:access|visit|use)\b|\b(?:access|use|visit)(?:ing)? (?:to )?(?:the|our|this) (?:site|services?|websites?|apps?|platform)\b/;
+  /权限后,|(?:无法|不能|不得|不可|无权)[^。;,]{0,16}(?:访问|更正|删除|撤回|注销|修改)|(?:无法|不会?|不予|可能不)响应|^[^a-z]*you (?:withdraw|object)\b|\bif you do not (?:ask|request)\b|未经授权|在(?:您|你)(?:访问|删除|修改|更正)[^。;]{0,24}时,|(?:删除|清除|管理)[^。;]{0,16}cookie|(?:授权|同意)我们[^。;]{0,40}(?:查询|访问|修改)|已撤回|(?:如果?|若)(?:您|你)撤回同意[;。,]?$|cookies?[^。;]{0,20}(?:删除|清除)|\b(?:delet|remov|clear|block)\w*[^.;]{0,24}\bcookies?\b|去世|近亲属|继承人|deceased|(?:政策|变更|版本|公告)[^。;]{0,40}(?:查看|查阅|访问)|\bour access\b|防止|避免[^。;]{0,20}(?:修改|访问)|\b(?:unauthori[sz]ed|prevent|cannot|can't|unable to|no longer|not (?:be )?(?:able|possible)|will not)\b[^.;]{0,30}\b(?:access|delet|correct|withdraw)|\bwhen you (?:access|visit|use)\b|\b(?:access|use|visit)(?:ing)? (?:to )?(?:the|our|this) (?:site|services?|websites?|apps?|platform)\b/;
 const THEIRS =
   /(?<!使用|要求|联系|[与向对从])(?:我们|本公司|我行)(?!的|服务|提供)[^。;您你]{0,30}(?:删除|更正|访问)(?!您的请求)(?![^。]*(?:您可以|您有权|你可以|你有权))|\bwe (?:may|will|can|reserve|shall|do|might)[^.;]{0,20}\b(?:delete|remove|access|review|change|modify|update|correct)/;
 
 const SELF =
-  /自行|自主|网页|官网|直接(?:在|通过|访问|修改|删除|查)|设置|随时(?:登录|访问|修改|查|更正|删除|清除|关闭|注销)|登录|点击|页面|菜单|路径|客户端(?!的)|App(?:内|中|-)|关闭[^。;]{0,20}(?:功能|权限)|退订(?:方式|链接)?|浏览器|\b(?:settings?|log(?:ging)? ?in(?:to)?|sign(?:ing)? ?in(?:to)?|dashboard|your (?:\w+ )?(?:profile|account)(?: page| information)?|in the app|within the (?:app|service)|yourself|click(?:ing)?|tap(?:ping)?|unsubscribe link|self-service|tool|directly (?:in|through|via|from))\b/i;
+  /自行|自主|网页|官网|(?:通过|进入)[“"【「]|直接(?:在|通过|访问|修改|删除|查)|设置|随时(?:登录|访问|修改|查|更正|删除|清除|关闭|注销)|登录|点击|页面|菜单|路径|客户端(?!的)|App(?:内|中|-)|关闭[^。;]{0,20}(?:功能|权限)|退订(?:方式|链接)?|浏览器|\b(?:settings?|log(?:ging)? ?in(?:to)?|sign(?:ing)? ?in(?:to)?|dashboard|your (?:\w+ )?(?:profile|account)(?: page| information)?|in the app|within the (?:app|service)|yourself|click(?:ing)?|tap(?:ping)?|unsubscribe link|self-service|tool|directly (?:in|through|via|from))\b/i;
 const NOT_BY_ONESELF = /(?:难以|无法|不能)[^。;,]{0,8}(?:直接|自行|通过|登录)/;
 const BY_ASKING =
   /联系(?:我们|客服)|申请|致电|客服|\b(?:writ(?:e|ing) to|e-?mail(?:ing)?|contact(?:ing)?|call(?:ing)?|ask(?:ing)?) us\b/;
@@ -108,6 +108,21 @@ function isOnlySaid(fact: RightFact, facts: RightFact[], spans: ClauseSpan[]): b
   return facts.some((other) => other.right === fact.right && other.how === 'self-service');
 }
 
+/** "您可以访问、删除": by whom is open, and where another clause tells to ask for it, settled. */
+function isOnlyPossible(fact: RightFact, facts: RightFact[], spans: ClauseSpan[]): boolean {
+  const asksIn = (id: number) => BY_ASKING.test(wordingOf(spans[id]!).text);
+  if (fact.how !== 'self-service' || fact.path || fact.url) return false;
+  if (fact.clauses.some((id) => SELF.test(wordingOf(spans[id]!).text))) return false;
+  return facts.some(({ right, how, clauses }) => right === fact.right && how === 'on-request' && clauses.some(asksIn));
+}
+
+/** The clauses of something that is asked for, those that say how first: a mere mention proves nothing. */
+function telling({ how, clauses }: RightFact, spans: ClauseSpan[]): number[] {
+  if (how !== 'on-request') return clauses;
+  const asking = clauses.filter((id) => ASKS.test(wordingOf(spans[id]!).text));
+  return asking.length > 0 ? asking : clauses;
+}
+
 /** A heading or lead-in that names a right, with the steps under it: "6.5.1 注销帐号" and "1) 点击…". */
 function stepwise(spans: ClauseSpan[], i: number, wording: Wording): RightFact[] {
   if (wording.text.length > 80) return [];
@@ -144,7 +159,9 @@ export function findRights(spans: ClauseSpan[]): RightFact[] {
       merge(facts, { right, how, ...(path && { path }), ...(url && { url }), clauses: [span.id] });
     }
   });
-  const claimed = facts.filter((fact) => !isOnlySaid(fact, facts, spans));
+  const claimed = facts
+    .filter((fact) => !isOnlySaid(fact, facts, spans) && !isOnlyPossible(fact, facts, spans))
+    .map((fact) => ({ ...fact, clauses: telling(fact, spans) }));
   const answers = answerDays(spans);
   const general = answers.find(({ clause }) => !COMPLAINT.test(wordingOf(spans[clause]!).text));
   const ofComplaints = answers.find(({ clause }) => COMPLAINT.test(wordingOf(spans[clause]!).text));

@@ -45,7 +45,7 @@ const CASES = /除外|例外|情[形况]|\b(?:except|unless|following (?:cases|c
 const MAY = /可能|或许|有可能|如需|如果|若|\b(?:may|might|can|could|if|where)\b/;
 /** "跨境" of goods, travel and payments; rules of interpretation. */
 const NOT_DATA =
-  /境外(?:注册|用户|账号|帐号|手机)|海外(?:直邮|手机|购|版|代购|仓)|您主动(?:发起|向)|跨境(?:下单)|跨境(?:交易|电商|电子商务|商品|支付|汇款|购|金融|业务时|贸易)|境外(?:取款|汇款|消费|旅游|购物|外汇|上网)|出境游|漫游|\bcontrolling language\b|\bpayment in\b/;
+  /出境(?:情况|目的)?(?:等)?(?:发生)?(?:变更|变化)|(?:境外|海外)(?:新)?(?:证件|身份|护照|驾照|号码|银行|地址|注册|用户|账号|帐号|手机)|海外(?:直邮|手机|购|版|代购|仓)|您主动(?:发起|向)|跨境(?:下单)|跨境(?:交易|电商|电子商务|商品|支付|汇款|购|金融|业务时|贸易)|境外(?:取款|汇款|消费|旅游|购物|外汇|上网)|出境游|漫游|\bcontrolling language\b|\bpayment in\b/;
 /** Characters of these clauses that only traditional Chinese has. */
 const TRADITIONAL = /[儲國內個資訊據們會將務業產]/;
 const NOT_HERE = /(?:outside(?: of)?|out of|other than|except|excluding|beyond|除|非)(?: the)? ?$/;
@@ -55,8 +55,12 @@ const OF_MACHINES = /\b(?:servers?|data cent(?:er|re)s?|facilit(?:y|ies)|systems
 const LAW_AFTER =
   /^(?:'s)? ?(?:laws?\b|act|constitution|privacy|data protection|gdpr|dpa|pipl|《|法|相关|现行|有关|residents?|users?)/;
 
+/** 不含香港、澳门、台湾地区. */
+const LEFT_OUT = /(?:不含|不包括|不包含|除)[^。;)]{0,24}(?:地区|以外|之外)/g;
+
 /** Countries that data is in or goes to; not those that it does not leave, that readers live in or whose law it is. */
-function placesOf(text: string, traditional: boolean): string[] {
+function placesOf(said: string, traditional: boolean): string[] {
+  const text = said.replace(LEFT_OUT, ' ');
   const found = findCountries(text)
     .filter(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 40), start);

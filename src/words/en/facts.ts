@@ -8,9 +8,10 @@ export const rights = {
   object: 'Object or opt out',
   'close-account': 'Close your account',
   complain: 'Complain',
-  how: { 'self-service': 'by yourself', 'on-request': 'by asking them' },
-  days_one: 'answer within {{count}} day',
-  days_other: 'answer within {{count}} days',
+  how: { 'self-service': 'by yourself', 'on-request': 'by asking them', complain: 'to them or to an authority' },
+  /** Days or working days: policies name either. */
+  days_one: 'answer within {{count}} (working) day',
+  days_other: 'answer within {{count}} (working) days',
 };
 export const retention = {
   fixed: 'For a set time',

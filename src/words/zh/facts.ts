@@ -10,8 +10,8 @@ export const rights: Translation<typeof en.rights> = {
   object: '拒绝或退出',
   'close-account': '注销账户',
   complain: '投诉',
-  how: { 'self-service': '自行操作', 'on-request': '向其提出' },
-  days_other: '{{count}} 天内答复',
+  how: { 'self-service': '自行操作', 'on-request': '向其提出', complain: '向其或主管部门提出' },
+  days_other: '{{count}} 个（工作）日内答复',
 };
 export const retention: Translation<typeof en.retention> = {
   fixed: '有固定期限',

@@ -76,8 +76,9 @@ describe('where data is kept', () => {
 describe('smaller facts', () => {
   it('a right says how and how soon', () => {
     expect(rightManner(en, { right: 'access', how: 'on-request', days: 1, clauses: [] })).toBe(
-      'by asking them, answer within 1 day',
+      'by asking them, answer within 1 (working) day',
     );
+    expect(rightManner(en, { right: 'complain', how: 'on-request', clauses: [] })).toBe('to them or to an authority');
     expect(rightManner(zh, { right: 'access', how: 'self-service', clauses: [] })).toBe('自行操作');
   });
 

@@ -141,6 +141,8 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
   changes: [
     ['consent-required', '只有在您点击同意按钮后，我们才会按照更新后的政策收集您的信息。'],
     ['consent-required', '本政策变更后，我们会重新征得您的同意。'],
+    ['consent-required', '如使用目的变更，只有在您确认并接受后，我们才会依据变更后的政策处理您的信息。'],
+    ['not-stated', '版本更新提示：隐私政策更新。'],
     ['continued-use', '本政策更新后，若您继续使用我们的服务，即表示您同意更新后的政策。'],
     ['notified', '当本政策发生变更时，我们会以弹窗形式通知您。'],
     ['silent', '请您定期查看本政策的更新。'],

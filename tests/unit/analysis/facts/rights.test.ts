@@ -10,6 +10,37 @@ function rightsOf(...lines: string[]): Short[] {
 }
 
 describe('rights', () => {
+  it.each([
+    ['客服投诉处理', '我们收集日志信息，以便您使用游戏，同时用于客服投诉处理。'],
+    ['被关闭的进程', '我们可能会授权第三方激活被关闭的推送进程，保障您可以及时收到消息。'],
+    ['推荐的关系', '您可通过授权删除好友关系的相关信息。'],
+    ['经常访问的地点', '您可以打开您的位置权限，获取经常访问地周边的信息。'],
+    ['权限', '在您同意访问相机权限后，您能够查看比赛信息、编辑头像。'],
+    ['撤回的后果', '您撤回授权后，我们可能无法继续提供服务。'],
+  ])('are none of the reader: %s', (_, line) => {
+    const rights = factsOf('# 您的权利', line).rights.map(({ right }) => right);
+    expect(rights.filter((right) => right !== 'withdraw' || line.includes('撤回授权后'))).toEqual([]);
+  });
+
+  it.each<[string, string | null]>([
+    ['您可以通过我的-设置-隐私-开启或取消“个性化推荐”。', '我的-设置-隐私'],
+    ['您可以进入“我的”→对个人资料进行访问。', null],
+    ['您可以在本产品内的设置-隐私-个人信息界面查看。', '设置-隐私-个人信息'],
+    ['您可以在设置-头像-账号管理处修改手机号。', '设置-头像-账号管理'],
+  ])('are used at a place: %s', (line, path) => {
+    expect(findMenuPath(line)).toBe(path);
+  });
+
+  it('that are only possible are asked for where the policy says to ask', () => {
+    const lines = ['# 您的权利', '您可以访问、删除您的个人信息。', '您可联系客服办理删除您的个人信息。'];
+    expect(rightsOf(...lines)).toEqual(['access self-service', 'delete on-request']);
+  });
+
+  it('rest on the clauses that tell how to ask', () => {
+    const facts = factsOf('# 您的权利', '您可行使您的更正权利。', '您可以联系客服更正您的个人信息。');
+    expect(facts.rights).toEqual([{ right: 'correct', how: 'on-request', clauses: [2] }]);
+  });
+
   it.each<[string, Short[]]>([
     ['您可以随时访问、修改您的个人信息。', ['access self-service', 'correct self-service']],
     ['您可以登录账户删除您的个人信息。', ['delete self-service']],
@@ -30,6 +61,8 @@ describe('rights', () => {
     ['您可以联系客服更正您的个人信息。', ['correct on-request']],
     ['您可以点击页面上的按钮注销账号。', ['close-account self-service']],
     ['您可以拨打客服电话申请注销您的账户。', ['close-account on-request']],
+    ['您可以通过“我的订单”查看您的订单信息。', ['access self-service']],
+    ['您可以随时在设置中取消“个性化推荐”。', ['object self-service']],
     ['您可以随时收回您给予的授权。', ['withdraw on-request']],
     ['您可以取消授权，路径为设置页面。', ['withdraw self-service']],
     ['您可在个人主页查看、补充您的资料信息。', ['access self-service', 'correct self-service']],

@@ -31,6 +31,10 @@ describe('storage', () => {
     ['我们不会将您的信息存储在境外。', { countries: [], crossBorder: 'denied' }],
     ['您的信息可能会被转移到您所在国家以外的地区。', { countries: [], crossBorder: 'affirmed' }],
     ['经您单独同意，我们会将订单信息传输给海外的卖家。', { countries: [], crossBorder: 'conditional' }],
+    [
+      '您的信息保存在中国境内（不含香港、澳门、台湾地区）的服务器上。',
+      { countries: ['CN'], crossBorder: 'not-stated' },
+    ],
     ['您的数据保存在日本和新加坡。', { countries: ['JP', 'SG'], crossBorder: 'not-stated' }],
     ['It may be necessary to transfer your data out of Singapore.', { countries: [], crossBorder: 'affirmed' }],
     ['Our servers are located in Canada and Ireland.', { countries: ['CA', 'IE'], crossBorder: 'not-stated' }],
@@ -106,4 +110,11 @@ describe('children', () => {
     );
     expect(children).toEqual({ minimumAge: 18, clauses: [0, 1] });
   });
+
+  it.each(['如个人信息出境情况发生变更，我们将重新获得您的同意。', '我们需要您提供海外新证件的照片，以便核验。'])(
+    'is not spoken of: %s',
+    (line) => {
+      expect(factsOf(line).storage).toEqual({ countries: [], crossBorder: 'not-stated', clauses: [] });
+    },
+  );
 });
