@@ -12,7 +12,10 @@ const RULES: Record<Language, readonly RiskRule[]> = { en: en, zh: zh };
 const READ = 4000;
 
 /** The kinds that a leading line gives to each of its items: "In these cases we need no consent: (1) …". */
-const LED: ReadonlySet<RiskKind> = new Set<RiskKind>(['consent-exception', 'hard-to-delete']);
+const LED: Record<Language, ReadonlySet<RiskKind>> = {
+  en: new Set<RiskKind>(['consent-exception']),
+  zh: new Set<RiskKind>(['consent-exception', 'hard-to-delete']),
+};
 
 /** A named risk, with the clause's words that say so; none where the line says so that leads it in. */
 export interface RiskFound {
@@ -31,7 +34,7 @@ export function riskFound(span: ClauseSpan, language: Language): RiskFound | nul
   const own = named(span.plain, language);
   if (own || span.leadIn === null) return own;
   const led = named(span.leadIn, language);
-  return led && LED.has(led.kind) ? { kind: led.kind, words: [] } : null;
+  return led && LED[language].has(led.kind) ? { kind: led.kind, words: [] } : null;
 }
 
 function named(words: string, language: Language): RiskFound | null {
