@@ -2,7 +2,8 @@ import type { RiskKind } from '../../../policy/risk';
 
 /** One way in which a language says something against the reader's interest. */
 export interface RiskRule {
-  kind: Exclude<RiskKind, 'other'>;
+  /** 'other' where its reason, to read the words themselves, says all that is known. */
+  kind: RiskKind;
   /** What says so. Linear in the text: gaps are bounded. */
   says: RegExp;
   /** What takes the edge off it: consent asked, notice given, someone else spoken of. */
