@@ -69,6 +69,18 @@ describe('the answers that the annotator gets', () => {
     await vi.waitFor(() => expect(fake.painted()).toEqual({ n1: [FIRST] }));
   });
 
+  it('are unpainted from text that changes, before the page is read anew', async () => {
+    void annotator.start();
+    await askedFor(1);
+    asked[0]!.answer(readingOf(asked[0]!.text));
+    await vi.waitFor(() => expect(fake.painted()).toEqual({ n1: [FIRST] }));
+    (document.querySelector('p')!.firstChild as Text).data = SECOND;
+    // Mutations are told of before anything else has its turn.
+    await Promise.resolve();
+    expect(fake.painted()).toEqual({});
+    expect(asked).toHaveLength(1);
+  });
+
   it('are void once other words were read, however late they come', async () => {
     void annotator.start();
     await askedFor(1);
