@@ -7,7 +7,7 @@ import type { Wording } from './wording';
  * is the reader.
  */
 const NOT_TAKEN =
-  /(?:不会|(?<![您你户若如])不|从不|绝不|从未|并未|未曾)(?:主动|强制|直接|擅自|故意|以任何方式|向[^。;,]{0,8}){0,4}(?:收集|获取|采集|读取|索取|上传|访问|申请)|(?:无需|无须|不需要|不要求)(?:您|你|用户)?(?:提供|填写|提交|授权)|\b(?:do|does|did|will|would|shall) not (?:\w+ ){0,3}(?:collect|request|process|require|obtain|ask|receive|access|record|gather|need)\b|\b(?:don't|doesn't|won't|never|nor) (?:\w+ ){0,2}(?:collect|request|process|require|obtain|ask|receive|access|record|gather)\w*\b|\b(?:is|are) (?:not|never) (?:\w+ ){0,2}(?:collected|processed|recorded|required|requested|accessed)\b|\bno (?:\w+ ){1,5}(?:is|are) (?:\w+ )?(?:collected|processed|recorded|requested)\b|\bwithout (?:collecting|recording|accessing)\b/;
+  /(?:不会|(?<![您你户若如])不|从不|绝不|从未|并未|未曾)(?:主动|强制|直接|擅自|故意|以任何方式|向[^。;,]{0,8}){0,4}(?:收集|获取|采集|读取|索取|上传|访问|申请)|(?:无需|无须|不需要|不要求)(?:您|你|用户)?(?:提供|填写|提交|授权)|(?<!\byou )\b(?:do|does|did|will|would|shall) not (?:\w+ ){0,3}(?:collect|request|process|require|obtain|ask|receive|access|record|gather|need)\b|\b(?:don't|doesn't|won't|never|nor) (?:\w+ ){0,2}(?:collect|request|process|require|obtain|ask|receive|access|record|gather)\w*\b|\b(?:is|are) (?:not|never) (?:\w+ ){0,2}(?:collected|processed|recorded|required|requested|accessed)\b|\bno (?:\w+ ){1,5}(?:is|are) (?:\w+ )?(?:collected|processed|recorded|requested)\b|\bwithout (?:collecting|recording|accessing)\b/;
 /** Only not keeping it: the clause neither takes the data nor denies taking it. */
 const NOT_KEPT =
   /(?:不会|不|从不|绝不|不再|并未)(?:对[^。;,]{0,12})?(?:再)?(?:保存|存储|储存|留存|保留|收集、?|使用)(?![^。;]{0,20}(?:更多|超出))|\b(?:do|does|will|shall) not (?:\w+ ){0,2}(?:keep|stor|retain|save)\w*|\b(?:don't|doesn't|won't|never) (?:\w+ ){0,2}(?:keep|stor|retain|save)\w*|\b(?:is|are) (?:not|never) (?:\w+ ){0,2}(?:stored|kept|retained|saved)\b|\bwithout (?:storing|keeping)\b/;
@@ -15,7 +15,7 @@ const NOT_KEPT =
 const NOT_MORE = /多余|无关|超出|仅(?:会)?(?:收集|获取)|\b(?:more than|beyond|only|additional|any other|unnecessary)\b/;
 const UNLESS = /以外|之外|除非|除了|\b(?:unless|except|other than|until|without your)\b/;
 const ON_CONDITION =
-  /(?:经|经过|征得|获得|取得|得到|在)(?:您|你)(?:的)?[^。;,]{0,12}(?:同意|授权|许可|允许)|(?:您|你)[^。;,]{0,10}(?:授权|同意|许可|允许)(?:后|的情况下|的前提下|我们)|(?:开启|打开|开通|授予)[^。;,]{0,20}权限|(?:可以|可|自主|自行)选择[^。;]{0,12}(?:填写|提供|上传|授权|开启|是否)|选择性(?:填写|提供)|自愿|\b(?:with|upon|after|obtain(?:ed|ing)?|given?|subject to) (?:us )?(?:your|the user's|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)\b|\bif you (?:consent|agree|allow|permit|choose|enable|grant|give us|opt|decide|authori[sz]e|elect)\b|\byou (?:may|can) (?:also )?(?:choose|optionally|decide|elect) to (?:provide|share|give|upload|add)\b|\bwhen you (?:enable|allow|grant|permit)\b|\b(?:optional(?:ly)?|voluntar(?:y|ily))\b|\bunless you (?:consent|allow|enable)\b/;
+  /(?:经|经过|征得|获得|取得|得到|在)(?:您|你)(?:的)?[^。;,]{0,12}(?:同意|授权|许可|允许)|(?:您|你)[^。;,]{0,10}(?:授权|同意|许可|允许)(?:后|的情况下|的前提下|我们)|(?:开启|打开|开通|授予)[^。;,]{0,20}权限|(?:可以|可|自主|自行)选择[^。;]{0,12}(?:填写|提供|上传|授权|开启|是否)|选择性(?:填写|提供)|自愿|\b(?:with|upon|after|obtain(?:ed|ing)?|given?|subject to) (?:us )?(?:your|the user's|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)\b|\bif you (?:consent|agree|allow|permit|choose|enable|grant|give us|opt|decide|authori[sz]e|elect)\b|\byou (?:may|can) (?:also )?(?:choose|optionally|decide|elect) to (?:provide|share|give|upload|add)\b|\bwhen you (?:enable|allow|grant|permit)\b|\b(?:optional(?:ly)?|voluntar(?:y|ily))\b|\byou (?:do not|don't) (?:need|have) to\b|\bunless you (?:consent|allow|enable)\b/;
 
 /** Verbs of taking, the denied ones in the first group. */
 const VERBS = new RegExp(
@@ -67,7 +67,7 @@ const TAKING_SECTION =
  * another text says.
  */
 const SAYS_NOTHING =
-  /^[(\d一二三四五六七八九十.、) ]*(?:其中[,:]?)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|^(?:包括|例如|如)?(?:但不限于)?姓名、出生日期、身份证件?号码?、(?:个人)?生物识别|生物识别信息(?:是指|指|包括)个人基因|如果?[^。;,]{0,8}更新的?内容|以电子或者其他方式记录|^cookies?\s?(?:是|为|通常|指)|进行了?(?:进一步)?(?:补充)?说明|^[\d.,、()\s]*(?:增加|新增|补充|更新|优化|完善|调整)了[^。;]{0,40}[。;]$|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
+  /^[(\d一二三四五六七八九十.、) ]*(?:其中[,:]?)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|^(?:包括|例如|如)?(?:但不限于)?姓名、出生日期、身份证件?号码?、(?:个人)?生物识别|生物识别信息(?:是指|指|包括)个人基因|如果?[^。;,]{0,8}更新的?内容|以电子或者其他方式记录|^cookies?\s?(?:是|为|通常|指)|进行了?(?:进一步)?(?:补充)?说明|^[\d.,、()\s]*(?:增加|新增|补充|更新|优化|完善|调整)了[^。;]{0,40}[。;]$|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|^(?:there was a problem|an error|please try)\b|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
 /** A right to see or correct data rests on its being held, but names no taking; nor does a way to reach the company. */
 const RIGHTS_SECTION =
   /您的权利|你的权利|用户权利|管理(?:您|你)的|(?:访问|查询|更正|删除)(?:您|你)的|联系我们|\baccess,? (?:and|to|or) (?:correct|control|updat|delet|your)|\b(?:your (?:\w+ )?rights|contact us|how to contact)\b/;

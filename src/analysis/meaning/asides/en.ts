@@ -20,10 +20,10 @@ export const en: Asides = {
     /\b(?:collect\w*|gather\w*|receiv\w*|obtain\w*|us(?:e|es|ed|ing)|stor\w*|process\w*|shar\w*|disclos\w*|provid\w*|record\w*|track\w*|access\w*|request\w*|ask\w*|enter\w*|submit\w*|includ\w*|such as|retain\w*|keep|kept|transfer\w*|sell\w*|sold|log\w*|capture\w*|combin\w*|combine|link\w*|identif\w*|information|data|give|giving|transmit\w*|monitor\w*|analy[sz]e\w*|permission|grant\w*|upload\w*|post\w*|need|supply|register\w*|create|acquire\w*|deriv\w*|infer\w*|view\w*|sign up|send\w*)\b/i,
   retyped: [],
   minors:
-    /\b(?:child(?:ren)?|kids|minors?|teen(?:ager)?s?|(?:under|below|younger than|less than) (?:the age of )?(?:1[2-8]|thirteen|fourteen|sixteen|eighteen))\b/i,
-  anyData: /\b(?:information|data|share (?:his|her|their) \w+)\b|\bprivacy$/i,
+    /\b(?:child(?:rens?)?|kids|minors?|teen(?:ager)?s?|(?:under|below|younger than|less than) (?:the age of )?(?:1[2-8]|thirteen|fourteen|sixteen|eighteen))\b/i,
+  anyData: /\b(?:information|data|share (?:his|her|their) \w+|COPPA|child(?:ren)?['’]?s (?:account|profile))\b|\bprivacy$/i,
   sensitive:
-    /(?<!\b(?:do not|don't|not) (?:include|send|submit|communicate|enter|post|transmit|provide|share)\b[^.]{0,60})\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|special categor(?:y|ies) of (?:personal )?(?:information|data))\b/i,
+    /(?<!\b(?:do not|don't|not) (?:include|send|submit|communicate|enter|post|transmit|provide|share)\b[^.]{0,60})\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|(?:data|information) (?:\w+ ){0,4}(?:considered|defined|deemed|regarded)(?: as| to be)? ['\"“]?sensitive|special categor(?:y|ies) of (?:personal )?(?:information|data))\b/i,
   words: [
     // Words of the law, of time and of business that are also words for data.
     {
@@ -40,12 +40,12 @@ export const en: Asides = {
     {
       types: ['phone'],
       around:
-        /‹phones?› lines?\b|(?:officer|controller|dpo)['’]?s? ‹contact (?:details?|information)›|^our ‹contact details?›|‹contact (?:details?|information)› (?:are|is|of (?:our|the|each))\b/i,
+        /‹phones?› lines?\b|\b(?:on|in|from|off) (?:the )?(?:your|the|a|their) (?:mobile )?‹(?:mobile )?phones?›(?! numbers?)|\bregister your (?:mobile )?‹[^›]*› with\b|(?:officer|controller|dpo)['’]?s? ‹contact (?:details?|information)›|^our ‹contact details?›|‹contact (?:details?|information)› (?:are|is|of (?:our|the|each))\b/i,
     },
     { types: ['nationality'], around: /\bIP addresses? [^.]{0,60}‹country of origin›/i },
     {
       types: ['profile'],
-      around: /\b(?:those|these|such) ‹interests›|‹interests› (?:are|is) (?:not )?(?:outweighed|overrid)/i,
+      around: /\b(?:those|these|such|rights and) ‹interests›|‹interests› (?:are|is) (?:not )?(?:outweighed|overrid)/i,
     },
     // The middle of a city is no one's whereabouts.
     { types: ['precise-location'], around: /‹[^›]*› of the (?:cent(?:er|re)|middle) of\b/i },
@@ -55,7 +55,7 @@ export const en: Asides = {
     },
     {
       types: ['government-id'],
-      around: /‹identification (?:number|id)s?› of (?:the|your) (?:\w+ ){0,3}(?:operating system|device|app)/i,
+      around: /\ban ‹identification number›|‹identification (?:number|id)s?› of (?:the|your) (?:\w+ ){0,3}(?:operating system|device|app)/i,
     },
     {
       types: ['usage-log'],
@@ -87,7 +87,7 @@ export const en: Asides = {
     {
       types: ['financial-account', 'payment'],
       around:
-        /‹[^›]*card›s? (?:and [a-z]+ )?(?:process\w*|offerings?|compan\w+|networks?|transactions?|purchases|issuers?|fraud|industry)|cookies? [^.]{0,24}‹(?:expiration|expiry) dates?›/i,
+        /‹[^›]*card›s? (?:and [a-z]+ )?(?:payments|process\w*|offerings?|compan\w+|networks?|transactions?|purchases|issuers?|fraud|industry)|cookies? [^.]{0,24}‹(?:expiration|expiry) dates?›/i,
     },
     { types: ['credentials'], around: /(?:not|never|without) (?:sharing|providing|provide|share) [^.]{0,30}‹/i },
     {

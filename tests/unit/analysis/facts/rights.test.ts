@@ -69,6 +69,7 @@ describe('rights', () => {
     ['难以直接在客户端删除的个人信息，您可以联系我们删除。', ['delete on-request']],
     ['You can delete your account in your account settings.', ['delete self-service', 'close-account self-service']],
     ['You have the right to access your personal data.', ['access on-request']],
+    ['You can withdraw your consent in the cookie management banner.', ['withdraw self-service']],
     ['You may request that we correct your information.', ['correct on-request']],
     ['You can withdraw your consent at any time by emailing us.', ['withdraw on-request']],
     ['You have the right to data portability.', ['export on-request']],

@@ -42,6 +42,7 @@ describe('takingOf', () => {
     ['conditional', 'If you choose to, you can give us your birthday; we collect it if you consent.'],
     ['conditional', 'We do not collect your location unless you enable it.'],
     ['conditional', 'Giving us your occupation is optional.'],
+    ['conditional', 'You do not need to enter a password if you sign in elsewhere.'],
   ])('%s: %s', (polarity, line) => {
     expect(takingOf(wordingOf(last(line)))).toBe(polarity);
   });
