@@ -5,7 +5,7 @@ import { Extension } from '../../tools/driver/extension';
 import { painted, pointOnMark } from '../../tools/driver/marks';
 import { expect, test } from './fixtures';
 import { LAYOUTS } from './layouts';
-import { bare, overlays, paintedText, shownText, waitForMarks } from './page';
+import { bare, OURS, overlays, paintedText, shownText, waitForMarks } from './page';
 import { openPolicy, POLICY } from './policy-tab';
 
 const words = createWords('en');
@@ -180,4 +180,18 @@ test('a page that makes up clicks and keys opens no card and closes none', async
   await tab.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })) && undefined);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await overlays(tab)).toBe(1);
+});
+
+test('a page cannot look into what is open over it', async ({ driver, site }) => {
+  const { tab } = await openPolicy(driver, site.at(POLICY));
+  await tab.front();
+  await tab.click(await pointOnMark(tab, 'sensitive'));
+  await expect.poll(() => overlays(tab)).toBe(1);
+  expect(await tab.inShadow(OURS, (root) => root.textContent)).toContain(words.t('kinds.sensitive.label'));
+  const seen = await tab.evaluate((ours: string) => {
+    const host = document.querySelector<HTMLElement>(ours)!;
+    const box = host.getBoundingClientRect();
+    return { root: host.shadowRoot !== null, text: host.innerText, nodes: host.childNodes.length, width: box.width };
+  }, OURS);
+  expect(seen).toEqual({ root: false, text: '', nodes: 0, width: 0 });
 });
