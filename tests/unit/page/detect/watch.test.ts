@@ -51,6 +51,20 @@ it('reports a policy once', async () => {
   expect(reports).toMatchObject([{ kind: 'privacy', language: 'en' }]);
 });
 
+it('reports it no second time, however its page changes', async () => {
+  render();
+  await start();
+  vi.advanceTimersByTime(60_000);
+  for (let n = 1; n < 4; n++) {
+    document
+      .querySelector('#app')!
+      .insertAdjacentHTML('beforeend', '<p>We may change this privacy policy.</p>'.repeat(20));
+    document.body.click();
+    vi.advanceTimersByTime(60_000);
+  }
+  expect(reports).toHaveLength(1);
+});
+
 it('says nothing of other pages', async () => {
   document.querySelector('#app')!.innerHTML = '<h1>Ferries</h1><p>The ferry leaves at noon.</p>'.repeat(30);
   await start();
