@@ -147,6 +147,11 @@ describe('long text', () => {
     ['of protection', '保护您、我们或其他用户'],
     ['of two languages', 'We 收集 your 姓名 and 共享 it '],
     ['of lone surrogates', '\ud800收集\udc00'],
+    ['of sources', '通过您选择的机构、平台、公司，收集'],
+    ['of leave to read', '授权读取在第三方平台'],
+    ['of analytics', '数据分析统计sdk'],
+    ['of unused accounts', 'do not use your account '],
+    ['of definitions', 'personal information includes data '],
     ['of a flattened header', '第三方SDK名称使用场景共享个人信息类型'],
   ];
 

@@ -84,6 +84,7 @@ describe('the dates of a policy', () => {
 
   it('keeps an impossible date from lending its label to the next', () => {
     expect(datesIn('Last updated: 31 February 2025. Effective: 3 March 2025')).toEqual({ effective: '2025-03-03' });
+    expect(datesIn('更新日期：2021年2月31日，生效日期：2021年3月1日')).toEqual({ effective: '2021-03-01' });
   });
 
   it('finds a date in the line below its label', () => {
