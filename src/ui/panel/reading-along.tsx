@@ -50,11 +50,16 @@ export function ReadingAlong({
       : filterClauses(analysis.clauses, filters);
     return found ? narrowed.filter((clause) => found.has(clause.id)) : narrowed;
   }, [analysis, filters, only, found]);
-  const showAll = () => {
+  const showAllKinds = () => {
     setFilters([]);
     setOnly(null);
+  };
+  const showAll = () => {
+    showAllKinds();
     setQuery('');
   };
+  // What a search finds beyond the kinds that are shown would else be taken for not being there.
+  const elsewhere = found ? found.size - shown.length : 0;
   return (
     <>
       <header class="panel-head">
@@ -109,21 +114,32 @@ export function ReadingAlong({
               }}
             />
           </div>
-        ) : shown.length > 0 ? (
-          <ClauseLines
-            clauses={shown}
-            language={analysis.language}
-            here={here}
-            found={found}
-            onShowClause={onShowClause}
-          />
         ) : (
-          <div class="panel-none">
-            <p>{words.t('panel.none')}</p>
-            <button type="button" class="button" onClick={showAll}>
-              {words.t('panel.noneNext')}
-            </button>
-          </div>
+          <>
+            {shown.length > 0 ? (
+              <ClauseLines
+                clauses={shown}
+                language={analysis.language}
+                here={here}
+                found={found}
+                onShowClause={onShowClause}
+              />
+            ) : (
+              <div class="panel-none">
+                <p>{words.t('panel.none')}</p>
+                {elsewhere > 0 ? null : (
+                  <button type="button" class="button" onClick={showAll}>
+                    {words.t('panel.noneNext')}
+                  </button>
+                )}
+              </div>
+            )}
+            {elsewhere > 0 ? (
+              <button type="button" class="button panel-elsewhere" onClick={showAllKinds}>
+                {words.t('panel.elsewhere', { count: elsewhere })}
+              </button>
+            ) : null}
+          </>
         )}
       </main>
     </>

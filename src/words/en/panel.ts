@@ -11,6 +11,8 @@ export const panel = {
   shown_other: '{{count}} clauses shown',
   none: 'No clause fits.',
   noneNext: 'Show all clauses',
+  elsewhere_one: 'Also found in {{count}} clause that is not shown',
+  elsewhere_other: 'Also found in {{count}} clauses that are not shown',
   tabs: { clauses: 'Clauses', answers: 'Answers' },
   here: 'You are here',
 };

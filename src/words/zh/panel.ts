@@ -13,6 +13,7 @@ export const panel: Translation<typeof en.panel> = {
   shown_other: '显示 {{count}} 条',
   none: '没有符合的条款。',
   noneNext: '显示全部条款',
+  elsewhere_other: '未显示的条款中还找到 {{count}} 条',
   tabs: { clauses: '条款', answers: '答案' },
   here: '您在这里',
 };

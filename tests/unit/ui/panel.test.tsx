@@ -104,6 +104,19 @@ describe('the panel', () => {
     expect(view.querySelector('[role="status"]')!.textContent).toBe('1 clause shown');
   });
 
+  it('tells of what a search finds beyond the kinds that are shown, and shows it', async () => {
+    const { view } = show(marketZh);
+    await click(button(view, 'Risk3'));
+    await click(button(view, 'Sharing6'));
+    await type(view.querySelector('input'), '注销');
+    await vi.waitFor(() => expect(view.textContent).toContain('No clause fits.'), { timeout: 10_000 });
+    await click(button(view, 'Also found in'));
+    expect(ids(view).length).toBeGreaterThan(0);
+    expect(view.querySelector('input')!.value).toBe('注销');
+    expect(view.querySelector('.panel-elsewhere')).toBeNull();
+    expect(lines(view).every((line) => line.textContent!.includes('注销'))).toBe(true);
+  });
+
   it('says when nothing fits, and shows all again', async () => {
     const { view } = show(marketZh);
     await type(view.querySelector('input'), 'zebra');
