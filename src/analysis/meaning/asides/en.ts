@@ -8,7 +8,7 @@ export const en: Asides = {
     /\b(?:please (?:do not|don't)|you should (?:not|never|keep|protect|ensure|choose|take|also)|(?:keep|keeping|protect|safeguard|maintain)\w* (?:\w+ ){0,4}(?:password|credential|login|log ?in)s?\b|(?<!we |they |and |will )do not share your|be careful|we (?:recommend|encourage|urge|advise))\b/i,
     /\byou (?:can|may|are able to|have the (?:right|option|ability) to|could)\b[^.;]{0,60}\b(?:correct|update|edit|delete|remove|modify|review|change|opt.?out|unsubscribe|disable|turn off|control|manage|block|reject|refuse|deactivate|adjust|withdraw|reset|export|download a copy)\b/i,
     // How they are reached.
-    /\b(?:contact(?:ing)? us|write to us|email(?:ing)? us|e-mail us|call(?:ing)? us|reach us|send (?:us )?an e-?mail|by e-?mail(?:ing)? (?:to|at)|by (?:mail|post|phone|telephone) (?:to|at)|mail(?:ing)? (?:it )?to|toll.free)\b/i,
+    /\b(?:contact(?:ing)? us|^contact (?:our )?customer|write to us|email(?:ing)? us|e-mail us|call(?:ing)? us|reach us|send (?:us )?an e-?mail|by e-?mail(?:ing)? (?:to|at)|by (?:mail|post|phone|telephone) (?:to|at)|mail(?:ing)? (?:it )?to|toll.free)\b/i,
     // How they give notice.
     /\b(?:notify|inform|notice|contact|alert)\w*\b[^.;]{0,40}\b(?:by|via|through|to) (?:\w+ ){0,3}(?:e-?mail|text message|phone|telephone|mail|posting)/i,
     // What others' rules and the law say.
@@ -21,11 +21,18 @@ export const en: Asides = {
   retyped: [],
   minors:
     /\b(?:child(?:rens?)?|kids|minors?|teen(?:ager)?s?|(?:under|below|younger than|less than) (?:the age of )?(?:1[2-8]|thirteen|fourteen|sixteen|eighteen))\b/i,
-  anyData: /\b(?:information|data|share (?:his|her|their) \w+|COPPA|child(?:ren)?['’]?s (?:account|profile))\b|\bprivacy$/i,
+  anyData:
+    /\b(?:information|data|share (?:his|her|their) \w+|COPPA|child(?:ren)?['’]?s (?:account|profile))\b|\bprivacy$|^\W*childrens?(?: under (?:the age of )?\w+)?\W*$/i,
   sensitive:
-    /(?<!\b(?:do not|don't|not) (?:include|send|submit|communicate|enter|post|transmit|provide|share)\b[^.]{0,60})\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|(?:data|information) (?:\w+ ){0,4}(?:considered|defined|deemed|regarded)(?: as| to be)? ['\"“]?sensitive|special categor(?:y|ies) of (?:personal )?(?:information|data))\b/i,
+    /(?<!\b(?:do not|don't|not) (?:include|send|submit|communicate|enter|post|transmit|provide|share)\b[^.]{0,60})\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|(?:data|information) (?:\w+ ){0,4}(?:considered|defined|deemed|regarded)(?: as| to be)? ['"“]?sensitive|special categor(?:y|ies) of (?:personal )?(?:information|data))\b/i,
   words: [
     // Words of the law, of time and of business that are also words for data.
+    { types: ['employment'], around: /‹departments?› of\b/i },
+    { types: ['postal-address'], around: /(?:\bweb ?(?:site|page)s?|\bip ?\)|\bdomain|\breferring) ‹address(?:es)?›/i },
+    { types: ['network-info'], around: /\btransmit over [^.]{0,30}‹/i },
+    { types: ['health'], around: /\bprivacy practices for (?:our |the )?‹/i },
+    { types: ['usage-log'], around: /\bgovern\w* (?:your )?‹/i },
+    { types: ['email'], around: /\bsending ‹/i },
     {
       types: ['employment'],
       around:
@@ -55,7 +62,8 @@ export const en: Asides = {
     },
     {
       types: ['government-id'],
-      around: /\ban ‹identification number›|‹identification (?:number|id)s?› of (?:the|your) (?:\w+ ){0,3}(?:operating system|device|app)/i,
+      around:
+        /\ban ‹identification number›|‹identification (?:number|id)s?› of (?:the|your) (?:\w+ ){0,3}(?:operating system|device|app)/i,
     },
     {
       types: ['usage-log'],

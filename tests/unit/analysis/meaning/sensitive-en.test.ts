@@ -49,7 +49,37 @@ const PAIRS: Record<string, [DataType[], string][]> = {
   children: [
     [['minor'], 'We do not knowingly collect personal information from anyone younger than 16.'],
     [['minor'], 'A child may share his or her location with the other riders.'],
+    [['minor'], 'Childrens Information'],
+    [['minor'], 'Children'],
+    [['minor'], 'A child’s account is treated like any other account.'],
+    [['minor'], 'Our rules for children comply with COPPA.'],
     [[], 'Our lessons are not meant for children.'],
+    [[], 'Are children allowed in the pool?'],
+  ],
+  'what passes between members': [
+    [['communications'], 'When you send a message to other users, we may retain the message.'],
+    [['communications'], 'Communication between members is encrypted.'],
+    [['communications'], 'We keep a record of your communication with the desk.'],
+    [['communications'], 'We keep a log of all messages sent in the app.'],
+    [[], 'You can change your communication options at the desk.'],
+    [[], 'All messages of our newsletter tell of races.'],
+  ],
+  'where someone is': [
+    [['precise-location'], 'We collect your device coordinates.'],
+    [['precise-location'], 'The app shows pools near your current location.'],
+    [['precise-location'], 'With location sharing your trainer sees where you swim.'],
+    [[], 'We collect the general location of your device.'],
+  ],
+  'whom someone looks for, and faces': [
+    [['sexual-life'], 'You may tell us your gender and the gender you prefer.'],
+    [['biometric'], 'For photo verification we scan each picture.'],
+    [[], 'You may tell us your preferred lane.'],
+    [[], 'We scan each ticket.'],
+  ],
+  payments: [
+    [['payment'], 'Such banks are responsible for what they do to process any payment.'],
+    [['payment'], 'We keep the number associated with the payment.'],
+    [[], 'Our couriers help with processing credit card payments.'],
   ],
 };
 
@@ -63,6 +93,8 @@ describe('sensitive data in general', () => {
   it.each<[boolean, string]>([
     [true, 'We do not use or disclose sensitive personal information (as defined under state law) to guess at traits.'],
     [true, 'We do not collect sensitive personal information.'],
+    [true, 'Some of this data might be considered sensitive where you live.'],
+    [false, 'Our lifeguards are considered sensitive to noise.'],
     [false, 'Please do not include sensitive information in your e-mail.'],
   ])('%s: %s', (expected, text) => {
     expect(marked(text)).toBe(expected);
