@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browserSurroundings } from '../src/background/browser-surroundings';
 import { onCommand } from '../src/background/commands';
 import { explainClause } from '../src/background/explain-clause';
+import { awaitSight, isHiddenByPage } from '../src/background/frame-sight';
 import { createMenus, onMenu } from '../src/background/menus';
 import { Models } from '../src/background/models';
 import { PolicyReader } from '../src/background/policy-reader';
@@ -20,7 +21,12 @@ export default defineBackground(() => {
 
   answerCalls(
     {
-      'policy-detected': async ({ detection }, frame) => reader.detected(frame, detection),
+      // Adverts and trackers are frames by the dozen that nobody sees: those wait.
+      'policy-detected': async ({ detection }, frame) =>
+        frame.frame === 0 ? reader.detected(frame, detection) : awaitSight(frame),
+      'policy-seen': async ({ detection }, frame) => {
+        if (!(await isHiddenByPage(frame))) await reader.detected(frame, detection);
+      },
       'policy-read': async ({ text }, frame) => reader.read(frame, text),
       'explain-clause': async ({ clause, kind }, frame) => explainClause(summaries, frame, clause, kind),
       'reading-failed': async ({ failure }, frame) => reader.failed(frame, failure),

@@ -12,6 +12,8 @@ export type Reading = { ok: true; analysis: PolicyAnalysis; fromStore: boolean }
 export interface PageCalls {
   /** The detector found a policy in this frame. */
   'policy-detected': { ask: { detection: Detection } };
+  /** A policy that was detected in a frame of a page is seen by the reader. */
+  'policy-seen': { ask: { detection: Detection } };
   /** The annotator read it. */
   'policy-read': { ask: { text: PolicyText }; answer: Reading };
   /** What the card of a clause of the policy in this frame shows; null if it is no longer known. */

@@ -28,6 +28,15 @@ const detection = v.object({
   language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
 });
 
+const policyText = (address: RegExp) =>
+  v.object({
+    url: v.pipe(v.string(), v.regex(address)),
+    title: v.string(),
+    language: v.nullable(v.picklist(LANGUAGES)),
+    blocks: v.array(block),
+    extraction: v.object({ characters: index, blocks: index, coverage: share }),
+  });
+
 /** What the look at a page says, which runs in the same renderer as the page. */
 export const PAGE_LOOK = v.object({
   detection,
@@ -40,16 +49,9 @@ export const PAGE_LOOK = v.object({
  */
 export const SHAPES = {
   'policy-detected': v.object({ detection }),
-  'policy-read': v.object({
-    text: v.object({
-      // Frames that a page writes itself have no web address.
-      url: v.pipe(v.string(), v.regex(/^(?:https?|about|blob|data):/)),
-      title: v.string(),
-      language: v.nullable(v.picklist(LANGUAGES)),
-      blocks: v.array(block),
-      extraction: v.object({ characters: index, blocks: index, coverage: share }),
-    }),
-  }),
+  'policy-seen': v.object({ detection }),
+  // Frames that a page writes itself have no web address.
+  'policy-read': v.object({ text: policyText(/^(?:https?|about|blob|data):/) }),
   'explain-clause': v.object({ clause: index, kind: v.nullable(v.picklist(MARK_KINDS)) }),
   'reading-failed': v.object({ failure: v.picklist(FAILURES) }),
   'policy-left': v.object({}),

@@ -35,8 +35,6 @@ const LETTERS: Record<string, RegExp> = {
   el: /[\u0370-\u03ff]+/g,
   he: /[\u05d0-\u05ff]+/g,
   th: /[\u0e00-\u0e7f]+/g,
-  // Armenian, and the other scripts of India and Indochina.
-  '': /[\u0531-\u058f\u0900-\u0dff\u0e80-\u0fff]+/g,
 };
 
 /** How many characters of `text` stand in runs of `letters`. */
@@ -88,5 +86,5 @@ export function languageOfText(sample: string): string | null {
   // Languages that share a script are told by letters that one has in every sentence and the others lack.
   const frequent = (letters: RegExp) => count(text, letters) * 50 > weights[best]!;
   if (best === 'ru' && !/ы/.test(text)) return frequent(/[іїєґ]/gi) ? 'uk' : null;
-  return (best !== 'ar' || !frequent(/ی/g)) && best ? best : null;
+  return best === 'ar' && frequent(/ی/g) ? null : best;
 }

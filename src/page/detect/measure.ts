@@ -45,7 +45,7 @@ export function measure(text: string, lexicon: Lexicon, language: string): Measu
     words,
     ...mattersIn(text, lexicon, words),
     contract: rate(lexicon.contract),
-    cookies: rate('cookie|tracker|traceur|クッキー|쿠키|ارتباط'),
+    cookies: rate('cookie|tracker|クッキー|쿠키|ارتباط'),
     address: Math.min(rate(lexicon.we), rate(lexicon.you)),
     acts: lexicon.acts ? (hits(text, lexicon.acts) * 1000) / (words + 100) : null,
     self: hits(text, lexicon.self),

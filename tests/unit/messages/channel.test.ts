@@ -8,6 +8,7 @@ const { route } = await import('../../../src/messages/channel');
 const answered = () => vi.fn(async (..._of: unknown[]) => undefined as never);
 const pages = {
   'policy-detected': answered(),
+  'policy-seen': answered(),
   'policy-read': answered(),
   'explain-clause': answered(),
   'reading-failed': answered(),

@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { tellBackground } from '../src/messages/call';
+import { detect } from '../src/page/detect/detect';
+import { whenSeen } from '../src/page/detect/sight';
+
+/** Brought into a frame whose document the detector took for a policy, and nowhere else: tells once it is seen. */
+export default defineUnlistedScript(() => {
+  whenSeen(document, () => tellBackground('policy-seen', { detection: detect(document, location.href) }));
+});
