@@ -15,7 +15,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   // One room for each context that the browser runs, putting the parts together.
   background: ['policy', 'site', 'summaries', 'analysis', 'messages', 'words'],
   annotator: ['policy', 'site', 'page', 'messages', 'words', 'ui'],
-  views: ['policy', 'site', 'summaries', 'messages', 'words', 'ui'],
+  // A page that was saved, in the one context of ours that has documents: the library.
+  files: ['policy', 'site', 'page'],
+  views: ['policy', 'site', 'summaries', 'messages', 'words', 'ui', 'files'],
 };
 /** What would make the detector heavy, or let it do more than look. */
 const NOT_IN_DETECTOR =

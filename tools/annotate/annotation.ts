@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyse } from '../../src/analysis/analyse';
-import { type Model, readModel } from '../../src/analysis/classify/model';
+import { type Model, ModelError, readModel } from '../../src/analysis/classify/model';
+import { FileError } from '../../src/files/file-document';
 import { detect } from '../../src/page/detect/detect';
 import { read } from '../../src/page/read/read';
 import { ReadError } from '../../src/page/read/read-error';
@@ -10,7 +11,7 @@ import type { Detection } from '../../src/policy/detection';
 import type { Language } from '../../src/policy/language';
 import type { PolicyAnalysis } from '../../src/policy/policy-analysis';
 import type { Extraction } from '../../src/policy/policy-text';
-import { documentOf, FileError } from './document';
+import { documentOf } from './document';
 
 /** What is said of one file; a line of `annotate --json`. */
 export interface Annotation {
@@ -69,14 +70,14 @@ function modelFor(language: Language): Model {
     models.set(language, model);
     return model;
   } catch (cause) {
-    throw new FileError(`the model for ${language} cannot be used (${(cause as Error).message})`, { cause });
+    throw new ModelError(`the model for ${language} cannot be used (${(cause as Error).message})`, { cause });
   }
 }
 
 /** What to tell of a file that could not be annotated. Whatever it is, the other files are to be done. */
 function reasonOf(error: unknown): string {
   if (error instanceof ReadError) return WHY[error.reason];
-  if (error instanceof FileError) return error.message;
+  if (error instanceof FileError || error instanceof ModelError) return error.message;
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? String(error.code) : error.name;
   return SYSTEM[code] ?? `${code}: ${error.message}`;

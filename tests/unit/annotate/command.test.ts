@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../tools/annotate/annotation';
@@ -32,6 +34,19 @@ describe('the command annotate', () => {
       { file: text, error: undefined },
     ]);
     expect(status).toBe(1);
+  });
+
+  it('says of a file of thousands of nested lists that it cannot be read, and does the others', patient, () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'annotate-'));
+    const deep = path.join(folder, 'deep.html');
+    writeFileSync(deep, `<title>Privacy Policy</title>${'<ul><li>We share your data.'.repeat(3000)}`);
+    const { status, stdout } = annotate(['--json', deep, text]);
+    expect(lines(stdout).map(({ error }) => error)).toEqual([
+      `${deep}: the file nests its elements deeper than browsers do`,
+      undefined,
+    ]);
+    expect(status).toBe(1);
+    rmSync(folder, { recursive: true });
   });
 
   it('takes file names from standard input', patient, () => {

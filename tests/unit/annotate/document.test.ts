@@ -36,6 +36,14 @@ describe('documentOf', () => {
     expect(bodyOf(utf8('\ufeff我们'), 'a.txt')).toBe('我们');
   });
 
+  it('refuses what nests deeper than browsers nest it', () => {
+    const nested = (levels: number) => utf8(`<p>We collect.</p>${'<ul><li>We share.'.repeat(levels)}`);
+    expect(documentOf(nested(250), 'a.html', url).querySelectorAll('li')).toHaveLength(250);
+    expect(() => documentOf(nested(300), 'a.html', url)).toThrow('deeper than browsers do');
+    const wide = utf8('<ul><li><b>We</b> share.</li></ul>'.repeat(600));
+    expect(documentOf(wide, 'a.html', url).querySelectorAll('li')).toHaveLength(600);
+  });
+
   it('refuses what is empty or no text', () => {
     expect(() => documentOf(new Uint8Array(), 'a.html', url)).toThrow('the file is empty');
     expect(() => documentOf(utf8(' \n\t'), 'a.txt', url)).toThrow('the file is empty');
