@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browserSurroundings } from '../src/background/browser-surroundings';
 import { onCommand } from '../src/background/commands';
 import { explainClause } from '../src/background/explain-clause';
+import { readFile } from '../src/background/file-reader';
 import { awaitSight, isHiddenByPage } from '../src/background/frame-sight';
 import { createMenus, onMenu } from '../src/background/menus';
 import { Models } from '../src/background/models';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
         const { url = '', incognito } = await browser.tabs.get(id);
         await reader.start({ tab: id, frame: 0, url, page: url, private: incognito });
       },
+      'read-file': async ({ text }) => readFile(models, summaries, text, Date.now()),
     },
   );
   // A private window's analysis lives with its tab, and no longer.

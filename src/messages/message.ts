@@ -1,12 +1,16 @@
 import type { MarkKind } from '../policy/clause';
 import type { Detection } from '../policy/detection';
 import type { Failure } from '../policy/failure';
+import type { FileFailure } from '../policy/file-failure';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
 import type { PolicyText } from '../policy/policy-text';
 import type { ClauseCard } from '../words/clause-card';
 
 /** What the background answers to a policy's text. */
 export type Reading = { ok: true; analysis: PolicyAnalysis; fromStore: boolean } | { ok: false; failure: Failure };
+
+/** What becomes of a saved file: the key of its policy in the library, or why it is not there. */
+export type FileReading = { ok: true; key: string } | { ok: false; failure: FileFailure };
 
 /** What content scripts may ask of the background, and nothing else. */
 export interface PageCalls {
@@ -28,6 +32,8 @@ export interface PageCalls {
 export interface ViewCalls {
   /** Read the page of this tab though the detector did not take it for a policy. */
   'read-anyway': { ask: { tab: number } };
+  /** Analyse the policy of a saved file and keep it. */
+  'read-file': { ask: { text: PolicyText }; answer: FileReading };
 }
 
 /** What the extension's own pages ask of a frame's content scripts. */

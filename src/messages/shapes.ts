@@ -56,4 +56,5 @@ export const SHAPES = {
   'reading-failed': v.object({ failure: v.picklist(FAILURES) }),
   'policy-left': v.object({}),
   'read-anyway': v.object({ tab: index }),
+  'read-file': v.object({ text: policyText(/^file:\/\/\/[^/]+$/) }),
 };

@@ -5,7 +5,9 @@ import type { Summaries } from '../summaries/summaries';
 import { Library } from '../ui/library/library';
 import type { LibraryEvents } from '../ui/library/library-state';
 import { downloadLibrary } from './download-library';
+import { summaryPage } from './file-page';
 import { openTab, WEIGHTS } from './page-events';
+import { useFiles } from './use-files';
 import { useReaderWords, useSettings } from './use-reader-words';
 
 /** The library page at work. */
@@ -33,9 +35,11 @@ export function LibraryApp({ summaries }: { summaries: Summaries }) {
     addEventListener('focus', load);
     return () => removeEventListener('focus', load);
   }, [load]);
+  const { files, giveFiles } = useFiles(load);
   if (!policies || !settings || !words) return null;
   const events: LibraryEvents = {
-    onOpenPolicy: openTab,
+    onOpenPolicy: (url) => openTab(summaryPage(url) ?? url),
+    onFiles: giveFiles,
     onForget: (url) => void summaries.forget(url).then(load),
     onForgetAll: () => void summaries.clear().then(load),
     onExport: () => void downloadLibrary(summaries),
@@ -45,6 +49,7 @@ export function LibraryApp({ summaries }: { summaries: Summaries }) {
     <Library
       policies={policies}
       failed={failed}
+      files={files}
       choices={settings}
       words={words}
       events={events}

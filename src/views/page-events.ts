@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { callBackground, callFrame } from '../messages/call';
 import { linkTo } from '../site/text-fragment';
 import type { PopupEvents, PopupState } from '../ui/popup-state';
+import { clausePage } from './file-page';
 import type { TabPage } from './tab-page';
 
 /** The part of the library page in which the questions are weighed, as the end of its address. */
@@ -23,7 +24,8 @@ export function pageEvents({
   return {
     onShowClause(id) {
       if (state.kind !== 'known') return;
-      const elsewhere = () => openTab(linkTo(state.analysis.url, state.analysis.clauses[id]?.text ?? ''));
+      const { url, clauses } = state.analysis;
+      const elsewhere = () => openTab(clausePage(url, id) ?? linkTo(url, clauses[id]?.text ?? ''));
       if (!state.current || !page.open || !page.state) return elsewhere();
       // The page may have been left since the view was drawn.
       callFrame(page.state, 'show-clause', { clause: id }).catch(elsewhere);

@@ -5,6 +5,7 @@ import { hasSidePanel, openSidePanel } from '../messages/side-panel';
 import type { Summaries } from '../summaries/summaries';
 import { Popup } from '../ui/popup/popup';
 import type { PopupEvents, PopupState } from '../ui/popup-state';
+import { showFile } from './file-page';
 import { openTab, pageEvents } from './page-events';
 import { followPopupState, storedState } from './popup-source';
 import type { TabPage } from './tab-page';
@@ -14,12 +15,17 @@ import { useReaderWords, useSettings } from './use-reader-words';
  * The popup at work.
  *
  * @param tab The tab that it speaks of; null: the active one of its window.
+ * @param file The address of a saved file, of whose policy it speaks instead.
  */
-export function PopupApp({ tab, summaries }: { tab: number | null; summaries: Summaries }) {
+export function PopupApp({ tab, file, summaries }: { tab: number | null; file: string | null; summaries: Summaries }) {
   const [shown, setShown] = useState<{ state: PopupState; page: TabPage } | null>(null);
   const settings = useSettings();
   const words = useReaderWords(settings);
-  useEffect(() => followPopupState(tab, summaries, (state, page) => setShown({ state, page })), [tab, summaries]);
+  useEffect(() => {
+    const show = (state: PopupState, page: TabPage) => setShown({ state, page });
+    if (file === null) return followPopupState(tab, summaries, show);
+    void showFile(file, summaries, show);
+  }, [tab, file, summaries]);
   const events = useMemo(
     () => (shown ? popupEvents(shown, summaries, (state) => setShown({ ...shown, state })) : null),
     [shown, summaries],

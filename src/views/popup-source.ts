@@ -3,6 +3,7 @@ import { type FrameState, onFrameStates } from '../messages/frame-state';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
 import type { PolicyLink } from '../policy/policy-link';
 import { canonicalUrl } from '../site/canonical-url';
+import { nameOfFile } from '../site/saved-file';
 import { siteKey } from '../site/site-key';
 import type { StoredPolicy } from '../summaries/stored-policy';
 import type { Summaries } from '../summaries/summaries';
@@ -41,6 +42,20 @@ export async function storedState(key: string, summaries: Summaries): Promise<Kn
   const [policy, analysis] = await Promise.all([summaries.policy(key), summaries.analysis(key)]);
   if (!policy || !analysis) return null;
   return known(policy.url, analysis, policy.lastRead, summaries, { current: false, unkept: null, key });
+}
+
+/** Shows the policy in a saved file, by its address. */
+export async function fileState(address: string, summaries: Summaries): Promise<PopupState> {
+  try {
+    const [policy] = await summaries.versions(address);
+    const analysis = policy && (await summaries.analysis(policy.key));
+    if (!analysis) return { kind: 'failed', site: nameOfFile(address), reason: 'forgotten' };
+    // There is no page to open: what is shown is all that there is.
+    return known(address, analysis, policy.lastRead, summaries, { current: true, unkept: null, key: policy.key });
+  } catch (error) {
+    console.error('The library could not be read.', error);
+    return { kind: 'failed', site: nameOfFile(address), reason: 'library' };
+  }
 }
 
 /**
@@ -146,7 +161,7 @@ async function known(
   const { current, unkept } = how;
   const own = siteKey(analysis.url);
   const framed = current && own !== null && own !== siteKey(url);
-  const site = (framed ? own : siteKey(url)) ?? url;
+  const site = (framed ? own : siteKey(url)) ?? nameOfFile(url) ?? url;
   return { kind: 'known', site, analysis, readAt, current, framed, unkept, earlier: null, others };
 }
 

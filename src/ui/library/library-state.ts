@@ -32,6 +32,8 @@ export interface Choices {
 
 export interface LibraryEvents {
   onOpenPolicy(url: string): void;
+  /** Reads saved files into the library. */
+  onFiles(files: File[]): void;
   /** Forgets every version of the policy at an address. */
   onForget(url: string): void;
   onForgetAll(): void;

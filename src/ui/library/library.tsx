@@ -3,6 +3,7 @@ import type { Words } from '../../words/words';
 import { GradingProvider, gradingBy, useGrading } from '../grading-context';
 import { Glyph } from '../icons';
 import { useWords, WordsProvider } from '../words-context';
+import { AddFile, type FileNotice } from './add-file';
 import { type Choices, type LibraryEvents, type LibraryPolicy, shelves } from './library-state';
 import { Settings } from './settings';
 import { Shelf } from './shelf';
@@ -12,6 +13,7 @@ import './library.css';
 export function Library({
   policies,
   failed = false,
+  files = [],
   choices,
   words,
   events,
@@ -21,6 +23,8 @@ export function Library({
   policies: readonly LibraryPolicy[];
   /** Whether the library could not be opened. */
   failed?: boolean;
+  /** What has become of the files that the reader gave. */
+  files?: readonly FileNotice[];
   choices: Choices;
   words: Words;
   events: LibraryEvents;
@@ -39,6 +43,7 @@ export function Library({
           </header>
           <div class="library-columns">
             <main>
+              <AddFile notices={files} onFiles={events.onFiles} onOpenPolicy={events.onOpenPolicy} />
               {policies.length > 0 ? <Policies policies={policies} events={events} /> : <Nothing failed={failed} />}
             </main>
             <Settings choices={choices} onChoose={events.onChoose} weigh={weigh} />

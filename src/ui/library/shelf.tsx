@@ -5,7 +5,7 @@ import { Glyph } from '../icons';
 import { useWords } from '../words-context';
 import type { LibraryEvents, LibraryPolicy } from './library-state';
 
-/** The policies of one site. */
+/** The policies of one site, or, where there is none, of saved files. */
 export function Shelf({
   site,
   policies,
@@ -16,9 +16,10 @@ export function Shelf({
   events: Pick<LibraryEvents, 'onOpenPolicy' | 'onForget'>;
 }) {
   const id = useId();
+  const words = useWords();
   return (
     <section class="shelf" aria-labelledby={id}>
-      <h2 id={id}>{site}</h2>
+      <h2 id={id}>{site || words.t('library.file.shelf')}</h2>
       <ul class="rows">
         {policies.map((policy) => (
           <li key={policy.key} class="row-pair">

@@ -19,6 +19,28 @@ export const library = {
   none: 'No policy fits “{{query}}”.',
   showMore_one: 'Show {{count}} more',
   showMore_other: 'Show {{count}} more',
+  file: {
+    title: 'Read a saved file',
+    help: 'Drop a policy that you saved as a web page or as text (.html, .txt, .md) anywhere on this page, or choose one. It is read in this browser, and goes nowhere. A PDF cannot be read: copy its text into a .txt file.',
+    choose: 'Choose a file…',
+    reading: 'Reading {{name}}…',
+    read: '{{name}} is in the library.',
+    show: 'Show its summary',
+    shelf: 'Saved files',
+    failed: {
+      empty: '{{name}} is empty, or holds no text.',
+      binary: '{{name}} is no text file.',
+      pdf: '{{name}} is a PDF, which cannot be read. Copy its text into a .txt file, and add that.',
+      'too-large': '{{name}} is too large to be read.',
+      'not-policy': '{{name}} does not look like a privacy policy.',
+      language: '{{name}} is in {{language}}, which Clauselight does not read.',
+      'language-unknown': '{{name}} is in a language that Clauselight does not read.',
+      unreadable: '{{name}} could not be read as a page.',
+      'model-damaged': 'A part of Clauselight is damaged, so {{name}} could not be read. Installing it anew may help.',
+      full: 'There is no room left in the browser, so {{name}} was not kept.',
+      library: '{{name}} could not be put into the library.',
+    },
+  },
   counts: '{{sensitive}} sensitive · {{sharing}} sharing · {{risk}} risk',
 };
 export const settings = {

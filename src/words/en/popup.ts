@@ -98,10 +98,12 @@ export const states = {
     file: 'Files on your disk are closed to extensions until you allow it.',
     permission: 'Clauselight may not read {{site}}.',
     next: {
-      browser: 'Open a privacy policy on any website to see what it says.',
-      store: 'Open a privacy policy on any website to see what it says.',
-      pdf: 'Many sites also have the policy as a web page. That one can be read.',
-      file: 'Allow access to files on the extension’s page in the browser’s settings.',
+      browser:
+        'Open a privacy policy on any website to see what it says, or add one that you saved as a file in the library.',
+      store:
+        'Open a privacy policy on any website to see what it says, or save the text of this page as a file and add it in the library.',
+      pdf: 'Many sites also have the policy as a web page, which can be read. Or copy the text of the PDF into a .txt file, and add that in the library.',
+      file: 'Add the file in the library. Or allow access to files on the extension’s page in the browser’s settings.',
       permission: 'Allow this site on the extension’s page in the browser’s settings.',
     },
   },

@@ -20,6 +20,28 @@ export const library: Translation<typeof en.library> = {
   emptyNext: '打开任一网站的隐私政策，读完后就会显示在这里。',
   none: '没有符合“{{query}}”的政策。',
   showMore_other: '再显示 {{count}} 份',
+  file: {
+    title: '读取已保存的文件',
+    help: '把另存为网页或文本的政策（.html、.txt、.md）拖放到本页任意位置，或选择一个文件。它只在此浏览器中读取，不会发往别处。PDF 无法读取，请把其中的文字复制到 .txt 文件。',
+    choose: '选择文件…',
+    reading: '正在读取 {{name}}…',
+    read: '{{name}} 已存入政策库。',
+    show: '显示摘要',
+    shelf: '已保存的文件',
+    failed: {
+      empty: '{{name}} 是空的，或没有文字。',
+      binary: '{{name}} 不是文本文件。',
+      pdf: '{{name}} 是 PDF，无法读取。请把其中的文字复制到 .txt 文件，再添加该文件。',
+      'too-large': '{{name}} 太大，无法读取。',
+      'not-policy': '{{name}} 看起来不是隐私政策。',
+      language: '{{name}} 使用{{language}}，条款明灯读不了。',
+      'language-unknown': '{{name}} 所用的语言，条款明灯读不了。',
+      unreadable: '{{name}} 无法作为网页读取。',
+      'model-damaged': '条款明灯的部分文件已损坏，无法读取 {{name}}。重新安装或许可以解决。',
+      full: '浏览器没有剩余空间，{{name}} 未保存。',
+      library: '{{name}} 无法存入政策库。',
+    },
+  },
   counts: '敏感 {{sensitive}} · 对外提供 {{sharing}} · 风险 {{risk}}',
 };
 export const settings: Translation<typeof en.settings> = {

@@ -14,7 +14,8 @@ const pages = {
   'reading-failed': answered(),
   'policy-left': answered(),
 };
-const views = { 'read-anyway': answered() };
+const views = { 'read-anyway': answered(), 'read-file': answered() };
+const text = { title: '', language: 'en', blocks: [], extraction: { characters: 0, blocks: 0, coverage: 1 } };
 const tab = { id: 3, incognito: true, url: 'https://shop.example/' } as never;
 const page = { id: 'ours', tab, frameId: 2, url: 'https://shop.example/privacy' };
 const view = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
@@ -28,6 +29,9 @@ describe('route', () => {
       { tab: 3, frame: 2, url: page.url, page: 'https://shop.example/', private: true },
     );
     expect(route({ type: 'read-anyway', tab: 3 }, view, pages, views)).not.toBeNull();
+    expect(
+      route({ type: 'read-file', text: { ...text, url: 'file:///policy.html' } }, view, pages, views),
+    ).not.toBeNull();
   });
 
   it.each(['about:srcdoc', 'about:blank', 'blob:https://shop.example/1'])('knows a frame at %s by its page', (url) => {
@@ -42,6 +46,8 @@ describe('route', () => {
     ['a frame without a web address or an origin', detected, { ...page, url: 'about:blank' }],
     ['another extension', detected, { ...page, id: 'theirs' }],
     ['a page that asks what only our views may ask', { type: 'read-anyway', tab: 3 }, page],
+    ['a page that would put a file into the library', { type: 'read-file', text: { ...text, url: 'file:///a' } }, page],
+    ['a file that speaks for a site', { type: 'read-file', text: { ...text, url: 'https://shop.example/' } }, view],
     ['one of our views that speaks for a page', detected, view],
     ['a sender without a tab', detected, { id: 'ours', url: page.url }],
     ['an unknown call', { type: 'forget-everything' }, page],

@@ -3,6 +3,7 @@ import { MARK_KINDS } from '../../../src/policy/clause';
 import { DATA_TYPES } from '../../../src/policy/data-type';
 import { RIGHTS } from '../../../src/policy/facts';
 import { FAILURES } from '../../../src/policy/failure';
+import { FILE_FAILURES } from '../../../src/policy/file-failure';
 import { LANGUAGES, type Language } from '../../../src/policy/language';
 import { RECIPIENTS } from '../../../src/policy/recipient';
 import { RISK_KINDS } from '../../../src/policy/risk';
@@ -50,6 +51,7 @@ const NEEDED = [
   ...['fixed', 'necessary', 'account-lifetime', 'legal', 'indefinite'].map((basis) => `retention.${basis}`),
   ...POLARITIES.map((polarity) => `storage.${polarity}`),
   ...FAILURES.map((failure) => `states.failed.${failure}`),
+  ...FILE_FAILURES.map((failure) => `library.file.failed.${failure}`),
   ...CLOSED_PAGES.flatMap((page) => [`states.forbidden.${page}`, `states.forbidden.next.${page}`]),
 ];
 
