@@ -96,10 +96,15 @@ function sales(reading: Reading): Contradiction[] {
   return pairs(denying, said.get('sells') ?? [], 'sale');
 }
 
+/** Of some changes alone. */
+const ONE_CHANGE =
+  /^(?:if|where|when)\b|\b(?:retroactive\w*|material\w*|already in our possession)\b|^(?:如果?|若)|实质|重大/;
+
 /** A new version counts only once the reader agrees, says one clause; going on is agreeing, says another. */
 function changes(reading: Reading): Contradiction[] {
   const said = sayings(CHANGE_RULES, reading);
-  return pairs(said.get('consent-required') ?? [], said.get('continued-use') ?? [], 'changes');
+  const asking = (said.get('consent-required') ?? []).filter((id) => !ONE_CHANGE.test(reading.wordings[id]!.text));
+  return pairs(asking, said.get('continued-use') ?? [], 'changes');
 }
 
 /**

@@ -84,11 +84,11 @@ export function findSteps(spans: ClauseSpan[], from: number): { path: string; cl
       if (/^[*\s-]*\(?\d{1,2}[).）]\s*\**\s*$/.test(span.text)) continue;
       break;
     }
+    const own = [...span.text.matchAll(TOUCHED)].map((match) => (match[1] ?? match[2] ?? match[3])!.trim());
+    // Items that each lead all the way are ways to several places, and no steps on one.
+    if (own.length > 1 && stops.length > 1) break;
     clauses.push(span.id);
-    for (const match of span.text.matchAll(TOUCHED)) {
-      const stop = (match[1] ?? match[2] ?? match[3])!.trim();
-      if (stop !== stops.at(-1)) stops.push(stop);
-    }
+    for (const stop of own) if (stop !== stops.at(-1)) stops.push(stop);
   }
   return stops.length >= 2 ? { path: stops.join(' > '), clauses } : null;
 }

@@ -17,7 +17,7 @@ const THEIRS =
   /(?<!使用|要求|联系|[与向对从])(?:我们|本公司|我行)(?!的|服务|提供)[^。;您你]{0,30}(?:删除|更正|访问)(?!您的请求)(?![^。]*(?:您可以|您有权|你可以|你有权))|\bwe (?:may|will|can|reserve|shall|do|might)[^.;]{0,20}\b(?:delete|remove|access|review|change|modify|update|correct)/;
 
 const SELF =
-  /自行|自主|网页|官网|(?:通过|进入)[“"【「]|直接(?:在|通过|访问|修改|删除|查)|设置|随时(?:登录|访问|修改|查|更正|删除|清除|关闭|注销)|登录|点击|页面|菜单|路径|客户端(?!的)|App(?:内|中|-)|关闭[^。;]{0,20}(?:功能|权限)|退订(?:方式|链接)?|浏览器|\b(?:settings?|log(?:ging)? ?in(?:to)?|sign(?:ing)? ?in(?:to)?|dashboard|your (?:\w+ )?(?:profile|account)(?: page| information)?|in the (?:\w+ ){0,3}(?:app|application|banner)|within the (?:app|service)|yourself|click(?:ing)?|tap(?:ping)?|unsubscribe link|self-service|tool|directly (?:in|through|via|from))\b/i;
+  /自行|自主|系统权限|网页|官网|(?:通过|进入)[“"【「]|直接(?:在|通过|访问|修改|删除|查)|设置|随时(?:登录|访问|修改|查|更正|删除|清除|关闭|注销)|登录|点击|页面|菜单|路径|客户端(?!的)|App(?:内|中|-)|关闭[^。;]{0,20}(?:功能|权限)|退订(?:方式|链接)?|浏览器|\b(?:settings?|log(?:ging)? ?in(?:to)?|sign(?:ing)? ?in(?:to)?|dashboard|your (?:\w+ )?(?:profile|account)(?: page| information)?|in the (?:\w+ ){0,3}(?:app|application|banner)|within the (?:app|service)|yourself|click(?:ing)?|tap(?:ping)?|unsubscribe link|self-service|by visiting|tool|directly (?:in|through|via|from))\b/i;
 const NOT_BY_ONESELF = /(?:难以|无法|不能)[^。;,]{0,8}(?:直接|自行|通过|登录)/;
 const BY_ASKING =
   /联系(?:我们|客服)|申请|致电|客服|\b(?:writ(?:e|ing) to|e-?mail(?:ing)?|contact(?:ing)?|call(?:ing)?|ask(?:ing)?) us\b/;
@@ -72,13 +72,16 @@ function answerDays(spans: ClauseSpan[]): { days: number; clause: number }[] {
 /** A sentence that leads to several places has a path for each of its parts: 在A中查询，在B中注销. */
 function pathsOf(text: string, { chinese }: Wording): (right: Right) => string | null {
   const parts = text.split(/(?<=[，,；;])/).map((words) => ({ words: fold(words), path: findMenuPath(words) }));
+  const named = parts.map(({ words }) => namedShortly(words, chinese));
+  const first = parts.findIndex(({ path }) => path !== null);
   const several = parts.filter(({ path }) => path !== null).length > 1;
   if (!several) {
     const only = findMenuPath(text);
-    return () => only;
+    const others = first > 0 && named[first]!.length > 0 ? named.slice(0, first).flat() : [];
+    return (right) => (others.includes(right) && !named[first]!.includes(right) ? null : only);
   }
   return (right) => {
-    const at = parts.findIndex(({ words }) => namedShortly(words, chinese).includes(right));
+    const at = named.findIndex((rights) => rights.includes(right));
     return parts.slice(0, at + 1).findLast(({ path }) => path !== null)?.path ?? null;
   };
 }

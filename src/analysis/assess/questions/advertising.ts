@@ -98,6 +98,15 @@ export const askAdvertising: Ask<'advertising'> = (reading) => {
   }
   if (found.anonymised.length > 0) return { answer: 'anonymised', evidence: found.anonymised };
   if (found.consent.length > 0) return { answer: 'opt-in', evidence: found.consent };
+  const given = reading.facts.recipients
+    .filter(({ recipient, polarity }) => recipient === 'advertisers' && polarity === 'affirmed')
+    .flatMap(({ clauses }) => clauses);
+  if (given.length > 0) {
+    const evidence = [...new Set(given)];
+    return found.optOut.length > 0
+      ? { answer: 'opt-out', evidence: [...found.optOut, ...evidence] }
+      : { answer: 'shared', evidence };
+  }
   if (found.own.length > 0) {
     const denials = [...found.denied, ...generalDenials(reading)];
     return denials.length > 0 ? { answer: 'first-party-only', evidence: [...denials, ...found.own] } : null;

@@ -27,7 +27,7 @@ export const SALE_RULES: Rules<'sale'> = {
         `\\b(?:do not|does not|don't|doesn't|did not|will not|won't|shall not|would not|never|have not|has not|haven't|cannot|not|nor|neither|no|without)\\b[^.;]{0,70}["“']?\\b${SOLD}\\b["”']?(?:[^.;]{0,90}\\b${DATA}\\b)?|\\b${DATA}\\b[^.;]{0,30}\\b(?:not|never)\\b[^.;]{0,20}["“']?\\b(?:sold|for sale)\\b|\\bnot for sale\\b`,
       ),
       unless: new RegExp(
-        `${OTHER_SALE.source}|${MINORS.source}|\\b(?:except|other than|unless|however|but|although|provided that|for (?:monetary|money))\\b(?![^.;]{0,30}\\b(?:with|give|obtain|have|you)\\w*\\b[^.;]{0,24}\\b(?:consent|permission))|\\bright\\b[^.;]{0,30}\\bnot\\b|\\bnot (?:to )?sell my\\b|\\brequest\\b|\\bopt|\\bnot (?:only|just|limited)\\b|\\bask us\\b|\\bdirect us\\b|\\bexact\\b`,
+        `${OTHER_SALE.source}|${MINORS.source}|\\b(?:except|other than|unless|however|but|although|provided that|for (?:monetary|money))\\b(?![^.;]{0,30}\\b(?:with|give|obtain|have|you)\\w*\\b[^.;]{0,24}\\b(?:consent|permission))|\\bright\\b[^.;]{0,30}\\bnot\\b|\\bnot (?:to )?sell my\\b|\\brequest\\b|\\bopt|\\bnot (?:only|just|limited)\\b|\\bask us\\b|\\byour e-?mail address\\b|\\bdirect us\\b|\\bexact\\b`,
       ),
     },
     {

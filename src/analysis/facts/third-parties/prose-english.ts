@@ -21,7 +21,7 @@ const ITEM = new RegExp(`^[\\s*•·–-]*(${NAME})(?:,? (?:Inc|LLC|Ltd|GmbH)\\.
 const OF_A_COMPANY = /privacy (?:policy|notice|statement)|https?:|opt[- ]?out|\b(?:Inc|LLC|Ltd|GmbH)\b/i;
 /** Where an account of another service is used to sign in, data comes from there. */
 const LOGIN =
-  /\baccounts? (?:that )?you have on\b|\bpages? (?:that )?we (?:have|run|keep|maintain) on\b|\b(?:collect|receive|obtain|get)\b[^.]{0,40}\bfrom (?:third|other)\b|\b(?:log(?:ging)? ?in|sign(?:ing)? ?in|sign up|register(?:ing)?|registration|login)\b/i;
+  /\baccounts? (?:that )?you have on\b|\bwhen you interact with\b|\bpages? (?:that )?we (?:have|run|keep|maintain) on\b|\b(?:collect|receive|obtain|get)\b[^.]{0,40}\bfrom (?:third|other)\b|\b(?:log(?:ging)? ?in|sign(?:ing)? ?in|sign up|register(?:ing)?|registration|login)\b/i;
 /** The reader is sent to others' terms; that does not say that they get data. */
 const ELSEWHERE = /\bplease (?:refer to|see|consult|read) the (?:terms|polic|privacy)/i;
 const THIRD_PARTY_PLACE =

@@ -16,6 +16,10 @@ describe('rights', () => {
     ['推荐的关系', '您可通过授权删除好友关系的相关信息。'],
     ['经常访问的地点', '您可以打开您的位置权限，获取经常访问地周边的信息。'],
     ['权限', '在您同意访问相机权限后，您能够查看比赛信息、编辑头像。'],
+    ['申请的权限', '请您放心，我们申请访问的权限是必需的，您可以联系我们。'],
+    ['附近的网点', '您可开启定位服务，提高查询附近网点的效率。'],
+    ['可能的投诉', '我们会保存记录，以应对您可能的查询或投诉。'],
+    ['browsers', 'You can delete similar data used by browser add-ons by changing the settings of the add-on.'],
     ['撤回的后果', '您撤回授权后，我们可能无法继续提供服务。'],
   ])('are none of the reader: %s', (_, line) => {
     const rights = factsOf('# 您的权利', line).rights.map(({ right }) => right);
@@ -34,6 +38,20 @@ describe('rights', () => {
   it('that are only possible are asked for where the policy says to ask', () => {
     const lines = ['# 您的权利', '您可以访问、删除您的个人信息。', '您可联系客服办理删除您的个人信息。'];
     expect(rightsOf(...lines)).toEqual(['access self-service', 'delete on-request']);
+  });
+
+  it('have a path only where it leads to them', () => {
+    const [close, withdraw] = ['close-account', 'withdraw'].map((right) =>
+      factsOf('# 您的权利', '您可以通过注销账号的方式退出，也可以通过“我的-设置-授权管理”撤回授权。').rights.find(
+        (fact) => fact.right === right,
+      ),
+    );
+    expect([close?.path, withdraw?.path]).toEqual([undefined, '我的-设置-授权管理']);
+  });
+
+  it('lead by steps to one place, not by several ways to several', () => {
+    const lines = ['# 访问您的信息', '1) 点击“我的”，点击“订单”；', '2) 点击“我的”，点击“好友”；'];
+    expect(factsOf(...lines).rights.map(({ path }) => path)).toEqual(['我的 > 订单']);
   });
 
   it('rest on the clauses that tell how to ask', () => {
@@ -70,6 +88,8 @@ describe('rights', () => {
     ['You can delete your account in your account settings.', ['delete self-service', 'close-account self-service']],
     ['You have the right to access your personal data.', ['access on-request']],
     ['You can withdraw your consent in the cookie management banner.', ['withdraw self-service']],
+    ['You may opt out of these notices by visiting this page.', ['object self-service']],
+    ['您可以随时撤回系统权限的授权。', ['withdraw self-service']],
     ['You may request that we correct your information.', ['correct on-request']],
     ['You can withdraw your consent at any time by emailing us.', ['withdraw on-request']],
     ['You have the right to data portability.', ['export on-request']],
