@@ -27,9 +27,8 @@ export const en: SharingRules = {
     // Sharing, with data for its object.
     any(`\\b${SHARE}["”]?,? (?:(?:it|them)\\b|${BEFORE_DATA}${DATA}\\b)`),
     any(`\\b(?:have|has|we) (?:\\w+ )?${SHARED} ${BEFORE_DATA}${DATA}\\b`),
-    any(`\\b(?:not|never) ${SHARING} ${BEFORE_DATA}${DATA}\\b`),
     any(
-      `\\bconsent (?:for|to|before) (?:the |our )?(?:sharing|disclosure|sale|transfer) of\\b|\\b(?:involves?|includes?|requires?|through) (?:the )?(?:sharing|disclosure|sale|transfer) of ${BEFORE_DATA}${DATA}\\b|\\b${DATA} (?:is|are) (?:never|not) for sale\\b`,
+      `\\b(?:not|never) ${SHARING} ${BEFORE_DATA}${DATA}\\b|\\bconsent (?:for|to|before) (?:the |our )?(?:sharing|disclosure|sale|transfer) of\\b|\\b(?:involves?|includes?|requires?|through) (?:the )?(?:sharing|disclosure|sale|transfer) of ${BEFORE_DATA}${DATA}\\b|\\b${DATA} (?:is|are) (?:never|not) for sale\\b`,
     ),
     any(
       `\\b${DATA} (?:that |which )?we (?:(?:[\\w-]+,? ){0,4}?${SHARE}|(?:have|may have) (?:[\\w-]+,? ){0,6}?${SHARED})\\b`,
@@ -55,7 +54,7 @@ export const en: SharingRules = {
       `\\b(?:${DATA}|it|they|which|that)\\b${GAP}\\b(?:is|are|be|been|being|was|were|not) (?:[\\w-]+ ){0,2}?${GIVEN}\\b(?:, (?:read|viewed|collected|used|seen|accessed)|,? (?:and|or) \\w+| [\\w-]+){0,4}? (?:to|by|on|with|within),? ${BEFORE_WHOM}(?:${OUTSIDER}|(?:these|those|such|all|our|registered) (?:users|members|players|guests))\\b`,
     ),
     any(`\\bbe (?:posted|published)\\b[^.;]{0,60}?\\b(?:your|user) ?${DATA}\\b`),
-    /\b(?:items|assets) transferred\b|\btransferred (?:[\w-]+ )?assets\b|\bwith ?:$|\bdata processing (?:agreement|contract)s? (?:\w+ )?with\b|\bthird\W{1,3}party (?:cookies|web beacons|pixels|trackers)\b|\b(?:uses?|engages?|employs?|hires?|involves?) (?:an? |our |other |external |third.party |various |certain |the following )*(?:service providers?|sub.?processors?|vendors?|(?:sub.?)?contractors?)\b|\bone of the (?:[\w-]+ ){0,4}assets\b|\bis (?:\w+ )?transferred (?:along|as (?:part|an asset))\b|\b(?:payments?|transactions?) (?:is|are|may be|will be) (?:\w+ ){0,2}(?:processed|handled) by (?:[\w-]+ ){0,3}(?:provider|processor|part(?:y|ies)|partner|compan(?:y|ies))s?\b/gi,
+    /\b(?:items|assets) transferred\b|\btransferred (?:[\w-]+ )?assets\b|\bwith ?:$|\bdata processing (?:agreement|contract)s? (?:\w+ )?with\b|\bthird\W{1,3}party (?:cookies|web beacons|pixels|trackers)\b|\b(?:uses?|engages?|employs?|hires?|involves?) (?:an? |our |other |external |independent |outside |third.party |various |certain |the following )*(?:service providers?|sub.?processors?|vendors?|(?:sub.?)?contractors?)\b|\bone of the (?:[\w-]+ ){0,4}assets\b|\bis (?:\w+ )?transferred (?:along|as (?:part|an asset))\b|\b(?:payments?|transactions?) (?:is|are|may be|will be) (?:\w+ ){0,2}(?:processed|handled) by (?:[\w-]+ ){0,3}(?:provider|processor|part(?:y|ies)|partner|compan(?:y|ies))s?\b/gi,
     any(
       `\\b${SHARING} (?:it|them) (?:with|to) ${BEFORE_WHOM}${OUTSIDER}\\b|\\b${GIVE} ${BEFORE_DATA}${DATA} (?:with|to) them\\b`,
     ),
@@ -64,10 +63,6 @@ export const en: SharingRules = {
     ),
     any(
       `\\b(?<!withdraw your )consent to (?:our |the )?(?:[\\w/]+,? ){0,8}?(?:sharing|disclosure|transfer)\\b[^.;]{0,60}?\\b${DATA}\\b`,
-    ),
-    any(`\\bus(?:e|ing) [^.;]{0,60}?\\b(?:in conjunction|together) with ${BEFORE_WHOM}${OUTSIDER}\\b`),
-    any(
-      `\\bmak(?:e|es|ing) (?:your|their) [^.;]{0,90}?\\b(?:available|visible) to ${BEFORE_WHOM}(?:${OUTSIDER}|users|members)\\b`,
     ),
     any(
       `\\b${DATA} (?:that )?they (?:\\w+ ){0,2}?(?:${TAKE}|hold)\\b|\\btheir (?:own )?(?:use|processing|collection) of ${BEFORE_DATA}${DATA}\\b`,
@@ -83,7 +78,7 @@ export const en: SharingRules = {
     any(`\\b${OUTSIDER} (?:\\w+ )?${TAKE} (?:your|this|that|such|personal) (?:[\\w-]+ ){0,3}?${DATA}\\b`),
     any(`\\b(?:to|with) (?:which|whom) we (?:\\w+ ){0,3}?(?:${SHARE}|${SHARED}|${GIVE})\\b`),
     any(
-      `\\b(?:we|us|and),? (?:and )?(?:along with )?(?:our |other |certain |these |such )*(?:[\\w-]+ ){0,2}?${OUTSIDER},?(?: (?!you\\b)\\w+)? (?:may |will |can |to |might )?${TAKE}\\b`,
+      `\\b(?:we|us|and)(?:,| -)? (?:and )?(?:along with )?(?:our |other |certain |these |such )*(?:[\\w-]+ ){0,2}?${OUTSIDER}(?:,| -)?(?: (?!you\\b)\\w+)? (?:may |will |can |to |might )?${TAKE}\\b`,
     ),
     any(
       `\\b(?:allow|permit|enable|authori[sz]e|let)\\w*\\b (?:[\\w-]+,? ){0,4}?(?:${OUTSIDER}|them)\\b(?:[^.;]{0,70}?\\b(?:${TAKE}|know)\\b|[^.;]{0,220}?\\bto (?:\\w+ (?:and|or) )?(?:access|set|place|collect|use|call|contact)\\b)|\\b${OUTSIDER} (?:that )?(?:we|you) (?:may |also )*(?:allow|permit|enable|authori[sz]e) to\\b`,
@@ -116,7 +111,7 @@ export const en: SharingRules = {
     any(`^\\W{0,6}with (?:[\\w'-]+ ){0,4}?${OUTSIDER}\\b(?![^.;]{0,40}[, ](?:we|you) (?:are|may|will|can|have|do)\\b)`),
   ],
   data: new RegExp(
-    `^\\W{0,6}with\\b|\\bwith ?:$|\\b(?:on our behalf|anything|cookies?|it|them|privacy|payments?|reviews?|offers|third.party cookies|service providers?|business transfer|company transaction|legal requests?|publish|(?:shar|disclos)\\w+ with|(?:see|reach|contact) you|${DATA})\\b`,
+    `^\\W{0,6}with\\b|\\bwith ?:$|\\b(?:on our behalf|anything|cookies?|it|them|privacy|payments?|reviews?|offers|third.party cookies|service providers?|contractors|business transfer|company transaction|legal requests?|publish|(?:shar|disclos)\\w+ with|(?:see|reach|contact) you|${DATA})\\b`,
     'i',
   ),
   negated:

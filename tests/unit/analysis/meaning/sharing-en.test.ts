@@ -42,6 +42,12 @@ const PAIRS: Record<string, [Expected, string][]> = {
     ['affirmed', 'The pool operators are responsible for their own use of your personal data.'],
     ['affirmed', 'When you sign in with Facebook, Facebook may place a cookie on your phone.'],
     ['affirmed', 'We require third parties to respect the security of your personal data.'],
+    ['affirmed', 'When you write on the wall, we - and other users - receive what you write and other data.'],
+    ['affirmed', 'We may employ independent contractors to sweep the pools.'],
+    [
+      'affirmed',
+      'Third parties that support the pool by serving drinks or renting towels, such as the kiosk and the laundry beside the big basin, may also collect data.',
+    ],
     ['none', 'An accounting portal may request access to the data in your account.'],
     ['none', 'The use of the Facebook login is subject to its terms, which govern what it stores.'],
     ['none', 'It may include data about the sites and other services you use.'],
