@@ -2,7 +2,7 @@ import type { Clause } from '../policy/clause';
 import type { DataType } from '../policy/data-type';
 import type { Facts } from '../policy/facts';
 import { MANNERS, mannerTo, POLARITIES, type Polarity, type Sharing } from '../policy/sharing';
-import { isOnlySpokenOf, keepingSentence, sharingSentence, takingSentence } from './fact-sentences';
+import { isOnlySpokenOf, keepingSentence, sharingSentence, sharingTag, takingSentence } from './fact-sentences';
 import type { Words } from './words';
 
 /** The data types that a clause speaks of, each once, in the order of their first mention. */
@@ -52,7 +52,7 @@ export function clauseGloss(words: Words, clause: Clause): string {
   const parts = types.length > 0 ? [words.labels(types)] : [];
   if (clause.sharing) {
     const { recipients, manner, polarity } = clause.sharing;
-    const tag = words.t(`sharing.${manner}.${polarity}.tag`);
+    const tag = sharingTag(words, recipients, manner, polarity);
     const whom = words.labels(recipients.map((recipient) => words.t(`recipients.${recipient}.label`)));
     parts.push(
       whom === ''

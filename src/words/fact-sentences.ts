@@ -27,6 +27,20 @@ export function takingSentence(words: Words, types: readonly DataType[], polarit
   return words.t(`taking.${polarity}`, { list: words.list(phrases, polarity === 'denied' ? 'or' : 'and') });
 }
 
+/** Those who see what readers post and show, which is no disclosure of the service's. */
+const ONLOOKERS: readonly Recipient[] = ['public', 'other-users'];
+
+/** How the words for a manner are called in the catalogue. */
+function wordsFor(recipients: readonly Recipient[], manner: Manner): Manner | 'show' {
+  const shown = recipients.length > 0 && recipients.every((recipient) => ONLOOKERS.includes(recipient));
+  return shown && (manner === 'disclose' || manner === 'share') ? 'show' : manner;
+}
+
+/** How data goes to one recipient, in a word or two. */
+export function sharingTag(words: Words, recipients: readonly Recipient[], manner: Manner, polarity: Polarity): string {
+  return words.t(`sharing.${wordsFor(recipients, manner)}.${polarity}.tag`);
+}
+
 /** What a policy says of data going to these recipients, in one sentence; without any, to others. */
 export function sharingSentence(
   words: Words,
@@ -37,7 +51,7 @@ export function sharingSentence(
   const phrases = recipients.map((recipient) => words.t(`recipients.${recipient}.phrase`));
   const whom =
     phrases.length === 0 ? words.t('sharing.others') : words.list(phrases, polarity === 'denied' ? 'or' : 'and');
-  return words.t(`sharing.${manner}.${polarity}.sentence`, { whom });
+  return words.t(`sharing.${wordsFor(recipients, manner)}.${polarity}.sentence`, { whom });
 }
 
 /** What a policy says of not giving these kinds of data to these recipients; without any, to others. */

@@ -1,6 +1,6 @@
 import type { PolicyAnalysis } from '../../policy/policy-analysis';
 import { POLARITIES, type Polarity } from '../../policy/sharing';
-import { sharingSentence } from '../../words/fact-sentences';
+import { sharingSentence, sharingTag } from '../../words/fact-sentences';
 import type { Tone } from '../../words/reasons';
 import { useWords } from '../words-context';
 import type { Doors } from './doors';
@@ -63,7 +63,7 @@ function KindRow({ row, doors }: { row: RecipientRow; doors: Doors }) {
       <span class="row-tags">
         {told.map(({ manner, polarity }) => (
           <span key={polarity} class={`tag tag-${TONES[polarity]}`}>
-            {words.t(`sharing.${manner}.${polarity}.tag`)}
+            {sharingTag(words, [row.recipient], manner, polarity)}
           </span>
         ))}
       </span>

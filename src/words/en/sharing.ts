@@ -45,6 +45,12 @@ export const sharing = {
     conditional: { sentence: 'May disclose data to {{whom}}, under certain conditions.', tag: 'with conditions' },
     denied: { sentence: 'Says it does not disclose data to {{whom}}.', tag: 'says no' },
   },
+  /** In place of disclosing, to whoever sees what readers post and show. */
+  show: {
+    affirmed: { sentence: 'Data may be seen by {{whom}}.', tag: 'may be seen' },
+    conditional: { sentence: 'Data may be seen by {{whom}}, under certain conditions.', tag: 'with conditions' },
+    denied: { sentence: 'Says it does not show data to {{whom}}.', tag: 'says no' },
+  },
   sell: {
     affirmed: { sentence: 'May sell data to {{whom}}.', tag: 'may sell' },
     conditional: { sentence: 'May sell data to {{whom}}, under certain conditions.', tag: 'with conditions' },

@@ -42,6 +42,11 @@ export const sharing: Translation<typeof en.sharing> = {
     conditional: { sentence: '在特定条件下可能向{{whom}}披露信息。', tag: '有条件' },
     denied: { sentence: '称不向{{whom}}披露信息。', tag: '称不会' },
   },
+  show: {
+    affirmed: { sentence: '{{whom}}可能看到信息。', tag: '可能看到' },
+    conditional: { sentence: '在特定条件下{{whom}}可能看到信息。', tag: '有条件' },
+    denied: { sentence: '称不向{{whom}}展示信息。', tag: '称不会' },
+  },
   sell: {
     affirmed: { sentence: '可能向{{whom}}出售信息。', tag: '可能出售' },
     conditional: { sentence: '在特定条件下可能向{{whom}}出售信息。', tag: '有条件' },

@@ -23,7 +23,7 @@ describe('what a clause says of sharing', () => {
     expect(says(en, merger)).toEqual([
       'May share data with business partners.',
       'May hand data over to a new owner.',
-      'May disclose data to the public.',
+      'Data may be seen by the public.',
     ]);
   });
 

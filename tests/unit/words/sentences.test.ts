@@ -8,6 +8,7 @@ import {
   retentionPhrase,
   rightManner,
   sharingSentence,
+  sharingTag,
   storageSentences,
   takingSentence,
 } from '../../../src/words/fact-sentences';
@@ -45,6 +46,18 @@ describe('what a policy says of sharing', () => {
       'May share data with advertisers and business partners.',
     );
     expect(sharingSentence(zh, ['government'], 'disclose', 'conditional')).toBe('在特定条件下可能向政府机关披露信息。');
+  });
+
+  it('does not call disclosed what readers show', () => {
+    expect(sharingSentence(en, ['public', 'other-users'], 'disclose', 'affirmed')).toBe(
+      'Data may be seen by the public and other users.',
+    );
+    expect(sharingSentence(en, ['public', 'government'], 'disclose', 'affirmed')).toBe(
+      'May disclose data to the public and authorities.',
+    );
+    expect(sharingTag(en, ['public'], 'disclose', 'affirmed')).toBe('may be seen');
+    expect(sharingTag(zh, ['other-users'], 'share', 'affirmed')).toBe('可能看到');
+    expect(sharingTag(en, [], 'disclose', 'affirmed')).toBe('may disclose');
   });
 
   it('speaks of others where it names nobody', () => {
