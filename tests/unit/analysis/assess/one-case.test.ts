@@ -87,12 +87,15 @@ describe('a denial of one case', () => {
     expect(contradictions(denial, 'We share your information with advertisers.')).toEqual([]);
   });
 
-  it.each(['我们不会向任何第三方提供该信息。', '我们不会向任何第三方共享这些个人信息。'])(
-    'contradicts no sharing of the rest: %s',
-    (denial) => {
-      expect(contradictions(denial, '我们会与广告商共享您的个人信息。')).toEqual([]);
-    },
-  );
+  it.each([
+    '我们不会向任何第三方提供该信息。',
+    '我们不会向任何第三方共享这些个人信息。',
+    '我们不会向任何第三方出售此信息。',
+    '我们不会向任何第三方披露前述信息。',
+    '我们不会向任何第三方分享其信息。',
+  ])('contradicts no sharing of the rest: %s', (denial) => {
+    expect(contradictions(denial, '我们会与广告商共享您的个人信息。')).toEqual([]);
+  });
 
   it('is told from one of all cases', () => {
     expect(contradictions('我们不收集您的健康信息。', '我们会收集您的健康信息。')).toHaveLength(1);
