@@ -76,6 +76,22 @@ test('the panel draws a policy of more than 1,500 clauses a few at a time, and a
   });
   expect(found).toEqual({ found: true, hidden: false });
 
+  // The heading of the section that is scrolled through stays, on top of its clauses.
+  const heading = await panel.evaluate(async () => {
+    const groups = [...document.querySelectorAll('.lines-group')];
+    const group = groups.find((each) => each.querySelectorAll('[data-clause]').length > 5)!;
+    const head = group.querySelector('h2')!;
+    // What comes into view takes its true height, and moves what is below it.
+    for (let frame = 0; frame < 3; frame++) {
+      group.querySelectorAll('[data-clause]')[4]!.scrollIntoView({ block: 'start', behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+    const { left, top, height } = head.getBoundingClientRect();
+    const stays = Math.abs(top - document.querySelector('.panel-body')!.getBoundingClientRect().top) < 2;
+    return { stays, onTop: document.elementFromPoint(left + 20, top + height / 2)?.closest('h2') === head };
+  });
+  expect(heading).toEqual({ stays: true, onTop: true });
+
   // Another tab of the window is no reason to draw anything anew.
   const before = (await batches()).length;
   const other = await driver.open(site.at('/nothing'));
