@@ -1,6 +1,6 @@
 /** The traditional characters that the words of a policy need, and the simplified one of each. Detection needs no more. */
-const TRADITIONAL = '個們隱權護聲協議條規則資訊戶處轉儲刪詢銷兒務責閣蒐網會';
-const SIMPLIFIED = '个们隐权护声协议条规则资讯户处转储删询销儿务责阁搜网会';
+const TRADITIONAL = '個們隱權護聲協議條規則資訊戶處轉儲刪說詢銷兒務責閣蒐網會';
+const SIMPLIFIED = '个们隐权护声协议条规则资讯户处转储删说询销儿务责阁搜网会';
 
 const TO_REPLACE = new RegExp(`[${TRADITIONAL}]`, 'g');
 

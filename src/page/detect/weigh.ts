@@ -24,11 +24,11 @@ export function evidence(place: Place, part: boolean, text: Measure, usual: numb
     named: (named ? 2 : otherwise) - (unnamed ? 2.5 : 0),
     aboutOthers: place.about ? -1.5 : 0,
     address: place.address ? 1 : 0,
-    density: between(-3.5, ((text.matters - usual) / usual) * 4, 2),
+    density: between(-3.5, ((text.matters - usual) / usual) * 4, 3),
     breadth: between(-3, (text.breadth - 0.6) * 8, 2),
     spoken:
       text.acts === null ? between(-4, (text.address - 16) / 4, 2.5) : between(least, (text.address - 9) / 5, 1.5),
-    acts: text.acts === null ? 0 : between(least, (text.acts - 4) / 2, 2.5),
+    acts: text.acts === null ? 0 : between(least, (text.acts - 4) / 2, 3),
     self: between(0, text.self * 0.6, 1.8),
     about: -between(0, (text.about - 6) / 3, 8),
     contract: -between(0, (text.contract - 9) / 6, 4),
