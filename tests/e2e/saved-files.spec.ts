@@ -115,6 +115,7 @@ test('the picker is reached by the keyboard, and a saved policy is deleted like 
   await give(library, 'policy.html', layout(pages, 'plain-en.html'), 'choose');
   await expect.poll(async () => (await extension.stored()).length).toBe(1);
   await library.front();
+  await expect.poll(() => shownText(library)).toContain(words.t('library.file.shelf'));
   await click(library, '.row-action');
   await expect.poll(() => extension.stored()).toEqual([]);
 });
