@@ -13,7 +13,7 @@ export const asides: readonly RegExp[] = [
   ),
   /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b(?: us\b|(?:(?!\b(?:to|with) (?!us\b))[^.;]){0,60}?\b(?:to|with) us\b(?!, (?!such|as|in|when|for|including)| and\b| or\b))/gi,
   /\b(?:allow|permit|enable|authori[sz]e)\w* us to (?:have )?(?:access|collect|receive|obtain|use)\b/gi,
-  /\bfrom (?:\w+ ){0,3}public(?:ly)? (?:\w+ ){0,2}(?:sources?|records?|information|data|databases?)\b|\b(?:already|that is) (?:\w+ )?public(?:ly)?\b|\b(?:if|because|where) [^.;]{0,40}\bpublicly available\b/gi,
+  /\bfrom (?:\w+ ){0,3}public(?:ly)? (?:\w+ ){0,2}(?:sources?|records?|information|data|databases?)\b|\b(?:already|that is(?: not otherwise)?) (?:\w+ )?public(?:ly)?\b|\bpublicly disassociated\b|\b(?:if|because|where) [^.;]{0,40}\bpublicly available\b/gi,
   any(`\\b(?:lists?|data|information) (?:received|obtained|acquired) from ${BEFORE_WHOM}${OUTSIDER}\\b`),
   // Safeguards against leaks, and what is no longer so.
   /\bcannot (?:and do not )?guarantee\b[^.;]{0,200}/gi,
@@ -25,7 +25,7 @@ export const asides: readonly RegExp[] = [
   /\b(?:do not|don't|never|be careful|avoid|caution\w*|common sense|urge you|when(?:ever)?|before)\b[^.;]{0,40}\b(?:sharing|disclosing|revealing|posting|providing|submitting|give out|giving out)\b/gi,
   /(?:^|[,;:] ?|\band |\bmust |\bshould |\bplease )(?:do not|don't|never|not)\b[^.;]{0,30}\b(?:share|disclose|reveal|post|provide|submit|divulge)\b/gi,
   /(?<!\b(?:need|us|consent|right|have|required) )\bto (?:share|communicate|connect|interact)\b[^.;]{0,20}\b(?:content|photos|information|posts|with)\b[^.;]{0,20}\b(?:friends|others|other people)\b/gi,
-  /\b(?:asked|required|need|needed|requested|have|order) to (?:provide|submit|give|supply)\b/gi,
+  /\b(?:asked|required|need|needed|requested|have|order|opportunity|ability|option) to (?:provide|submit|give|supply)\b|\bwhich may disclose\b/gi,
   // Rights, choices and requests.
   /(?<!reserves? the )\b(?:rights? to|right of|rights? (?:regarding|over|pertaining|with respect|with regard)|entitled to|choices (?:about|regarding|concerning)|opt.?out of|object to|ask(?:ing)? us to|like us to|wish for us to|request(?:ing)? (?:that we|(?:\w+ )?information (?:about|regarding))|1798\.83|shine the light|commercial purposes? (?:for|of)|portability|do not sell (?:or share )?my)\b[^.;]{0,400}/gi,
   /\bcomplaints?\b[^.;]{0,30}\b(?:regarding|about|concerning)\b[^.;]{0,120}|\b(?:laws?|acts?|code) requires? (?:us|businesses|companies) to (?:disclose|provide)\b[^.;]{0,160}/gi,
@@ -37,7 +37,7 @@ export const asides: readonly RegExp[] = [
   /\b(?:questions|concerns|practices|changes|choices|information)\b[^.;]{0,40}\b(?:about|regarding|with respect to|in relation to|concerning|changes to) (?:our |the )?(?:\w+, )?(?:collection|use|practices|handling)\b[^.;]{0,80}/gi,
   /^[^.;]{0,80}(?<!\bthis )\bmeans? (?:a|an|any|the|that|all|information|data|when|making|providing|disclosing|sharing)\b[^.;]{0,400}|^["“][^"”]{1,40}["”][^.;]{0,60}\b(?:includes?|refers?)\b[^.;]{0,400}/gi,
   /\b(?:policy|policies|practices|terms)\b (?:\w+ ){0,3}(?:of|by|applicable to) (?:\w+ ){0,3}(?:third.part|other|such|those|these)\w*|\blinks? to (?:[\w-]+ ){0,3}(?:sites?|websites?|services|pages|apps|platforms)\b[^.;]{0,60}/gi,
-  /^\W{0,4}(?:the|which|what) (?:specific )?(?:pieces|sources|business|commercial|purposes?)\b[^.;]{0,200}/gi,
+  /^\W{0,4}(?:the|which|what) (?:specific )?(?:recipients or|pieces|sources|business|commercial|purposes?)\b[^.;]{0,200}/gi,
   // What they give the reader.
   /\b(?:send|sends|sending|provide|provides|providing|give|giving|offer|show|deliver|display|displaying|transmit|sent|provided|given|shown|displayed|delivered|transferred|available) (?:to )?(?:you|your (?:device|browser|computer)|users|members|customers|visitors|subscribers|our (?:users|members|customers))\b/gi,
   /\b(?:share|communicate|exchange)\w* (?:\w+ ){0,4}with you\b/gi,

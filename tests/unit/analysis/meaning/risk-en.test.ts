@@ -133,6 +133,12 @@ const CASES: [Expected, string][] = [
   ['other', 'Our site does not respond to "Do Not Track" signals.'],
   ['other', 'We do the same whether or not a browser sends such a signal.'],
   ['none', 'Some browsers let you send "Do Not Track" signals to sites.'],
+  ['none', 'Members can change their personal information at any time at the desk.'],
+  ['none', 'If you find that your child has joined without your consent, tell us.'],
+  ['none', 'Targeted Advertising'],
+  ['broad-discretion', 'We may release the file if we believe release is appropriate to protect the pool.'],
+  ['broad-discretion', 'Any picture that you leave at the desk becomes our property.'],
+  ['hard-to-delete', 'Closing the locker hides your towel, but does not remove it from the laundry list.'],
 ];
 
 describe('risk in English', () => {

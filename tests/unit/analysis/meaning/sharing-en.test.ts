@@ -126,6 +126,10 @@ const PAIRS: Record<string, [Expected, string][]> = {
     ['conditional', 'In such deals, our lists may be among the transferred assets.'],
     ['affirmed', 'We share your personal and non-personal information to fight fraud.'],
     ['none', 'We share information about our swimmers in aggregate form.'],
+    ['none', 'Such details are your name and other data that is not otherwise publicly available.'],
+    ['none', 'The recipients or categories of recipients to whom the data has been disclosed;'],
+    ['none', 'We collect the address of your modem, which may disclose the location of the pool.'],
+    ['none', 'We offer swimmers the opportunity to provide comments to other swimmers and other users.'],
     ['none', 'Providing additional details improves your chance to meet suitable other swimmers.'],
   ],
   'said, denied or bound to conditions': [
