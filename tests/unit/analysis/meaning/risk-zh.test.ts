@@ -36,6 +36,7 @@ const CASES: Record<string, [Expected, string][]> = {
     ['refusal-costs', '您可能因为这些更改，无法使用依赖于Cookie的服务。'],
     ['refusal-costs', '若浏览器附加程序允许，您可以拒绝Cookie，但拒绝Cookie可能会影响您使用本站的服务。'],
     ['none', '您拒绝提供扩展信息，不会影响您使用基本功能，但我们将无法提供扩展业务功能。'],
+    ['none', '拒绝授权后，手环功能无法使用。'],
     ['none', '如您拒绝，我们将无法为您提供该权限对应的功能。'],
     ['none', '关闭定位后，您可能无法使用我们基于地理位置提供的服务。'],
     ['none', '如您不同意，您可能无法购买增值服务。'],
@@ -53,6 +54,7 @@ const CASES: Record<string, [Expected, string][]> = {
     ['fee-or-identity-hurdle', '您申请注销账号时，我们将对您的身份、账号状态进行验证。'],
     ['fee-or-identity-hurdle', '近亲属行使此项权利时，须提交逝者的身份证明文件。'],
     ['none', '我们将在验证您的身份后15日内答复您的请求。'],
+    ['fee-or-identity-hurdle', '我们可能需要您提供书面请求，并将在验证您的身份后15日内答复您的请求。'],
     ['none', '申请开通课堂时，我们会要求你提供身份证，用于建立师生关系。'],
     ['none', '按照监管要求，您注册时提供的身份证信息将用于实名认证。'],
   ],
@@ -65,6 +67,7 @@ const CASES: Record<string, [Expected, string][]> = {
     ['public-exposure', '对抄袭的处罚公告中，我们会披露相关账号的信息。'],
     ['public-exposure', '您自愿分享的信息，可能会涉及您或家人的信息。'],
     ['public-exposure', '书友圈可让您向所有读者公开分享您的读书记录。'],
+    ['none', '如我们违反约定公开披露您的信息，您可以要求我们停止。'],
     ['none', '您可以通过书友圈与您的好友分享您的信息。'],
   ],
   'profiles and advertising': [
@@ -73,6 +76,7 @@ const CASES: Record<string, [Expected, string][]> = {
     ['ads-profiling', '我们会提取您的偏好特征，您也可以关闭个性化推荐。'],
     ['ads-profiling', '我们会依据您的借阅信息，推荐您可能感兴趣的书目。'],
     ['ads-profiling', '广告服务在启动时即会收集您的信息。'],
+    ['none', '您可以查看广告服务商的名称及其收集的信息。'],
     ['none', '我们的邮件和广告可能会使用像素标签。'],
   ],
   'wide discretion': [
