@@ -30,8 +30,8 @@ const NOT_THIS =
 const OF_A_LAW = /^[^。;,]{0,16}《[^》]{0,30}(?:法|条例|规定)》/;
 const FAR = 40;
 
-/** Every date is written with one of these. */
-const MAY_HOLD_DATE = /\d|年/;
+/** Every date is written with one of these; the wide digits of Chinese are folded into others. */
+const MAY_HOLD_DATE = /[\d年\uff10-\uff19]/;
 
 interface Found {
   kind: Kind;
@@ -98,12 +98,18 @@ function labelled(line: string, previous: string, place: number, dates: WrittenD
  * A date that does not exist, or whose day and month the page does not tell apart, is left out.
  */
 export function findDates(text: PolicyText): Dates {
-  const lines = text.blocks.map((block) => fold(block.text).replace(/[【】[\]]/g, ''));
-  const dates = lines.map((line) => (MAY_HOLD_DATE.test(line) ? findWrittenDates(line) : []));
-  const found = lines.flatMap((line, i) =>
-    dates[i]!.length > 0 ? labelled(line, lines[i - 1] ?? '', i / lines.length, dates[i]!) : [],
-  );
-  const order = dates.flat().some((date) => date.open) ? dateOrder(lines.join('\n'), text.url, dates.flat()) : null;
+  const { blocks, url } = text;
+  const lineOf = (i: number) => (blocks[i] ? fold(blocks[i].text).replace(/[【】[\]]/g, '') : '');
+  const dates: WrittenDate[] = [];
+  const found = blocks.flatMap((block, i) => {
+    if (!MAY_HOLD_DATE.test(block.text)) return [];
+    const line = lineOf(i);
+    const own = findWrittenDates(line);
+    dates.push(...own);
+    return own.length > 0 ? labelled(line, lineOf(i - 1), i / blocks.length, own) : [];
+  });
+  const page = () => blocks.map((_, i) => lineOf(i)).join('\n');
+  const order = dates.some((date) => date.open) ? dateOrder(page(), url, dates) : null;
   const pick = (kind: Kind): string | undefined => {
     let best: Found | null = null;
     for (const one of found) {

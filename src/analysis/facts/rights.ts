@@ -31,23 +31,20 @@ const REPLY =
 const COMPLAINT = /投诉|问题|\bcomplain|\bquestions?\b/;
 const REPLY_TO_OTHERS = /监管|保存|存储|\b(?:retain|retention|breach|authority)\b/;
 
+/** What a clause outside the sections on rights has to speak of. */
+const NAMES_ONE =
+  /权|管理|随时|注销|撤回|删除|更正|投诉|(?:关闭|拒绝|退订)[^。;]{0,12}(?:推送|推荐|个性化|广告|通知|短信)|(?:修改|查询|查阅|访问|查看|编辑)[^。;]{0,12}(?:信息|资料|数据)|\b(?:access(?:,| and| or| your)|(?:update|edit|review|view|correct) your|copy of your|right|withdraw|delete|eras|opt|unsubscribe|correct|settings)/;
+
 /** “1、访问您的个人信息”: another section's name. */
 const CROSS_REFERENCE = /[“"][\d一二三四五六七八九十(][^”"]{0,30}[”"]/g;
 
 function rightsIn(wording: Wording): Right[] {
   const { chinese, lead, section } = wording;
   const text = wording.text.replace(CROSS_REFERENCE, '');
-  if (NOT_A_RIGHT.test(text) || THEIRS.test(text)) return [];
   const addressed = READER_MAY.test(text) || READER_MAY.test(lead);
+  if (!addressed || NOT_A_RIGHT.test(text) || THEIRS.test(text)) return [];
   const under = RIGHTS_HEADING.test(section) || RIGHTS_HEADING.test(lead);
-  if (
-    !addressed ||
-    (!under &&
-      !/权|管理|随时|注销|撤回|删除|更正|投诉|(?:关闭|拒绝|退订)[^。;]{0,12}(?:推送|推荐|个性化|广告|通知|短信)|(?:修改|查询|查阅|访问|查看|编辑)[^。;]{0,12}(?:信息|资料|数据)|\b(?:access(?:,| and| or| your)|(?:update|edit|review|view|correct) your|copy of your|right|withdraw|delete|eras|opt|unsubscribe|correct|settings)/.test(
-        text,
-      ))
-  )
-    return [];
+  if (!under && !NAMES_ONE.test(text)) return [];
   return namedIn(text, chinese);
 }
 

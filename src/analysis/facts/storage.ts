@@ -76,23 +76,34 @@ function placesOf(said: string, traditional: boolean): string[] {
   return [...new Set(found)];
 }
 
+const said = new WeakMap<Wording, BorderStatement[]>();
+
 /**
- * What one clause says of data and borders.
- * @param text the clause as shown, which tells traditional characters from simplified ones.
+ * What one clause says of data and borders. Read once, however many questions rest on it.
+ * @param shown the clause as shown, which tells traditional characters from simplified ones.
  */
 export function borderStatements(clause: number, wording: Wording, shown: string): BorderStatement[] {
+  const known = said.get(wording) ?? statementsOf(clause, wording, shown);
+  said.set(wording, known);
+  return known;
+}
+
+function statementsOf(clause: number, wording: Wording, shown: string): BorderStatement[] {
   const { text } = wording;
+  const stores = STORES.test(text);
+  const abroad = ABROAD.test(text) && MOVES.test(text) && !NOT_DATA.test(text);
+  if (!stores && !abroad) return [];
+  const home = stores && AT_HOME.test(text);
+  const countries = placesOf(text, TRADITIONAL.test(shown));
+  if (!home && !abroad && countries.length === 0) return [];
   const statements: BorderStatement[] = [];
-  const home = STORES.test(text) && AT_HOME.test(text);
   const base = { clause, home, safeguards: SAFEGUARDS.test(text), may: MAY.test(text) };
   const consent = CONSENT.test(text) && !DEEMED.test(text);
-  const abroad = ABROAD.test(text) && MOVES.test(text) && !NOT_DATA.test(text);
-  const countries = STORES.test(text) || abroad ? placesOf(text, TRADITIONAL.test(shown)) : [];
   if (home) statements.push({ ...base, says: 'stored', polarity: 'affirmed', consent: false, countries });
   if (abroad) {
     const polarity = polarityOf(wording, consent);
     statements.push({ ...base, says: 'leaves', polarity, consent, countries: home ? [] : countries });
-  } else if (!home && countries.length > 0) {
+  } else if (!home) {
     // "Our servers are in the United States": whose home that is, only the reader knows.
     statements.push({ ...base, says: 'stored', polarity: 'affirmed', consent: false, countries });
   }

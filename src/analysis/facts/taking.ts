@@ -38,10 +38,32 @@ function isDeniedHere(text: string, words: string): boolean {
  */
 export function takingOf(wording: Wording, words?: string): Polarity {
   const { text, lead } = wording;
-  const denies = (said: string) => NOT_TAKEN.test(said) && !NOT_MORE.test(said);
-  const own = words === undefined ? denies(text) : NOT_TAKEN.test(text) && isDeniedHere(text, words);
-  if (own || denies(lead)) return UNLESS.test(own ? text : lead) ? 'conditional' : 'denied';
-  return ON_CONDITION.test(text) || ON_CONDITION.test(lead) ? 'conditional' : 'affirmed';
+  const { denied, led, conditional } = notesOn(wording);
+  const own = denied && (words === undefined ? !NOT_MORE.test(text) : isDeniedHere(text, words));
+  if (own || led) return UNLESS.test(own ? text : lead) ? 'conditional' : 'denied';
+  return conditional ? 'conditional' : 'affirmed';
+}
+
+interface Notes {
+  /** Whether the clause denies taking anything; and whether the line that leads it in does. */
+  denied: boolean;
+  led: boolean;
+  conditional: boolean;
+}
+const notes = new WeakMap<Wording, Notes>();
+
+/** What is the same for all data of a clause. */
+function notesOn(wording: Wording): Notes {
+  const known = notes.get(wording);
+  if (known) return known;
+  const { text, lead } = wording;
+  const made: Notes = {
+    denied: NOT_TAKEN.test(text),
+    led: NOT_TAKEN.test(lead) && !NOT_MORE.test(lead),
+    conditional: ON_CONDITION.test(text) || ON_CONDITION.test(lead),
+  };
+  notes.set(wording, made);
+  return made;
 }
 
 /** Children whose data is there after all, by mistake; or by their parents' leave, or if there are any. */
