@@ -11,7 +11,7 @@ export const asides: readonly RegExp[] = [
   any(
     `\\b(?:${OUTSIDER}|they|users)\\b[^.;]{0,60}?\\b(?:provid|send|shar|giv|disclos|pass|transmit|suppl)\\w*\\b(?: us\\b[^.;]{0,60}?\\b${DATA}\\b|\\b(?:(?!\\bservices\\b)[^.;]){0,60}?\\b(?:to|with) us\\b)`,
   ),
-  /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b(?: us\b|(?:(?!\b(?:to|with) (?!us\b))[^.;]){0,60}?\b(?:to|with) us\b(?!, (?!such|as|in|when|for|including)| and\b| or\b))/gi,
+  /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b(?: us\b|(?:(?!\b(?:to|with) (?!us\b)|\bthat you\b)[^.;]){0,60}?\b(?:to|with) us\b(?!, (?!such|as|in|when|for|including)| and\b| or\b))/gi,
   /\b(?:allow|permit|enable|authori[sz]e)\w* us to (?:have )?(?:access|collect|receive|obtain|use)\b/gi,
   /\bfrom (?:\w+ ){0,3}public(?:ly)? (?:\w+ ){0,2}(?:sources?|records?|information|data|databases?)\b|\b(?:already|that is(?: not otherwise)?) (?:\w+ )?public(?:ly)?\b|\bpublicly disassociated\b|\b(?:if|because|where) [^.;]{0,40}\bpublicly available\b/gi,
   any(`\\b(?:lists?|data|information) (?:received|obtained|acquired) from ${BEFORE_WHOM}${OUTSIDER}\\b`),

@@ -9,7 +9,7 @@ export const OUTSIDER = `(?:${[
   'law enforcement|governments?|government(?:al)? \\w+|authorit(?:y|ies)|courts?|regulators?|officials?|police|(?:the|general) public',
   'others|(?:other|fellow) (?:\\w+ ){0,2}(?:users?|members?|people|persons?|parties|individuals?|customers?|players?|participants?|visitors?|drivers?|guests?)',
   '(?:another|that) (?:\\w+ )?(?:user|member|person|party|player|customer|business|site|service)|anyone|anybody|someone else|every(?:one|body)|(?:people|persons|individuals) (?:who|that|you)',
-  'friends?|followers|(?:your|their) (?:contacts|connections|administrator)|recipients?|recruiters?|(?:other |these |such |all )?parties (?:with|who|that)|buyers?|purchasers?|acquirers?|successors?|acquiring \\w+|new owners?',
+  'friends?|followers|(?:your|their) (?:contacts|connections|administrator)|recipients?|recruiters?|parties (?:with|who|that)|(?:these|those|such) parties|buyers?|purchasers?|acquirers?|successors?|acquiring \\w+|new owners?',
   'brands?|social (?:media|network\\w*)(?: \\w+)?|facebook|apple|google|twitter|instagram|linkedin|pinterest|tiktok|snapchat|youtube|paypal|researchers?|universit(?:y|ies)|other (?:\\w+ )?(?:sites|websites|services|apps|applications|platforms)|(?:sites|services|apps) that you|(?:these|third.party|advertising|analytics|tracking) (?:\\w+ )?(?:services|tools)',
 ].join('|')})`;
 /** Nouns for a person's data. */
@@ -35,4 +35,4 @@ export const GIVEN =
   '(?:provided|transferred|transmitted|given|passed|sent|made|licensed|exchanged|revealed|distributed|forwarded|posted|submitted|displayed|shown|stored|processed|accessed|viewed|seen|collected|used|held|hosted|read)';
 /** What outsiders do with data. */
 export const TAKE =
-  '(?:(?:collect|receiv|gather|obtain|access|track|record|stor|process|monitor|combin|retain|analy[sz]|aggregat|compil|view|handl|plac|deploy|download|control|us|infer|recogni[sz]|understand)(?:e|es|s|ing|ed)|collect|gather|obtain|access|track|record|process|monitor|retain|hold|maintain|view|deploy|download|control|infer|understand|see|sees|get|gets|set|have|has|serve)';
+  '(?:(?:collect|receiv|gather|obtain|access|track|record|stor|process|monitor|combin|retain|analy[sz]|aggregat|compil|view|handl|plac|deploy|download|control|us|infer|recogni[sz]|understand)(?:e|es|s|ing|ed)|collect|gather|obtain|access|track|record|process|monitor|retain|hold|maintain|view|deploy|download|control|infer|understand|learn|see|sees|get|gets|set|have|has|serve)';

@@ -56,7 +56,7 @@ export const en: SharingRules = {
     any(`\\bbe (?:posted|published)\\b[^.;]{0,60}?\\b(?:your|user) ?${DATA}\\b`),
     /\b(?:items|assets) transferred\b|\btransferred (?:[\w-]+ )?assets\b|\bwith ?:$|\bdata processing (?:agreement|contract)s? (?:\w+ )?with\b|\bthird\W{1,3}party (?:cookies|web beacons|pixels|trackers)\b|\b(?:uses?|engages?|employs?|hires?|involves?) (?:an? |our |other |external |independent |outside |third.party |various |certain |the following )*(?:service providers?|sub.?processors?|vendors?|(?:sub.?)?contractors?)\b|\bone of the (?:[\w-]+ ){0,4}assets\b|\bis (?:\w+ )?transferred (?:along|as (?:part|an asset))\b|\b(?:payments?|transactions?) (?:is|are|may be|will be) (?:\w+ ){0,2}(?:processed|handled) by (?:[\w-]+ ){0,3}(?:provider|processor|part(?:y|ies)|partner|compan(?:y|ies))s?\b/gi,
     any(
-      `\\b${SHARING} (?:it|them) (?:with|to) ${BEFORE_WHOM}${OUTSIDER}\\b|\\b${GIVE} ${BEFORE_DATA}${DATA} (?:with|to) them\\b`,
+      `\\b${SHARING} (?:it|them) (?:with|to) ${BEFORE_WHOM}${OUTSIDER}\\b|\\b${GIVE} ${BEFORE_DATA}${DATA}\\b[^.;]{0,60}? (?:with|to) them\\b`,
     ),
     any(
       `\\b${DATA} (?:collected|gathered|obtained|used|stored|held)(?: (?:and|or) \\w+)? by (?!us\\b)${BEFORE_WHOM}${OUTSIDER}\\b`,
@@ -87,7 +87,7 @@ export const en: SharingRules = {
       `\\b(?:use(?! of)|employ|engage|hire|contract with|retain|work with|partner with|rely on|appoint)\\w*\\b (?:[\\w-]+ ){0,4}?${OUTSIDER} [^.;]{0,60}?\\b(?:to|that|who|which|when)\\b[^.;]{0,110}?\\b(?:${TAKE}|payments)\\b`,
     ),
     any(
-      `\\b(?:(?:requir|oblig|instruct|contract)\\w* (?:\\w+ ){0,2}?(?:${OUTSIDER}|them)[^.;]{0,40}? to|(?:${OUTSIDER}|they) [^.;]{0,40}?(?:required|prohibited|restricted|obligated|obliged|bound|permitted|authori[sz]ed|allowed|agreed?)) (?:[\\w-]+ ){0,2}?(?:keep|use|using|protect|maintain|safeguard|respect|treat|handle|process|disclos\\w+) ${BEFORE_DATA}${DATA}\\b`,
+      `\\b(?:(?:requir|oblig|instruct|direct|contract)\\w* (?:\\w+ ){0,2}?(?:${OUTSIDER}|them)[^.;]{0,40}? to|(?:${OUTSIDER}|they) [^.;]{0,40}?(?:required|prohibited|restricted|obligated|obliged|bound|permitted|authori[sz]ed|allowed|agreed?)) (?:[\\w-]+ ){0,3}?(?:keep|use|using|protect|maintain|safeguard|respect|treat|handle|process|disclos\\w+) ${BEFORE_DATA}${DATA}\\b`,
     ),
     any(`\\bcookies?\\b[^.;]{0,60}?\\b(?:by|from|of|belonging to) ${BEFORE_WHOM}${OUTSIDER}\\b`),
     any(`\\b(?:${OUTSIDER}|they)\\b[^.;]{0,140}?\\bon our behalf\\b|\\bon our behalf by\\b`),
@@ -105,13 +105,13 @@ export const en: SharingRules = {
     // After a merger, at the law's demand.
     /\b(?:merger|acquisition|acquired|bankruptcy|reorgani[sz]ation|sale of (?:all|some|our|assets|the)|change (?:of|in) (?:control|ownership)|dissolution|divestiture|transfer of (?:all|our|assets)|business transfers?|insolvency)\b[^.;]{0,160}?\b(?:transfer\w*|disclos\w*|shar\w*|sold|sell|part of the|assets|one of the|provided|pass)\b/gi,
     /\b(?:disclos(?:e|es|ed|ing|ures?)|share|release|turn over)\b[^.;]{0,100}\b(?:required by law|by law|subpoena|court order|legal process|law enforcement|comply with|legal obligations?|lawful requests?|legal requests?|(?:government|regulatory) requests?|judicial proceeding|legal requirement|legally compelled)/gi,
-    /\b(?:use|access|preserve|retain)\b[^.;]{0,60}?\b(?:respond to|comply with) (?:[\w-]+,? ){0,4}?(?:lawful|legal|government(?:al)?|judicial|court|law enforcement|subpoenas?|warrants?)(?: (?:[\w-]+,? ){0,4}?(?:requests?|orders?|process))?\b(?! obligations| requirements)|\brespond(?:ing)? to (?:[\w-]+,? ){0,4}?(?:(?:legal|lawful|government(?:al)?|court) (?:requests?|process|orders?)|subpoenas?)\b/gi,
+    /\b(?:use|access|preserve|retain)\b[^.;]{0,60}?\b(?:respond to|comply with) (?:[\w-]+,? ){0,4}?(?:lawful|legal|government(?:al)?|judicial|court|law enforcement|subpoenas?|warrants?)(?: (?:[\w-]+,? ){0,4}?(?:requests?|orders?|process))?\b(?! obligations| requirements)|\brespond(?:ing)? to (?:[\w-]+,? ){0,4}?(?:(?:legal|lawful|law enforcement|government(?:al)?|court) (?:requests?|process|orders?)|subpoenas?)\b/gi,
     /\b(?:use|uses|using|with|through|via) (?:[\w-]+ ){0,2}third\W{1,3}party (?:analytics|advertising|tracking|payment) (?:services?|providers?|tools?|compan(?:y|ies)|cookies|vendors?|partners?)\b/gi,
     // An item that says with whom, its lead-in lost.
     any(`^\\W{0,6}with (?:[\\w'-]+ ){0,4}?${OUTSIDER}\\b(?![^.;]{0,40}[, ](?:we|you) (?:are|may|will|can|have|do)\\b)`),
   ],
   data: new RegExp(
-    `^\\W{0,6}with\\b|\\bwith ?:$|\\b(?:on our behalf|anything|cookies?|it|them|privacy|payments?|reviews?|offers|third.party cookies|service providers?|contractors|business transfer|company transaction|legal requests?|publish|(?:shar|disclos)\\w+ with|(?:see|reach|contact) you|${DATA})\\b`,
+    `^\\W{0,6}with\\b|\\bwith ?:$|\\b(?:on our behalf|anything|cookies?|it|them|privacy|payments?|reviews?|offers|third.party cookies|service providers?|contractors|business transfer|company transaction|(?:legal|enforcement) requests?|publish|(?:shar|disclos)\\w+ with|(?:see|reach|contact) you|${DATA})\\b`,
     'i',
   ),
   negated:
