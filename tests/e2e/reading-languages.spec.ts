@@ -1,3 +1,4 @@
+import type { Language } from '../../src/policy/language';
 import { createWords } from '../../src/words/words';
 import { Extension } from '../../tools/driver/extension';
 import { expect, test } from './fixtures';
@@ -17,12 +18,21 @@ const POLICIES: Record<string, RegExp> = {
   'th-cha': /^th$/,
   'vi-gom': /^vi$/,
   'id-kopi': /^id$/,
+  'fr-boutique': /^fr$/,
+  'es-app': /^es$/,
+  'pt-loja': /^pt$/,
+  'it-libreria': /^it$/,
+  'nl-zwembad': /^nl$/,
+  'pl-biblioteka': /^pl$/,
+  'ru-kursy': /^ru$/,
+  'ko-study': /^ko$/,
+  'ar-delivery': /^ar$/,
   'de-verein': /^de$/,
   'ja-zakka': /^ja$/,
 };
 
 test('a policy in a language that is not read is recognised, and its language named', async ({ driver, site }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const words = createWords('en');
   const extension = await Extension.open(driver);
   const tab = await driver.open('about:blank');
@@ -38,4 +48,32 @@ test('a policy in a language that is not read is recognised, and its language na
   const popup = await extension.popup(tab);
   await expect.poll(() => shownText(popup)).toContain(words.t('states.language.named', { language: 'Thai' }));
   expect(await extension.stored()).toEqual([]);
+});
+
+/** Policies that are read, whatever their page says of its language, by the language that they are stored in. */
+const READ: Record<string, Language> = {
+  '/reading/traditional-zh.html': 'zh',
+  '/detection/zh-traditional.html': 'zh',
+  '/detection/zh-under-english-lang.html': 'zh',
+  '/detection/zh-miniprogram-ja-lang.html': 'zh',
+  '/detection/en-under-german-lang.html': 'en',
+  '/detection/en-pet-clinic-zh-lang.html': 'en',
+  '/reading/legal-centre.html': 'en',
+};
+
+test('a policy is read in the language of its text, in either Chinese script and amid a million characters', async ({
+  driver,
+  site,
+}) => {
+  test.setTimeout(240_000);
+  const extension = await Extension.open(driver);
+  const tab = await driver.open('about:blank');
+  for (const [page, language] of Object.entries(READ)) {
+    await tab.goto(site.at(page, 'languages.test'));
+    expect(await extension.settled(tab), page).toMatchObject({ phase: 'read' });
+    const stored = (await extension.stored()).find(({ url }) => url.endsWith(page));
+    expect(stored, page).toMatchObject({ language });
+  }
+  const popup = await extension.popup(tab);
+  await expect.poll(() => shownText(popup)).toContain('Privacy Policy');
 });

@@ -21,7 +21,8 @@ export interface PlainText {
  * Makes blocks of lines whose structure stands in the text itself: lines that a program broke are put together, page numbers and Markdown left-overs
  * dropped, headings, items and tables read off their marks. `tables` is the id that the first table gets.
  */
-export function readPlainText(lines: readonly Line[], tables: number): PlainText {
+export function readPlainText(given: readonly Line[], tables: number): PlainText {
+  const lines = withoutQuoteMarks(given);
   const texts = lines.map((line) => line.mapped.text);
   const markdown = looksLikeMarkdown(texts);
   const wrap = wrapWidth(texts);
@@ -89,8 +90,9 @@ export function readPlainText(lines: readonly Line[], tables: number): PlainText
     }
   });
   close();
-  const solid = (texts: readonly string[]) => texts.reduce((sum, text) => sum + solidLength(text), 0);
-  return { drafts, dropped: solid(texts) - solid(drafts.map((draft) => draft.mapped.text)) };
+  const solid = (parts: readonly { mapped: MappedText }[]) =>
+    parts.reduce((sum, { mapped }) => sum + solidLength(mapped.text), 0);
+  return { drafts, dropped: solid(given) - solid(drafts) };
 }
 
 /** Wholly inside one pair of marks for strong emphasis, or several with nothing between. */
@@ -98,6 +100,14 @@ function isBold(text: string): boolean {
   if (!/^(?:\*\*|__)/.test(text) || !/(?:\*\*|__)$/.test(text)) return false;
   const parts = text.split(/\*\*|__/);
   return parts.every((part, i) => i % 2 === 1 || part.trim() === '');
+}
+
+/** Without the marks before the lines of a text that is quoted as a whole, as in an answer to a letter. */
+function withoutQuoteMarks(lines: readonly Line[]): readonly Line[] {
+  const written = lines.filter(({ mapped }) => mapped.text !== '');
+  const quoted = written.filter(({ mapped }) => mapped.text.startsWith('>'));
+  if (quoted.length * 2 <= written.length) return lines;
+  return lines.map((line) => ({ ...line, mapped: withoutQuoteMark(line.mapped) }));
 }
 
 /** Without the `> ` before a quoted line. */
