@@ -5,5 +5,9 @@ import { whenSeen } from '../src/page/detect/sight';
 
 /** Brought into a frame whose document the detector took for a policy, and nowhere else: tells once it is seen. */
 export default defineUnlistedScript(() => {
-  whenSeen(document, () => tellBackground('policy-seen', { detection: detect(document, location.href) }));
+  whenSeen(document, () => {
+    const detection = detect(document, location.href);
+    // By the time that the reader scrolls to it, something else may stand there.
+    if (detection.kind === 'privacy') tellBackground('policy-seen', { detection });
+  });
 });
