@@ -20,7 +20,7 @@ export function pageEvents({
 }: {
   state: PopupState;
   page: TabPage;
-}): Pick<PopupEvents, 'onShowClause' | 'onOpenLink' | 'onRead' | 'onOpenWeights'> {
+}): Pick<PopupEvents, 'onShowClause' | 'onOpenLink' | 'onRead' | 'onOpenWeights' | 'onCopy'> {
   return {
     onShowClause(id) {
       if (state.kind !== 'known') return;
@@ -34,6 +34,7 @@ export function pageEvents({
       // Addresses come from pages; no other scheme has any business here.
       if (/^https?:/.test(url)) openTab(url);
     },
+    onCopy: (text) => void navigator.clipboard.writeText(text),
     onOpenWeights: () => openTab(browser.runtime.getURL(`/library.html${WEIGHTS}`)),
     onRead() {
       if (page.open) void callBackground('read-anyway', { tab: page.tab });

@@ -58,6 +58,5 @@ function popupEvents(
       void storedState(key, summaries).then((other) => other && show(other));
     },
     onSetLanguage: (language) => void changeSettings({ language }),
-    onCopy: (text) => void navigator.clipboard.writeText(text),
   };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Clause } from '../../policy/clause';
 import { KindIcon } from '../icons';
@@ -9,10 +10,13 @@ export function Filters({
   clauses,
   chosen,
   onChoose,
+  children,
 }: {
   clauses: readonly Clause[];
   chosen: readonly Filter[];
   onChoose(filters: Filter[]): void;
+  /** What else can be done with what they show. */
+  children?: ComponentChildren;
 }) {
   const words = useWords();
   const [more, setMore] = useState(false);
@@ -52,6 +56,7 @@ export function Filters({
       <button type="button" class="filter filter-more" aria-expanded={more} onClick={() => setMore(!more)}>
         {words.t(more ? 'panel.fewer' : 'panel.more')}
       </button>
+      {children}
     </fieldset>
   );
 }

@@ -12,7 +12,7 @@ import './panel.css';
 /** What the side panel shows: the policy in this tab, or why there is none, as in the popup. */
 export type PanelState = { kind: 'reading-along'; analysis: PolicyAnalysis } | Exclude<PopupState, { kind: 'known' }>;
 
-export type PanelEvents = Pick<PopupEvents, 'onShowClause' | 'onOpenLink' | 'onRead' | 'onOpenWeights'>;
+export type PanelEvents = Pick<PopupEvents, 'onShowClause' | 'onOpenLink' | 'onRead' | 'onOpenWeights' | 'onCopy'>;
 
 /** The side panel: the clauses of this page, to read along. */
 export function Panel({
@@ -42,6 +42,7 @@ export function Panel({
               here={here}
               onShowClause={events.onShowClause}
               onOpenWeights={events.onOpenWeights}
+              onCopy={events.onCopy}
             />
           ) : (
             <EmptyState state={state} events={events} />

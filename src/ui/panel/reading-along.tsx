@@ -3,11 +3,13 @@ import { gradeOf } from '../../policy/grade';
 import type { PolicyAnalysis } from '../../policy/policy-analysis';
 import { answersOf } from '../../policy/rubric';
 import { gradeSentence } from '../../words/answer-sentences';
+import { clauseDigest } from '../../words/clause-digest';
 import { AnswerList } from '../answer-list';
 import { useGrading } from '../grading-context';
 import { useWords } from '../words-context';
 import { type Filter, filterClauses, MARK_FILTERS } from './clause-filter';
 import { ClauseLines } from './clause-lines';
+import { CopyClauses } from './copy-clauses';
 import { Filters } from './filters';
 import { SearchField } from './search-field';
 import { useClauseSearch } from './use-clause-search';
@@ -25,12 +27,14 @@ export function ReadingAlong({
   here,
   onShowClause,
   onOpenWeights,
+  onCopy,
 }: {
   analysis: PolicyAnalysis;
   /** The clause at the top of the page's window; null: unknown. */
   here: number | null;
   onShowClause(id: number): void;
   onOpenWeights(): void;
+  onCopy(text: string): void;
 }) {
   const words = useWords();
   const { weights, isOwn } = useGrading();
@@ -89,7 +93,9 @@ export function ReadingAlong({
                 </button>
               </p>
             ) : (
-              <Filters clauses={analysis.clauses} chosen={filters} onChoose={setFilters} />
+              <Filters clauses={analysis.clauses} chosen={filters} onChoose={setFilters}>
+                {shown.length > 0 ? <CopyClauses onCopy={() => onCopy(clauseDigest(words, analysis, shown))} /> : null}
+              </Filters>
             )}
             <p class="unseen" role="status">
               {words.t('panel.shown', { count: shown.length })}

@@ -9,6 +9,7 @@ export const panel = {
   fewer: 'Fewer kinds',
   shown_one: '{{count}} clause shown',
   shown_other: '{{count}} clauses shown',
+  copy: 'Copy these',
   none: 'No clause fits.',
   noneNext: 'Show all clauses',
   elsewhere_one: 'Also found in {{count}} clause that is not shown',

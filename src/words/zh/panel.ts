@@ -11,6 +11,7 @@ export const panel: Translation<typeof en.panel> = {
   more: '更多类别',
   fewer: '收起类别',
   shown_other: '显示 {{count}} 条',
+  copy: '复制这些条款',
   none: '没有符合的条款。',
   noneNext: '显示全部条款',
   elsewhere_other: '未显示的条款中还找到 {{count}} 条',

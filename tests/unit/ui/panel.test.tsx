@@ -7,6 +7,7 @@ import type { PolicyAnalysis } from '../../../src/policy/policy-analysis';
 import { answersOf } from '../../../src/policy/rubric';
 import { PIECE } from '../../../src/ui/panel/clause-filter';
 import { Panel, type PanelEvents } from '../../../src/ui/panel/panel';
+import { clauseGloss } from '../../../src/words/clause-words';
 import { createWords } from '../../../src/words/words';
 import { fitnessEn } from '../../../tools/gallery/samples/fitness-en';
 import { repeated } from '../../../tools/gallery/samples/long';
@@ -101,7 +102,7 @@ describe('the panel', () => {
     await type(view.querySelector('input'), '面部图像');
     await vi.waitFor(() => expect(ids(view)).toEqual([0]), { timeout: 10_000 });
     expect([...view.querySelectorAll('mark')].map((each) => each.textContent)).toEqual(['面部图像']);
-    expect(view.querySelector('[role="status"]')!.textContent).toBe('1 clause shown');
+    expect(view.querySelector('p[role="status"]')!.textContent).toBe('1 clause shown');
   });
 
   it('tells of what a search finds beyond the kinds that are shown, and shows it', async () => {
@@ -115,6 +116,21 @@ describe('the panel', () => {
     expect(view.querySelector('input')!.value).toBe('注销');
     expect(view.querySelector('.panel-elsewhere')).toBeNull();
     expect(lines(view).every((line) => line.textContent!.includes('注销'))).toBe(true);
+  });
+
+  it('hands out the clauses that it shows, with their headings and what they are about', async () => {
+    const { view, events } = show(fitnessEn);
+    await click(button(view, 'Sensitive data2'));
+    await click(button(view, 'Risk6'));
+    await click(button(view, 'Copy these'));
+    const [text] = vi.mocked(events.onCopy).mock.lastCall!;
+    const shown = ids(view).map((id) => fitnessEn.clauses[id]!);
+    expect(shown).toHaveLength(4);
+    expect(text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(4);
+    expect(text).toContain(`# ${fitnessEn.title}\n\n${fitnessEn.url}\n`);
+    for (const clause of shown) expect(text).toContain(`- ${clause.text} *(${clauseGloss(en, clause)})*`);
+    expect(text).toContain(`## ${shown[0]!.section.join(' › ')}\n\n- ${shown[0]!.text}`);
+    expect(view.textContent).toContain('Copied');
   });
 
   it('says when nothing fits, and shows all again', async () => {
