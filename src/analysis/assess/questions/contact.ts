@@ -14,7 +14,7 @@ export const askContact: Ask<'contact'> = ({ facts, statements }) => {
     contacts.emails.length + contacts.phones.length + contacts.addresses.length + contacts.urls.length > 0;
   if (!reachable) return null;
   const officers = statements.filter(
-    ({ wording: { text } }) => OFFICER.test(text) && REACHED.test(text) && !/发生变化|发生变更/.test(text),
+    ({ wording: { text } }) => OFFICER.test(text) && REACHED.test(text) && !/发生变化|发生变更|任何变更/.test(text),
   );
   const mailbox = contacts.emails.find((email) => MAILBOX.test(email));
   const atMailbox = mailbox

@@ -4,7 +4,7 @@ import { firstSaid, type Rules, sayings } from '../rule';
 /** What happens to the data when the company is sold (PIPL art. 22: the reader is told of the recipient's name). */
 const RULES: Rules<'merger'> = {
   about: {
-    en: /\b(?:merger|mergers|merge|merged|acquisitions?|acquired|acquirer|bankruptcy|insolvency|reorgani[sz]ations?|change (?:of|in) (?:control|ownership)|sale of (?:all|some|our|the|substantially|assets|company|business)|divestiture|business transfers?|corporate transactions?|different privacy policy|new owner|successor)\b/,
+    en: /\b(?:merger|mergers|(?:merge|merged)(?! (?:this|it|the|your|with other|information|data)\b)|acquisitions?|acquired|acquirer|bankruptcy|insolvency|reorgani[sz]ations?|change (?:of|in) (?:control|ownership)|sale of (?:all|some|our|the|substantially|assets|company|business)|divestiture|business transfers?|corporate transactions?|different privacy policy|new owner|successor)\b/,
     zh: /合并|收购|兼并|破产|重组|分立|并购|资产转让/,
   },
   zh: [

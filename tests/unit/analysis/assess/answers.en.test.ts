@@ -201,6 +201,8 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['notified', 'You will be notified via email of any change in ownership of your data.'],
     ['transferred', 'Personal data may be among the assets sold in a bankruptcy.'],
     ['not-stated', 'We merge your profiles.'],
+    ['not-stated', 'We may merge this with other data that others provide to us.'],
+    ['transferred', 'If we merge with another company, your data may be transferred to it.'],
   ],
   contact: [
     ['privacy-contact', 'Write to privacy@lumen-tern.example.'],

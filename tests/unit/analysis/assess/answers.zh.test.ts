@@ -198,6 +198,7 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['privacy-contact', '请发送邮件至privacy@lumen.example与我们联系。'],
     ['privacy-contact', '我们设立了个人信息保护负责人，您可以致电021-12345678与其联系。'],
     ['general-contact', '客服热线：400-123-4567'],
+    ['general-contact', '客服热线：400-123-4567', '任何变更（包括个人信息保护负责人及其联系方式）将在本页公布。'],
     ['not-stated', '您可以联系我们的客服。'],
     ['not-stated', '我们设立了个人信息保护负责人。'],
   ],

@@ -70,6 +70,7 @@ describe('rights', () => {
     ['您有权获取您的个人信息副本。', ['export on-request']],
     ['您可以在设置中关闭个性化推荐。', ['object self-service']],
     ['您可以向监管部门投诉。', ['complain on-request']],
+    ['如果您不同意修改后的隐私政策，您有权停止使用我们的产品。', []],
     ['您有权复制您的个人信息。', ['export on-request']],
     ['您可以在【设置】中导出您的个人信息。', ['export self-service']],
     ['您可以回复短信退订营销信息。', ['object self-service']],

@@ -108,6 +108,9 @@ describe('speaksOfTaking', () => {
     [false, ['We do not store your card number.']],
     [false, ['Card numbers are never kept on our servers.']],
     [false, ['# Your rights', 'You can see your invoices in the account.']],
+    [false, ['We ask that you not send us, and you not disclose, any sensitive data such as health data to collect.']],
+    [false, ['Please do not submit your passport number.']],
+    [true, ['We ask you for your phone number.']],
     [false, ['This policy is incorporated by reference.']],
   ])('%s: %j', (taking, lines) => {
     const span = last(...lines);
