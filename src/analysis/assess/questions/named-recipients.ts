@@ -11,6 +11,9 @@ const NOT_COMPANIES: ReadonlySet<Recipient> = new Set(['government', 'successor'
 const TAKES =
   /(?:会|将|还会|可能)?(?:收集|获取|处理)(?:您|你)的|\b(?:collects?|receives?|process(?:es)?|has access to)\b[^.;]{0,40}\b(?:your|personal|information|data)\b/;
 
+/** 我们的第三方合作伙伴有:…: a list of partners by name. */
+const LISTS = /合作(?:伙伴|方|商|机构)(?:有|是|为|包括):/;
+
 /** 与第三方合作伙伴(服务供应商、承包商、广告合作伙伴等)分享: the kinds stand in a bracket between the words. */
 const TOLD_IN_BRACKETS =
   /(?:会|将|可能)(?:与|向)[^。;(]{0,24}(?:第三方|合作)[^。;(]{0,16}\([^)]{0,160}(?:供应商|服务商|承包商|代理|广告|开发者)[^)]{0,160}\)[^。;]{0,12}(?:分享|共享|提供)/;
@@ -20,12 +23,13 @@ export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements 
   const given = statements.filter(({ clause }) => clause.sharing && clause.sharing.polarity !== 'denied');
   const sharing = new Set(given.map(({ id }) => id));
   const taking = statements.filter(({ wording: { text } }) => TAKES.test(text));
+  const listing = new Set(statements.filter(({ wording }) => LISTS.test(wording.text)).map(({ id }) => id));
   const named = facts.thirdParties.filter(
     (party) =>
       party.company ||
       party.url ||
       party.data ||
-      party.clauses.some((id) => sharing.has(id)) ||
+      party.clauses.some((id) => sharing.has(id) || listing.has(id)) ||
       taking.some(({ wording: { text } }) => text.includes(fold(party.name).replace(/公司$/, ''))),
   );
   if (named.length > 0) return { answer: 'named', evidence: [...new Set(named.flatMap((party) => party.clauses))] };

@@ -188,6 +188,8 @@ describe('third parties in sentences', () => {
     ],
     ['We use Ternpay to process payments.', ['Ternpay']],
     ['Maps are a service provided by Lumina Maps, Inc., which collects your location.', ['Lumina Maps, Inc.']],
+    ['我们的第三方合作伙伴有：明灯支付有限公司、燕鸥物流有限公司。', ['明灯支付有限公司', '燕鸥物流有限公司']],
+    ['我们的第三方合作伙伴有很多，如有疑问请联系燕鸥物流有限公司。', []],
     ['我们与合作方（如物流公司、支付机构）共享您的信息。', []],
     ['我们收集设备信息（如IMEI、MAC地址），并与第三方共享。', []],
     ['您可以使用第三方账号（如微信、QQ）登录。', []],
