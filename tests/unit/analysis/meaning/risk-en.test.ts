@@ -8,6 +8,33 @@ const risk = (text: string): Expected => riskIn(spanOf(text), 'en') ?? 'none';
 
 /** What each kind of risk sounds like beyond its plainest words, and what only sounds like it. */
 const CASES: [Expected, string][] = [
+  ['broad-discretion', 'The turnstile logs serve to count visits, to fight fraud and for other purposes.'],
+  ['none', 'We keep the logs to count visits and for the other purposes described above.'],
+  ['none', 'If you would like to write to the baths for any reason, our desk is open until nine.'],
+  ['no-guarantee', 'There is always some risk in sending your booking over the internet.'],
+  ['no-guarantee', 'Our lockers, like all others, could be breached.'],
+  ['none', 'Swimming in winter has its risks, as our lifeguards will tell you.'],
+  ['refusal-costs', 'You will not be able to book a lane if your browser does not accept cookies.'],
+  ['refusal-costs', 'If you do not agree to this notice, please do not make any use of the lockers.'],
+  ['hard-to-delete', 'Please note that your right to erasure is subject to restrictions of tax law.'],
+  ['hard-to-delete', 'For legal reasons we may not always be able to comply with your wish.'],
+  ['hard-to-delete', 'Your card is only blocked while retention requirements prevent its removal.'],
+  ['none', 'You have the right to erasure, whatever the season.'],
+  [
+    'data-combining',
+    'Data of the turnstiles is linked, by our lessor or by whoever runs its other baths, using your card, with information about visits there.',
+  ],
+  ['none', 'Data that is linked to your card is kept for a week.'],
+  ['fee-or-identity-hurdle', 'In some cases we may ask for further documents to confirm your identity.'],
+  ['fee-or-identity-hurdle', 'We will still require you to verify your own identity at the desk.'],
+  ['ads-profiling', 'Partners place cookies for the purposes of serving ads.'],
+  [
+    'ads-profiling',
+    'We transmit data about your visits to others in order to show you advertising for the baths elsewhere.',
+  ],
+  ['ads-profiling', 'Your visits help us to find audiences for our campaigns.'],
+  ['none', 'You may also erase the data in your profile yourself.'],
+  ['none', 'We may change this notice at any time by notifying our members.'],
   ['continued-use', 'Your use of the portals or sending of a form therefore constitutes your consent to this notice.'],
   ['continued-use', 'By using our lockers, you authorize us to keep your details abroad.'],
   ['continued-use', 'If you send us such details, we will assume we have your consent to keep them.'],
