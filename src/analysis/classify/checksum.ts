@@ -1,5 +1,5 @@
 /** The table of CRC-32 (IEEE 802.3, as in zip and PNG). */
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
   return value;
@@ -7,7 +7,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** CRC-32 of `bytes`, as an unsigned number. */
 export function checksum(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
+  let sum = -1;
   for (const byte of bytes) sum = TABLE[(sum ^ byte) & 0xff]! ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
+  return ~sum >>> 0;
 }
