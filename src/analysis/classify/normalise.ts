@@ -8,11 +8,10 @@ const NOT_ASCII = /[^\0-\x7f]/;
 const LINK_TARGET = /\]\([^()]*\)/g;
 const WEB = /(?:https?:\/\/|www\.)[\w\-./?%&=+:#~@!$;]+/g;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g;
-const MARKDOWN = /[*`#\\[\]|]+/g;
-/** What becomes one space; a single space stays as it is. */
+/** What becomes one space: white space, Markdown, and English commas. A single space stays as it is. */
 const SPACES: Record<Language, RegExp> = {
-  en: /[\s_,]{2,}|[^\S ]|[_,]/g,
-  zh: /[\s_]{2,}|[^\S ]|_/g,
+  en: /[\s_*`#\\[\]|,]{2,}|[^\S ]|[_*`#\\[\]|,]/g,
+  zh: /[\s_*`#\\[\]|]{2,}|[^\S ]|[_*`#\\[\]|]/g,
 };
 
 /** Beyond this many UTF-16 units a text adds nothing to what it is about, only time. */
@@ -34,5 +33,5 @@ export function normalise(text: string, language: Language): string {
   if (plain.includes('](')) plain = plain.replace(LINK_TARGET, ' ');
   if (plain.includes('://') || plain.includes('www.')) plain = plain.replace(WEB, WEB_ADDRESS);
   if (plain.includes('@')) plain = plain.replace(MAIL, MAIL_ADDRESS);
-  return plain.replace(MARKDOWN, ' ').replace(/[1-9]/g, '0').replace(SPACES[language], ' ').trim();
+  return plain.replace(/[1-9]/g, '0').replace(SPACES[language], ' ').trim();
 }
