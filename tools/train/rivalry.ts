@@ -1,5 +1,5 @@
 import { isTopic } from '../../src/analysis/classify/judgement';
-import { bestOther, RIVALRY_SIZE, rivalryOf } from '../../src/analysis/classify/rivalry';
+import { RIVALRY_SIZE, rivalryOf } from '../../src/analysis/classify/rivalry';
 import type { Solve } from './crew';
 import type { Matrix } from './matrix';
 import { rowScore, type SvmSettings } from './svm';
@@ -62,9 +62,10 @@ function rivalMatrix(
   const rows = scores[topic]!.length;
   const at = topics.indexOf(topic);
   const values = new Float32Array(rows * RIVALRY_SIZE);
+  const numbers = new Float64Array(RIVALRY_SIZE);
   for (let row = 0; row < rows; row++) {
     const own = topics.map((label) => scores[label]![row]!);
-    values.set(rivalryOf(own[at]!, bestOther(own, at), important?.[row] ?? 0), row * RIVALRY_SIZE);
+    values.set(rivalryOf(own[at]!, bestOther(own, at), important?.[row] ?? 0, numbers), row * RIVALRY_SIZE);
   }
   return {
     rows,
@@ -73,4 +74,13 @@ function rivalMatrix(
     indices: Uint32Array.from(values, (_, k) => k % RIVALRY_SIZE),
     values,
   };
+}
+
+/** The largest number but the one at `except`; -∞ if there is none. */
+function bestOther(scores: readonly number[], except: number): number {
+  let best = -Infinity;
+  scores.forEach((score, i) => {
+    if (i !== except && score > best) best = score;
+  });
+  return best;
 }

@@ -51,6 +51,9 @@ class WordSums {
 
 /** How many times an n-gram is told to stand in a text; one more for all beyond, which add nothing. */
 const LEVELS = COUNT_WEIGHTS.length + 1;
+/** They fit into so many bits, and behind the number of a text below `TEXTS` into sixteen. */
+const COUNT_BITS = 4;
+const TEXTS = 2 ** (16 - COUNT_BITS);
 
 /** By how often an n-gram has been met in a text already: the buckets that were met once more. */
 class Levels {
@@ -90,8 +93,9 @@ export class BlockScorer {
   readonly #buckets: Buckets;
   readonly #words: Words | null;
   readonly #within: WordSums | null;
-  /** All zero between two texts. */
-  readonly #counts: Uint8Array;
+  /** By bucket: the number of the last text with an n-gram in it, and, in the last four bits, how many it has there. */
+  readonly #counts: Uint16Array;
+  #text = 0;
   readonly #levels = new Levels();
   readonly #sums: LevelSums;
   #lastText = '';
@@ -104,7 +108,7 @@ export class BlockScorer {
     this.#buckets = new Buckets(bits);
     this.#words = ngrams.words[1] > 0 || ngrams.withinWords ? new Words() : null;
     this.#within = ngrams.withinWords ? new WordSums(rows, block) : null;
-    this.#counts = new Uint8Array(2 ** bits);
+    this.#counts = new Uint16Array(2 ** bits);
     this.#sums = new LevelSums(rows.labels);
     this.#lastScores = new Float64Array(rows.labels);
   }
@@ -136,8 +140,7 @@ export class BlockScorer {
     else {
       for (let i = 0; i < this.#words!.length; i++) this.#within.add(this.#words!.ids[i]!, this.#words!, all);
     }
-    this.#eachList((ids, from, to) => this.#count(ids, from, to));
-    this.#eachList((ids, from, to) => this.#forget(ids, from, to));
+    this.#countAll();
     addRows(this.#rows, offset, buckets.ids, 0, buckets.length, all);
     for (let level = 1; level < LEVELS; level++) {
       const { ids, length } = this.#levels.take(level);
@@ -147,28 +150,33 @@ export class BlockScorer {
     }
   }
 
-  /** The buckets of the text: those of its n-grams, then those within each of its words. */
-  #eachList(visit: (ids: Int32Array, from: number, to: number) => void): void {
-    visit(this.#buckets.ids, 0, this.#buckets.length);
+  /** Counts the buckets of the text: those of its n-grams, then those within each of its words. */
+  #countAll(): void {
+    this.#text++;
+    if (this.#text === TEXTS) {
+      this.#counts.fill(0);
+      this.#text = 1;
+    }
+    this.#count(this.#buckets.ids, 0, this.#buckets.length);
     const within = this.#within;
     if (!within) return;
     const { ids, length } = this.#words!;
-    for (let i = 0; i < length; i++) visit(within.grams.ids, within.start(ids[i]!), within.start(ids[i]! + 1));
+    for (let i = 0; i < length; i++) this.#count(within.grams.ids, within.start(ids[i]!), within.start(ids[i]! + 1));
   }
 
   #count(ids: Int32Array, from: number, to: number): void {
     const counts = this.#counts;
+    const none = this.#text << COUNT_BITS;
+    const most = none + LEVELS - 1;
     for (let i = from; i < to; i++) {
       const id = ids[i]!;
       const count = counts[id]!;
-      if (count > 0) this.#levels.push(count, id);
-      if (count < LEVELS - 1) counts[id] = count + 1;
+      if (count < none) counts[id] = none + 1;
+      else {
+        this.#levels.push(count - none, id);
+        if (count < most) counts[id] = count + 1;
+      }
     }
-  }
-
-  #forget(ids: Int32Array, from: number, to: number): void {
-    const counts = this.#counts;
-    for (let i = from; i < to; i++) counts[ids[i]!] = 0;
   }
 }
 

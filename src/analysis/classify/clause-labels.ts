@@ -15,11 +15,11 @@ function indicesOf(model: Model): ReadonlyMap<string, number> {
 /** What a model says of one clause. A label that the model does not know is never given. */
 export class ClauseLabels {
   /** The model's scores, in the order of its labels. */
-  readonly scores: Float64Array;
+  readonly scores: readonly number[];
   readonly #model: Model;
   readonly #indices: ReadonlyMap<string, number>;
 
-  constructor(model: Model, scores: Float64Array) {
+  constructor(model: Model, scores: readonly number[]) {
     this.#model = model;
     this.#indices = indicesOf(model);
     this.scores = scores;

@@ -11,18 +11,15 @@ export const RIVALRY_SIZE = 5;
  * @param own The topic's linear score.
  * @param rival The best linear score of another topic.
  * @param important The linear score of `important`; 0 for a model without it.
+ * @param into Filled with the numbers, and given back.
  */
-export function rivalryOf(own: number, rival: number, important: number): number[] {
-  return [1, own, rival, Math.max(0, own - rival), important];
-}
-
-/** The largest number but the one at `except`; -∞ if there is none. */
-export function bestOther(scores: readonly number[], except: number): number {
-  let best = -Infinity;
-  scores.forEach((score, i) => {
-    if (i !== except && score > best) best = score;
-  });
-  return best;
+export function rivalryOf(own: number, rival: number, important: number, into: Float64Array): Float64Array {
+  into[0] = 1;
+  into[1] = own;
+  into[2] = rival;
+  into[3] = Math.max(0, own - rival);
+  into[4] = important;
+  return into;
 }
 
 /** Weighs the topics of a clause anew against each other. */
@@ -30,6 +27,7 @@ export class Rivals {
   readonly #topics: number[];
   readonly #weights: (number[] | null)[];
   readonly #important: number;
+  readonly #values = new Float64Array(RIVALRY_SIZE);
 
   constructor(labels: readonly ModelLabel[]) {
     const rivals = labels.some(({ rivalry }) => rivalry !== null);
@@ -38,23 +36,30 @@ export class Rivals {
     this.#important = labels.findIndex(({ name }) => name === 'important');
   }
 
-  /** Linear scores by label, those of the topics weighed anew. */
-  weigh(scores: Float64Array): Float64Array {
+  /** Weighs those of the topics anew among linear scores by label. */
+  weigh(scores: Float64Array): void {
     const topics = this.#topics;
-    if (topics.length === 0) return scores;
-    const own = topics.map((label) => scores[label]!);
+    if (topics.length === 0) return;
+    let first = -1;
+    let best = -Infinity;
+    let second = -Infinity;
+    for (const label of topics) {
+      const score = scores[label]!;
+      if (score > best) {
+        first = label;
+        second = best;
+        best = score;
+      } else if (score > second) second = score;
+    }
     const important = this.#important < 0 ? 0 : scores[this.#important]!;
-    const weighed = scores.slice();
-    const first = own.indexOf(Math.max(...own));
-    const second = bestOther(own, first);
     for (let at = 0; at < topics.length; at++) {
       const weights = this.#weights[at] ?? null;
       if (weights === null) continue;
-      const values = rivalryOf(own[at]!, at === first ? second : own[first]!, important);
+      const label = topics[at]!;
+      const values = rivalryOf(scores[label]!, label === first ? second : best, important, this.#values);
       let sum = 0;
       for (let i = 0; i < RIVALRY_SIZE; i++) sum += values[i]! * weights[i]!;
-      weighed[topics[at]!] = sum;
+      scores[label] = sum;
     }
-    return weighed;
   }
 }

@@ -47,7 +47,13 @@ function addSeven(
   sums: Float64Array,
 ): void {
   const label = Math.min(first, labels - AT_ONCE);
-  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
   for (let i = start; i < end; i++) {
     const index = offset + ids[i]!;
     const rare = rarity[index]!;

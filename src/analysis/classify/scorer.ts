@@ -9,6 +9,7 @@ import type { Sentence } from './sentence';
 export class Scorer {
   readonly #model: Model;
   readonly #blocks: { text: Block['text']; scorer: BlockScorer }[];
+  readonly #scores: Float64Array;
   readonly #form = new Float32Array(FORM_SIZE);
   readonly #rivals: Rivals;
 
@@ -19,21 +20,25 @@ export class Scorer {
       text: block.text,
       scorer: new BlockScorer(rows, block),
     }));
+    this.#scores = new Float64Array(model.labels.length);
     this.#rivals = new Rivals(model.labels);
   }
 
   /** The score of each label. The same bits in every engine, and as `scoresOf` what `FeatureReader` has read. */
-  score(sentence: Sentence): Float64Array {
-    const scores = new Float64Array(this.#model.labels.length);
+  score(sentence: Sentence): number[] {
+    const scores = this.#scores.fill(0);
     for (const { text, scorer } of this.#blocks) scorer.addTo(scores, sentence[text]);
     readForm(sentence, this.#model.settings.context, this.#form);
     addForm(this.#model, this.#form, scores);
-    return this.#rivals.weigh(scores);
+    this.#rivals.weigh(scores);
+    const given: number[] = [];
+    for (let label = 0; label < scores.length; label++) given.push(scores[label]!);
+    return given;
   }
 }
 
 /** The score of each label for features that have been read: the plain way, for training and to check the quick one against. */
-export function scoresOf(model: Model, { indices, values, counts, hashed, length }: Features): Float64Array {
+export function scoresOf(model: Model, { indices, values, counts, hashed, length }: Features): number[] {
   const labels = model.labels.length;
   const scores = new Float64Array(labels);
   for (const { offset, bits, weight } of blocksOf(model.settings)) {
@@ -53,7 +58,8 @@ export function scoresOf(model: Model, { indices, values, counts, hashed, length
   const form = new Float32Array(FORM_SIZE);
   for (let i = hashed; i < length; i++) form[indices[i]! - model.rarity.length] = values[i]!;
   addForm(model, form, scores);
-  return new Rivals(model.labels).weigh(scores);
+  new Rivals(model.labels).weigh(scores);
+  return [...scores];
 }
 
 /** Brings the sums over n-grams to the labels' scales, and adds the features of form. */

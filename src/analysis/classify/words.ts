@@ -2,8 +2,9 @@ import { wordHash } from './ngrams';
 
 /** Letters and digits, joined by apostrophes and hyphens; any other visible character is a word of its own. */
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
-/** What joins two parts of a word: ' ’ - */
-const JOINTS = [0x27, 0x2019, 0x2d];
+const APOSTROPHE = 0x27;
+const QUOTE = 0x2019;
+const HYPHEN = 0x2d;
 const OTHER = 1;
 const LETTER = 2;
 const SPACE = 3;
@@ -124,9 +125,14 @@ function endOfWord(units: Uint16Array, from: number, end: number): number {
   let at = from;
   for (;;) {
     while (at < end && kindOf(units[at]!) === LETTER) at++;
-    if (at + 1 >= end || !JOINTS.includes(units[at]!) || kindOf(units[at + 1]!) !== LETTER) return at;
+    if (at + 1 >= end || !joins(units[at]!) || kindOf(units[at + 1]!) !== LETTER) return at;
     at += 2;
   }
+}
+
+/** Whether a character joins two parts of a word. */
+function joins(unit: number): boolean {
+  return unit === APOSTROPHE || unit === HYPHEN || unit === QUOTE;
 }
 
 function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {

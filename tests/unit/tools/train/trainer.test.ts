@@ -48,10 +48,17 @@ describe('training', () => {
       return scoresOf(model, features);
     });
     const shipped = classify(readModel(encodeModel(model)), clauses).map(({ scores }) => scores);
-    expect(shipped.map((scores) => [...new BigUint64Array(scores.buffer)])).toEqual(
-      trainers.map((scores) => [...new BigUint64Array(scores.buffer)]),
-    );
+    const bits = (scores: readonly number[]) => [...new BigUint64Array(Float64Array.from(scores).buffer)];
+    expect(shipped.map(bits)).toEqual(trainers.map(bits));
     expect(new Set(shipped.flatMap((scores) => [...scores])).size).toBeGreaterThan(5);
+  });
+
+  it('scores a clause alike wherever it stands in a very long policy of which no context is read', async () => {
+    const model = await train(singleSentences(), 'en', solveHere);
+    const texts = ['We keep your data, all data and only data.', 'We share them with partners and their partners.'];
+    const clauses = Array.from({ length: 9000 }, (_, i) => clause(texts[i % 2]!));
+    const scores = classify(model, clauses).map((labels) => labels.scores.join(' '));
+    expect([...new Set(scores)]).toEqual(scores.slice(0, 2));
   });
 
   it('learns what it is shown', async () => {
