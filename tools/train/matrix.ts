@@ -1,6 +1,7 @@
-import { bucketCount, FeatureReader, type FeatureSettings } from '../../src/analysis/classify/features';
+import { bucketCount, type FeatureSettings } from '../../src/analysis/classify/features';
 import { FORM_SIZE } from '../../src/analysis/classify/form';
 import type { Sentence } from '../../src/analysis/classify/sentence';
+import { FeatureReader } from './feature-reader';
 
 /** The features of many sentences, row after row (compressed sparse rows), in memory that threads can share. */
 export interface Matrix {
@@ -13,24 +14,24 @@ export interface Matrix {
 }
 
 /**
- * Inverse document frequency of each bucket in sixteenths, 1 + ln((1 + n) / (1 + df)), as the models keep it: training reads the rounded
- * values too.
+ * The mass of each bucket, as the models keep it: the square of its inverse document frequency, 1 + ln((1 + n) / (1 + df)), in whole numbers.
  */
-export function rarityIn(sentences: readonly Sentence[], settings: FeatureSettings): Uint8Array {
+export function massIn(sentences: readonly Sentence[], settings: FeatureSettings): Uint8Array {
   const reader = new FeatureReader(settings, null);
   const frequencies = new Uint32Array(bucketCount(settings));
   for (const sentence of sentences) {
     const { indices, hashed } = reader.read(sentence);
     for (let i = 0; i < hashed; i++) frequencies[indices[i]!]!++;
   }
-  return Uint8Array.from(frequencies, (frequency) =>
-    Math.min(255, Math.round(16 * (1 + Math.log((1 + sentences.length) / (1 + frequency))))),
-  );
+  return Uint8Array.from(frequencies, (frequency) => {
+    const rarity = 1 + Math.log((1 + sentences.length) / (1 + frequency));
+    return Math.min(255, Math.round(rarity * rarity));
+  });
 }
 
 /** The features of `sentences`, read as the extension reads them. */
-export function matrixOf(sentences: readonly Sentence[], settings: FeatureSettings, rarity: Uint8Array): Matrix {
-  const reader = new FeatureReader(settings, rarity);
+export function matrixOf(sentences: readonly Sentence[], settings: FeatureSettings, mass: Uint8Array): Matrix {
+  const reader = new FeatureReader(settings, mass);
   const starts = shared(Uint32Array, sentences.length + 1);
   sentences.forEach((sentence, row) => {
     starts[row + 1] = starts[row]! + reader.read(sentence).length;

@@ -1,55 +1,61 @@
 import { FORM_SIZE } from '../../src/analysis/classify/form';
 import type { Model } from '../../src/analysis/classify/model';
+import { Rows } from '../../src/analysis/classify/rows';
 import type { Matrix } from './matrix';
 import { rowScore } from './svm';
 
 /** Steps are kept in eight bits, with their sign. */
 const MOST_STEPS = 127;
 /** A step, in root mean squares of the label's weights. */
-const STEP = 0.5;
-/** Weights of so few steps are dropped: more than half of a model's bytes, and next to nothing of what it knows. */
-const DROPPED = 1;
+const STEP = 0.7;
 
 /**
- * Weights as a model keeps them: those of n-grams in whole steps of a size of each label's own, those of the form as they are. What rounding
- * takes from a label's scores in the mean over the rows goes into its bias, the first feature of the form.
+ * Weights as a model keeps them: those of n-grams times the rarity (the root of the mass) that was in the values which they were fitted to, in
+ * whole steps of a size of each label's own; those of the form as they are. What rounding takes from a label's scores in the mean over the
+ * matrix's rows goes into its bias, the first feature of the form.
  *
  * @param weights By label, then by column of the matrix.
+ * @param mass By bucket.
+ * @param least A weight is dropped when, divided by its rarity twice (what is rarely met does little, and makes up most of the bytes), it is less
+ * than so many root mean squares of what such numbers are for its label: most weights, and next to nothing of what the model knows.
  */
 export function quantised(
   weights: readonly Float64Array[],
   matrix: Matrix,
-): Pick<Model, 'weights' | 'form'> & { scales: number[] } {
+  mass: Uint8Array,
+  least: number,
+): Pick<Model, 'rows' | 'form'> & { scales: number[] } {
   const count = weights.length;
-  const buckets = matrix.columns - FORM_SIZE;
-  const steps = new Int8Array(buckets * count);
+  const buckets = mass.length;
+  const rows = new Rows(count, buckets, null);
   const form = new Float32Array(FORM_SIZE * count);
+  for (let bucket = 0; bucket < buckets; bucket++) rows.setMass(bucket, mass[bucket]!);
   const scales = weights.map((own, label) => {
-    const scale = stepOf(own.subarray(0, buckets));
+    const heavy = Float64Array.from(mass, (each, bucket) => own[bucket]! * Math.sqrt(each));
+    const useful = Float64Array.from(mass, (each, bucket) => own[bucket]! / Math.sqrt(each));
+    const scale = Math.max(largestOf(heavy) / MOST_STEPS, STEP * rootMeanSquare(heavy)) || 1;
+    const dropped = least * rootMeanSquare(useful);
     const rounded = own.slice();
     for (let bucket = 0; bucket < buckets; bucket++) {
-      const step = Math.round(own[bucket]! / scale);
-      steps[bucket * count + label] = Math.abs(step) > DROPPED ? step : 0;
-      rounded[bucket] = steps[bucket * count + label]! * scale;
+      const step = Math.abs(useful[bucket]!) < dropped ? 0 : Math.round(heavy[bucket]! / scale);
+      rows.setWeight(bucket, label, step);
+      rounded[bucket] = (step * scale) / Math.sqrt(mass[bucket]!);
     }
     const lost = meanScore(matrix, own) - meanScore(matrix, rounded);
     for (let i = 0; i < FORM_SIZE; i++) form[i * count + label] = own[buckets + i]! + (i === 0 ? lost : 0);
     return scale;
   });
-  return { weights: steps, scales, form };
+  return { rows, scales, form };
 }
 
-function stepOf(weights: Float64Array): number {
-  let largest = 0;
-  let squares = 0;
-  let used = 0;
-  for (const weight of weights) {
-    if (weight === 0) continue;
-    largest = Math.max(largest, Math.abs(weight));
-    squares += weight * weight;
-    used++;
-  }
-  return used === 0 ? 1 : Math.max(largest / MOST_STEPS, STEP * Math.sqrt(squares / used));
+function largestOf(numbers: Float64Array): number {
+  return numbers.reduce((largest, number) => Math.max(largest, Math.abs(number)), 0);
+}
+
+/** Of the numbers that are not 0; 0 if all are. */
+function rootMeanSquare(numbers: Float64Array): number {
+  const used = numbers.filter((number) => number !== 0);
+  return used.length === 0 ? 0 : Math.sqrt(used.reduce((sum, number) => sum + number * number, 0) / used.length);
 }
 
 function meanScore(matrix: Matrix, weights: Float64Array): number {

@@ -4,6 +4,7 @@ import { checksum } from './checksum';
 import { bucketCount, type FeatureSettings } from './features';
 import { FORM_SIZE } from './form';
 import { RIVALRY_SIZE } from './rivalry';
+import { Rows, rowWidth } from './rows';
 
 /** A model cannot be read: not one, of another version, or damaged on its way. The message says which. */
 export class ModelError extends Error {
@@ -31,10 +32,8 @@ export interface Model {
   language: Language;
   labels: ModelLabel[];
   settings: FeatureSettings;
-  /** Inverse document frequency of each bucket of n-grams, in sixteenths. */
-  rarity: Uint8Array;
-  /** Weights of the n-grams by bucket, then by label, in steps of the label's scale. */
-  weights: Int8Array;
+  /** Of the n-grams, by bucket: its mass, and its weights in steps of the labels' scales. */
+  rows: Rows;
   /** Weights of the form by feature, then by label. */
   form: Float32Array;
 }
@@ -42,7 +41,7 @@ export interface Model {
 /** First bytes of a model's file: "CLMD". */
 const MAGIC = 0x434c4d44;
 /** Raised whenever a file of before would be misread: another layout, another hash, other features. */
-const VERSION = 1;
+const VERSION = 2;
 /** Magic, version, checksum of all that follows it, length of the header: four unsigned 32-bit numbers, big-endian. */
 const PREAMBLE = 16;
 
@@ -64,12 +63,11 @@ const Header = v.object({
   contextBits: Bits,
 });
 
-/** A model as the bytes of its file: preamble, header (JSON, UTF-8), rarity, weights, form (32-bit floats,
+/** A model as the bytes of its file: preamble, header (JSON, UTF-8), rows, form (32-bit floats,
  * big-endian). Equal models give equal bytes. */
 export function encodeModel(model: Model): Uint8Array {
   const header = new TextEncoder().encode(JSON.stringify({ labels: model.labels, ...model.settings }));
-  const { rarity, weights, form } = model;
-  const parts = [header, rarity, new Uint8Array(weights.buffer, weights.byteOffset, weights.length), bytesOf(form)];
+  const parts = [header, model.rows.bytes, bytesOf(model.form)];
   const bytes = new Uint8Array(PREAMBLE + parts.reduce((length, part) => length + part.length, 0));
   let at = PREAMBLE;
   for (const part of parts) {
@@ -103,16 +101,15 @@ export function readModel(bytes: Uint8Array): Model {
   if (!header.success) throw new ModelError(`The model's header is not understood: ${header.issues[0].message}`);
   const { labels, ...settings } = header.output;
   const buckets = bucketCount(settings);
-  const weightsEnd = headerEnd + buckets * (1 + labels.length);
-  const formBytes = bytes.subarray(weightsEnd);
+  const rowsEnd = headerEnd + buckets * rowWidth(labels.length);
+  const formBytes = bytes.subarray(rowsEnd);
   if (formBytes.length !== FORM_SIZE * labels.length * 4)
     throw new ModelError("The parts of the model's file do not fit each other");
   return {
     language: settings.language,
     labels: labels.map((label) => ({ ...label, best: label.best ?? Infinity, precise: label.precise ?? Infinity })),
     settings,
-    rarity: new Uint8Array(bytes.subarray(headerEnd, headerEnd + buckets)),
-    weights: new Int8Array(bytes.subarray(headerEnd + buckets, weightsEnd)),
+    rows: new Rows(labels.length, buckets, new Uint8Array(bytes.subarray(headerEnd, rowsEnd))),
     form: floatsOf(formBytes),
   };
 }

@@ -1,13 +1,3 @@
-/** Which n-grams of a text are counted: of characters across it or within its words, and of words. 0 and 0: none. */
-export interface NgramSettings {
-  characters: readonly [shortest: number, longest: number];
-  /** Whether character n-grams stop at the edges of words, which they then mark with a space. */
-  withinWords: boolean;
-  words: readonly [shortest: number, longest: number];
-  /** Pairs of words with others between them, up to so many words apart; below 2: none. */
-  pairs: number;
-}
-
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 /** Sets the n-grams of words apart from those of characters. */
@@ -24,77 +14,74 @@ function mixed(hash: number): number {
   return h ^ (h >>> 16);
 }
 
-function step(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, FNV_PRIME);
+function step(hash: number, symbol: number): number {
+  return Math.imul(hash ^ symbol, FNV_PRIME);
 }
 
 /** The 32-bit hash of a word (UTF-16 units), by which n-grams of words are hashed. */
-export function wordHash(units: Uint16Array, start: number, end: number): number {
+export function wordHash(units: Int32Array, start: number, end: number): number {
   let hash = FNV_OFFSET;
   for (let at = start; at < end; at++) hash = step(hash, units[at]!);
   return mixed(hash);
 }
 
-/** Buckets of n-grams, as often as they stand in a text. Grows as needed, and is filled anew for each text. */
-export class Buckets {
-  ids = new Int32Array(1024);
+/**
+ * The 32-bit hashes of n-grams (FNV-1a and mixed), the shorter ones of a text first. The one hash of the models:
+ * training and reading share it. The first bits of a hash say into which bucket it falls.
+ */
+export class Ngrams {
+  hashes = new Int32Array(1024);
   length = 0;
-  readonly #shift: number;
+  /** By where an n-gram begins: what it has been hashed to so far. */
+  #begun = new Int32Array(1024);
 
-  /** @param bits There are 2^bits buckets: the first bits of a hash say which. */
-  constructor(bits: number) {
-    this.#shift = 32 - bits;
+  /** Adds the n-grams of the UTF-16 units from `from` to `to` (exclusive), of `shortest` to `longest` units. */
+  addUnits(units: Int32Array, from: number, to: number, shortest: number, longest: number): void {
+    this.#add(units, from, to, FNV_OFFSET, shortest, longest);
   }
 
-  /**
-   * Adds the n-grams of the characters (UTF-16 units) of `text`, hashed by FNV-1a and mixed. This hash and that of `addWords` are the only
-   * ones of the models: training and reading share them.
-   */
-  addCharacters(text: string, [shortest, longest]: NgramSettings['characters']): void {
-    this.#reserve(text.length * longest);
-    const { ids } = this;
-    const shift = this.#shift;
+  /** Adds the n-grams of the first `count` words, of `shortest` to `longest` words. */
+  addWords(words: Int32Array, count: number, shortest: number, longest: number): void {
+    this.#add(words, 0, count, WORD_SEED, shortest, longest);
+  }
+
+  /** Adds the pairs of words that have others between them, up to `furthest` words apart. */
+  addPairs(words: Int32Array, count: number, furthest: number): void {
+    this.#reserve(count * furthest);
+    const { hashes } = this;
     let length = this.length;
-    for (let from = 0; from < text.length; from++) {
-      const end = Math.min(text.length, from + longest);
-      const counted = from + shortest - 1;
-      let hash = FNV_OFFSET;
-      for (let at = from; at < end; at++) {
-        hash = step(hash, text.charCodeAt(at));
-        if (at >= counted) ids[length++] = mixed(hash) >>> shift;
+    for (let apart = 2; apart <= furthest; apart++) {
+      const seed = PAIR_SEED + apart;
+      for (let at = 0; at + apart < count; at++) {
+        hashes[length++] = mixed(step(step(seed, words[at]!), words[at + apart]!));
       }
     }
     this.length = length;
   }
 
-  /** Adds the n-grams of words, and their pairs, of a text with these words. */
-  addWords(hashes: Int32Array, count: number, { words: [shortest, longest], pairs }: NgramSettings): void {
-    this.#reserve(count * (longest + Math.max(0, pairs)));
-    const { ids } = this;
-    const shift = this.#shift;
+  #add(symbols: Int32Array, from: number, to: number, seed: number, shortest: number, longest: number): void {
+    const count = to - from;
+    this.#reserve(count * longest);
+    if (count > this.#begun.length) this.#begun = new Int32Array(2 * count);
+    const { hashes } = this;
+    const begun = this.#begun;
+    for (let at = 0; at < count; at++) begun[at] = seed;
     let length = this.length;
-    for (let from = 0; from < count; from++) {
-      const end = Math.min(count, from + longest);
-      const counted = from + shortest - 1;
-      let hash = WORD_SEED;
-      for (let at = from; at < end; at++) {
-        hash = step(hash, hashes[at]!);
-        if (at >= counted) ids[length++] = mixed(hash) >>> shift;
-      }
-    }
-    for (let from = 0; from < count; from++) {
-      const last = Math.min(count - 1, from + pairs);
-      for (let to = from + 2; to <= last; to++) {
-        ids[length++] = mixed(step(step(PAIR_SEED + to - from, hashes[from]!), hashes[to]!)) >>> shift;
+    for (let size = 1; size <= longest; size++) {
+      const last = from + size - 1;
+      for (let at = 0; at <= count - size; at++) {
+        const hash = step(begun[at]!, symbols[last + at]!);
+        begun[at] = hash;
+        if (size >= shortest) hashes[length++] = mixed(hash);
       }
     }
     this.length = length;
   }
 
   #reserve(more: number): void {
-    if (this.length + more <= this.ids.length) return;
+    if (this.length + more <= this.hashes.length) return;
     const grown = new Int32Array(2 * (this.length + more));
-    grown.set(this.ids.subarray(0, this.length));
-    this.ids = grown;
+    grown.set(this.hashes.subarray(0, this.length));
+    this.hashes = grown;
   }
 }

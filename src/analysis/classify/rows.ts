@@ -1,110 +1,119 @@
-/** What of a model is summed up over n-grams: whole numbers, by bucket, and weights by label in each. */
-export interface Weighted {
-  rarity: Uint8Array;
-  weights: Int8Array;
-  labels: number;
-}
+/** A row begins with the mass of its bucket; the weight of each label comes behind it. */
+export const MASS = 0;
+/** Bytes of a row come in groups of so many, four to a word of 32 bits. */
+const GROUP = 16;
+/** Added to a weight, so that its byte has no sign. */
+const BIAS = 128;
+/** The first and the third byte of a word, each with eight bits to carry into. */
+const EVEN = 0x00ff00ff;
+/** So many bytes can be added up before they carry further. */
+const CHUNK = 256;
 
-/** Products are at most 255 × 128: so many of them fit into 32 bits. */
-const CHUNK = 32768;
-/** So many labels are summed at a time, each in a register. */
-const AT_ONCE = 7;
+/** What the scores are added up from: for each bucket its mass (1 to 255) and the weight of each label (-127 to 127). */
+export class Rows {
+  readonly labels: number;
+  /** Bytes of a row. */
+  readonly width: number;
+  /** Row after row, weights raised by `BIAS`, as a model's file has them. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The same memory. Every machine that a browser runs on has the first byte of a word as its lowest. */
+  readonly #words: Int32Array;
 
-/**
- * Adds rarity × weight of each bucket to the sum of each label, and the rarities' squares behind them. All sums are whole numbers.
- *
- * @param ids Buckets, of which those from `from` to `to` (exclusive) are read; `offset` is that of their block.
- */
-export function addRows(
-  rows: Weighted,
-  offset: number,
-  ids: Int32Array,
-  from: number,
-  to: number,
-  sums: Float64Array,
-): void {
-  for (let start = from; start < to; start += CHUNK) {
-    const end = Math.min(to, start + CHUNK);
-    if (rows.labels < AT_ONCE) {
-      for (let label = 0; label < rows.labels; label++) addOne(rows, label, offset, ids, start, end, sums);
-    } else {
-      for (let label = 0; label < rows.labels; label += AT_ONCE) addSeven(rows, label, offset, ids, start, end, sums);
+  /** @param bytes Of a buffer of its own; null for rows yet to be filled. */
+  constructor(labels: number, buckets: number, bytes: Uint8Array<ArrayBuffer> | null) {
+    this.labels = labels;
+    this.width = rowWidth(labels);
+    this.bytes = bytes ?? new Uint8Array(buckets * this.width).fill(BIAS);
+    this.#words = new Int32Array(this.bytes.buffer);
+  }
+
+  mass(bucket: number): number {
+    return this.bytes[bucket * this.width + MASS]!;
+  }
+
+  weight(bucket: number, label: number): number {
+    return this.bytes[bucket * this.width + 1 + label]! - BIAS;
+  }
+
+  setMass(bucket: number, mass: number): void {
+    this.bytes[bucket * this.width + MASS] = mass;
+  }
+
+  setWeight(bucket: number, label: number, weight: number): void {
+    this.bytes[bucket * this.width + 1 + label] = weight + BIAS;
+  }
+
+  /**
+   * Adds up the rows into which hashes from `from` to `to` (exclusive) fall: the masses to the first number of `sums`, the weights of each
+   * label to those behind it. Whole numbers: exact in whatever order.
+   *
+   * @param offset Number of the first bucket; the first `bits` bits of a hash are added to it.
+   * @param sums From `at` on, as wide as a row.
+   */
+  add(offset: number, bits: number, hashes: Int32Array, from: number, to: number, sums: Int32Array, at: number): void {
+    for (let start = from; start < to; start += CHUNK) {
+      const end = Math.min(to, start + CHUNK);
+      for (let group = 0; group < this.width; group += GROUP) {
+        this.#addGroup(group / 4, offset, 32 - bits, hashes, start, end, sums, at + group);
+      }
+      const raised = BIAS * (end - start);
+      for (let i = at + 1; i <= at + this.labels; i++) sums[i]! -= raised;
     }
-    addSquares(rows, offset, ids, start, end, sums);
+  }
+
+  /** Sixteen bytes of each row at a time, in eight registers of two sums each. */
+  #addGroup(
+    word: number,
+    offset: number,
+    shift: number,
+    hashes: Int32Array,
+    start: number,
+    end: number,
+    sums: Int32Array,
+    at: number,
+  ): void {
+    const rows = this.#words;
+    const step = this.width / 4;
+    const first = offset * step + word;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
+    for (let i = start; i < end; i++) {
+      const row = first + (hashes[i]! >>> shift) * step;
+      const p = rows[row]!;
+      const q = rows[row + 1]!;
+      const r = rows[row + 2]!;
+      const s = rows[row + 3]!;
+      a = (a + (p & EVEN)) | 0;
+      b = (b + ((p >>> 8) & EVEN)) | 0;
+      c = (c + (q & EVEN)) | 0;
+      d = (d + ((q >>> 8) & EVEN)) | 0;
+      e = (e + (r & EVEN)) | 0;
+      f = (f + ((r >>> 8) & EVEN)) | 0;
+      g = (g + (s & EVEN)) | 0;
+      h = (h + ((s >>> 8) & EVEN)) | 0;
+    }
+    spread(a, b, sums, at);
+    spread(c, d, sums, at + 4);
+    spread(e, f, sums, at + 8);
+    spread(g, h, sums, at + 12);
   }
 }
 
-const seven = new Float64Array(AT_ONCE);
-
-/** Seven labels from `first` on; the last seven where fewer are left, of which those before `first` are done already. */
-function addSeven(
-  { rarity, weights, labels }: Weighted,
-  first: number,
-  offset: number,
-  ids: Int32Array,
-  start: number,
-  end: number,
-  sums: Float64Array,
-): void {
-  const label = Math.min(first, labels - AT_ONCE);
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  let g = 0;
-  for (let i = start; i < end; i++) {
-    const index = offset + ids[i]!;
-    const rare = rarity[index]!;
-    const at = index * labels + label;
-    a = (a + rare * weights[at]!) | 0;
-    b = (b + rare * weights[at + 1]!) | 0;
-    c = (c + rare * weights[at + 2]!) | 0;
-    d = (d + rare * weights[at + 3]!) | 0;
-    e = (e + rare * weights[at + 4]!) | 0;
-    f = (f + rare * weights[at + 5]!) | 0;
-    g = (g + rare * weights[at + 6]!) | 0;
-  }
-  seven[0] = a;
-  seven[1] = b;
-  seven[2] = c;
-  seven[3] = d;
-  seven[4] = e;
-  seven[5] = f;
-  seven[6] = g;
-  for (let i = first - label; i < AT_ONCE; i++) sums[label + i]! += seven[i]!;
+/** Adds the sums of the four bytes of a word to where they belong. */
+function spread(even: number, odd: number, sums: Int32Array, at: number): void {
+  sums[at]! += even & 0xffff;
+  sums[at + 1]! += odd & 0xffff;
+  sums[at + 2]! += even >>> 16;
+  sums[at + 3]! += odd >>> 16;
 }
 
-function addOne(
-  { rarity, weights, labels }: Weighted,
-  label: number,
-  offset: number,
-  ids: Int32Array,
-  start: number,
-  end: number,
-  sums: Float64Array,
-): void {
-  let sum = 0;
-  for (let i = start; i < end; i++) {
-    const index = offset + ids[i]!;
-    sum = (sum + rarity[index]! * weights[index * labels + label]!) | 0;
-  }
-  sums[label]! += sum;
-}
-
-function addSquares(
-  { rarity, labels }: Weighted,
-  offset: number,
-  ids: Int32Array,
-  start: number,
-  end: number,
-  sums: Float64Array,
-): void {
-  let squares = 0;
-  for (let i = start; i < end; i++) {
-    const rare = rarity[offset + ids[i]!]!;
-    squares = (squares + rare * rare) | 0;
-  }
-  sums[labels]! += squares;
+/** Bytes of a row with so many labels: the mass and they, filled up to whole groups. */
+export function rowWidth(labels: number): number {
+  return Math.ceil((1 + labels) / GROUP) * GROUP;
 }

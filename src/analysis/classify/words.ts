@@ -1,7 +1,11 @@
-import { wordHash } from './ngrams';
+import { Ngrams, wordHash } from './ngrams';
 
 /** Letters and digits, joined by apostrophes and hyphens; any other visible character is a word of its own. */
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+/** Within words, n-grams of so many characters are read, the spaces around the word included. */
+const SHORTEST_WITHIN = 2;
+const LONGEST_WITHIN = 4;
+const BLANK = 0x20;
 const APOSTROPHE = 0x27;
 const QUOTE = 0x2019;
 const HYPHEN = 0x2d;
@@ -27,25 +31,38 @@ export class Words {
   ids = new Int32Array(256);
   hashes = new Int32Array(256);
   length = 0;
-  /** UTF-16 units of the text that is being read. */
-  #units = new Uint16Array(1024);
-  readonly #words: string[] = [];
-  readonly #hashes: number[] = [];
-  /** Units of the words, one after another, and where each begins. */
-  #spelled = new Uint16Array(8192);
+  /** The n-grams within the words, one word after another. */
+  readonly within = new Ngrams();
+  /** Where those of each word begin, and, last, where the last one's end. */
   readonly #starts: number[] = [0];
+  /** UTF-16 units of the text that is being read. */
+  #units = new Int32Array(1024);
+  readonly #hashes: number[] = [];
+  /** Units of the words, one after another, a space before and after each, and where each begins. */
+  #spelled = new Int32Array(8192);
+  readonly #spellings: number[] = [0];
   /** Open addressing by hash: number of the word + 1, or 0. */
   #table = new Int32Array(4096);
 
+  /** How many words are known. */
+  get count(): number {
+    return this.#hashes.length;
+  }
+
+  /** Where the n-grams of a word begin in `within`; for the number that the next new word will have: their end. */
+  start(id: number): number {
+    return this.#starts[id]!;
+  }
+
   /** A word by its number. */
   word(id: number): string {
-    return this.#words[id]!;
+    return String.fromCharCode(...this.#spelled.subarray(this.#spellings[id]! + 1, this.#spellings[id + 1]! - 1));
   }
 
   /** Reads the words of a text, in order, into `ids` and `hashes`. */
   read(text: string): void {
     this.length = 0;
-    if (text.length > this.#units.length) this.#units = new Uint16Array(2 * text.length);
+    if (text.length > this.#units.length) this.#units = new Int32Array(2 * text.length);
     const units = this.#units;
     const end = text.length;
     let surrogates = false;
@@ -55,7 +72,7 @@ export class Words {
       if ((unit & 0xf800) === 0xd800) surrogates = true;
     }
     if (surrogates) {
-      for (const { index, 0: word } of text.matchAll(WORD)) this.#add(text, index, index + word.length);
+      for (const { index, 0: word } of text.matchAll(WORD)) this.#add(index, index + word.length);
       return;
     }
     for (let at = 0; at < end; ) {
@@ -63,47 +80,48 @@ export class Words {
       const kind = kindOf(units[at++]!);
       if (kind === SPACE) continue;
       if (kind === LETTER) at = endOfWord(units, at, end);
-      this.#add(text, start, at);
+      this.#add(start, at);
     }
   }
 
-  #add(text: string, start: number, end: number): void {
+  #add(start: number, end: number): void {
     const hash = wordHash(this.#units, start, end);
     if (this.length === this.ids.length) {
       this.ids = grown(this.ids);
       this.hashes = grown(this.hashes);
     }
-    this.ids[this.length] = this.#idOf(text, start, end, hash);
+    this.ids[this.length] = this.#idOf(start, end, hash);
     this.hashes[this.length++] = hash;
   }
 
-  #idOf(text: string, start: number, end: number, hash: number): number {
+  #idOf(start: number, end: number, hash: number): number {
     const mask = this.#table.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#table[slot]! - 1;
-      if (id < 0) return this.#enter(text.slice(start, end), hash, start);
+      if (id < 0) return this.#enter(start, end, hash);
       if (this.#hashes[id] === hash && this.#isAt(start, end, id)) return id;
     }
   }
 
   #isAt(start: number, end: number, id: number): boolean {
-    const from = this.#starts[id]!;
-    if (this.#starts[id + 1]! - from !== end - start) return false;
+    const from = this.#spellings[id]! + 1;
+    if (this.#spellings[id + 1]! - from !== end - start + 1) return false;
     for (let i = 0; i < end - start; i++) if (this.#units[start + i] !== this.#spelled[from + i]) return false;
     return true;
   }
 
-  #enter(word: string, hash: number, start: number): number {
-    const id = this.#words.push(word) - 1;
-    this.#hashes.push(hash);
-    const from = this.#starts[id]!;
-    this.#starts.push(from + word.length);
-    while (from + word.length > this.#spelled.length) {
-      const spelled = new Uint16Array(2 * this.#spelled.length);
-      spelled.set(this.#spelled);
-      this.#spelled = spelled;
-    }
-    for (let i = 0; i < word.length; i++) this.#spelled[from + i] = this.#units[start + i]!;
+  #enter(start: number, end: number, hash: number): number {
+    const id = this.#hashes.push(hash) - 1;
+    const from = this.#spellings[id]!;
+    const to = from + end - start + 2;
+    this.#spellings.push(to);
+    while (to > this.#spelled.length) this.#spelled = grown(this.#spelled);
+    const spelled = this.#spelled;
+    spelled[from] = BLANK;
+    for (let i = start; i < end; i++) spelled[from + 1 + i - start] = this.#units[i]!;
+    spelled[to - 1] = BLANK;
+    this.within.addUnits(spelled, from, to, SHORTEST_WITHIN, LONGEST_WITHIN);
+    this.#starts.push(this.within.length);
     if (2 * id < this.#table.length) this.#place(hash, id);
     else {
       this.#table = new Int32Array(4 * this.#table.length);
@@ -121,7 +139,7 @@ export class Words {
 }
 
 /** Where the word ends of which the letter before `from` is one. */
-function endOfWord(units: Uint16Array, from: number, end: number): number {
+function endOfWord(units: Int32Array, from: number, end: number): number {
   let at = from;
   for (;;) {
     while (at < end && kindOf(units[at]!) === LETTER) at++;

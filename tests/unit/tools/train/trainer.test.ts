@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../../src/analysis/classify/classify';
-import { FeatureReader } from '../../../../src/analysis/classify/features';
+import { bucketCount } from '../../../../src/analysis/classify/features';
 import { encodeModel, readModel } from '../../../../src/analysis/classify/model';
-import { scoresOf } from '../../../../src/analysis/classify/scorer';
 import { sentencesOf } from '../../../../src/analysis/classify/sentence';
 import { CorpusError, type Document } from '../../../../tools/train/corpus';
 import { solveHere, solveInThreads } from '../../../../tools/train/crew';
+import { FeatureReader, scoresOf } from '../../../../tools/train/feature-reader';
 import { matrixOf } from '../../../../tools/train/matrix';
 import { train } from '../../../../tools/train/trainer';
 import { chineseDocuments, singleSentences } from './small-corpora';
@@ -39,8 +39,9 @@ describe('training', () => {
     const model = await train(documents, language, solveHere);
     const clauses = documents.flatMap(({ sentences }) => sentences.map(({ text }) => clause(text)));
     const sentences = sentencesOf(clauses, language);
-    const matrix = matrixOf(sentences, model.settings, model.rarity);
-    const reader = new FeatureReader(model.settings, model.rarity);
+    const mass = Uint8Array.from({ length: bucketCount(model.settings) }, (_, bucket) => model.rows.mass(bucket));
+    const matrix = matrixOf(sentences, model.settings, mass);
+    const reader = new FeatureReader(model.settings, mass);
     const trainers = sentences.map((sentence, row) => {
       const features = reader.read(sentence);
       const values = matrix.values.slice(matrix.starts[row]!, matrix.starts[row + 1]!);
@@ -51,14 +52,6 @@ describe('training', () => {
     const bits = (scores: readonly number[]) => [...new BigUint64Array(Float64Array.from(scores).buffer)];
     expect(shipped.map(bits)).toEqual(trainers.map(bits));
     expect(new Set(shipped.flatMap((scores) => [...scores])).size).toBeGreaterThan(5);
-  });
-
-  it('scores a clause alike wherever it stands in a very long policy of which no context is read', async () => {
-    const model = await train(singleSentences(), 'en', solveHere);
-    const texts = ['We keep your data, all data and only data.', 'We share them with partners and their partners.'];
-    const clauses = Array.from({ length: 9000 }, (_, i) => clause(texts[i % 2]!));
-    const scores = classify(model, clauses).map((labels) => labels.scores.join(' '));
-    expect([...new Set(scores)]).toEqual(scores.slice(0, 2));
   });
 
   it('learns what it is shown', async () => {
