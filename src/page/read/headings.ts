@@ -106,7 +106,8 @@ function unnumberedStyle(
 ): string | null {
   const { text } = draft.mapped;
   if (endsSentence(text) && !/[?？]$/.test(text)) return null;
-  const capitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && columns >= 6 && !/\d{2}/.test(text);
+  // Whole words of capitals, not the V of a version.
+  const capitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && columns >= 6 && !/\d{2}/.test(text);
   if (draft.bold && !after.bold && !/[，：:] ?./.test(text)) return capitals ? 'bold capitals' : 'bold';
   const followed = after.kind === 'item' || width(after.mapped.text) > columns;
   if (capitals && followed) return 'capitals';
