@@ -3,6 +3,7 @@ import type { DataMention } from '../../policy/data-type';
 import type { Language } from '../../policy/language';
 import { isSensitive, SENSITIVITY } from '../../policy/sensitivity';
 import type { ClauseSpan } from '../segment/clause-span';
+import type { Asides, WordAside } from './asides/asides';
 import { en as englishAsides } from './asides/en';
 import { zh as chineseAsides } from './asides/zh';
 import { besideThePoint } from './beside';
@@ -115,34 +116,6 @@ function minorIn(plain: string, { minors, anyData }: Asides): DataMention[] {
   const word = minors.exec(plain);
   if (!word || !anyData.test(plain) || /《[^》]{0,24}$/.test(plain.slice(0, word.index))) return [];
   return [{ type: 'minor', start: word.index, end: word.index + word[0].length, sensitive: true }];
-}
-
-/** A word's near miss: the words around it that make it mean something else. */
-export interface WordAside {
-  /** The kinds of data that it concerns; all, if left out. */
-  types?: readonly Found['type'][];
-  /** Tested on the words before the term, the term between ‹ and ›, and the words after it. */
-  around: RegExp;
-}
-
-/** What makes the words of a language no data of the reader. */
-export interface Asides {
-  /** Clauses that only say what a word means, or what the law counts as sensitive. */
-  definition: RegExp;
-  /** Clauses that speak of no data of this service. */
-  clauses: readonly RegExp[];
-  words: readonly WordAside[];
-  /** Words of taking, keeping and giving: they outweigh `clauses`. */
-  taking: RegExp;
-  /** Words that mean another kind of data in some company: 账户信息 is a bank account where a bank speaks. */
-  retyped: readonly { from: Found['type']; to: Found['type']; term: RegExp; clause: RegExp }[];
-  /** Sensitive data in general. */
-  sensitive: RegExp;
-  /** Children and their guardians; and words for data of any kind. */
-  minors: RegExp;
-  anyData: RegExp;
-  /** Words with which likely terms count. */
-  handling: RegExp;
 }
 
 function isAside({ type, start, end }: Found, plain: string, words: readonly WordAside[]): boolean {

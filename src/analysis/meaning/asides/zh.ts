@@ -1,4 +1,4 @@
-import type { Asides } from '../spoken-data';
+import type { Asides } from './asides';
 
 export const zh: Asides = {
   definition:

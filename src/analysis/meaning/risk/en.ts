@@ -137,7 +137,7 @@ export const en: readonly RiskRule[] = [
   {
     kind: 'data-combining',
     says: any(
-      '\\b(?:combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|supplement\\w*|append\\w*|link(?:ed|ing)?|associat(?:e|es|ed|ing)|augment\\w*|enhanc(?:e|es|ed|ing)|cross.?referenc\\w+|correlat\\w+)\\b[^.]{0,60}\\b(?:information|data|it)\\b[^.]{0,80}\\b(?:with|from|to|across)\\b[^.]{0,50}\\b(?:other|third.part\\w*|additional|sources?|partners?|information|data|offline|devices|websites|services|personal|hashes)\\b',
+      '\\b(?:combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|supplement\\w*|append\\w*|link(?:ed|ing)?|associat(?:e|es|ed|ing)|augment\\w*|enhanc(?:e|es|ed|ing)|cross.?referenc\\w+|correlat\\w+)\\b[^.]{0,60}\\b(?:information|data|it|identifiers?|numbers?)\\b[^.]{0,80}\\b(?:with|from|to|across)\\b[^.]{0,50}\\b(?:your account|other|third.part\\w*|additional|sources?|partners?|information|data|offline|devices|websites|services|personal|hashes)\\b',
       '\\b(?:combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|link(?:ed|ing)?|associat(?:e|es|ed|ing)|match(?:ed|ing)?) (?:(?:that|this|it|them) )?with (?:\\w+ ){0,4}?(?:information|data|records|profile)\\b|\\bsupplement (?:our|the|your) (?:\\w+ )?(?:records|information|data|profile)\\b|\\blink the devices\\b',
       '\\b(?:information|data)\\b[^.]{0,40}\\b(?:is|are|be) (?:\\w+ )?(?:linked|combined|merged|matched|joined)\\b[^.]{0,100}\\bwith\\b[^.]{0,40}\\b(?:information|data|account|profile)\\b',
       '\\b(?:in conjunction|in association) with (?:\\w+ ){0,2}(?:personal|other|categori[sz]ed|additional|existing) (?:\\w+ )?(?:information|data)\\b|\\b(?:add|include) (?:it|that information|this information) (?:to|in) (?:\\w+ ){0,3}account\\b',

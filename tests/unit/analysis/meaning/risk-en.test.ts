@@ -8,6 +8,7 @@ const risk = (text: string): Expected => riskIn(spanOf(text), 'en') ?? 'none';
 
 /** What each kind of risk sounds like beyond its plainest words, and what only sounds like it. */
 const CASES: [Expected, string][] = [
+  ['data-combining', 'We may associate your phone numbers and identifiers with your account.'],
   ['broad-discretion', 'The turnstile logs serve to count visits, to fight fraud and for other purposes.'],
   ['none', 'We keep the logs to count visits and for the other purposes described above.'],
   ['none', 'If you would like to write to the baths for any reason, our desk is open until nine.'],

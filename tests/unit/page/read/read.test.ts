@@ -143,3 +143,18 @@ describe('hostile documents', () => {
     expect(lines(read(document, url))[0]).toBe('paragraph: We keep your name.');
   });
 });
+
+describe('headings that the page does not mark up', () => {
+  it.each([
+    ['p', '版本号：V3.2'],
+    ['p', '适用范围：A 类会员'],
+    ['heading 2', 'HOW WE USE COOKIES'],
+    ['heading 2', 'SDK 与 COOKIE'],
+  ])('%s: %s', (kind, line) => {
+    const rest =
+      '<p>我们会收集您的手机号码，用于注册账户，并在您注销后删除。</p><p>We keep your name for a year, and your number for two.</p>';
+    const { text } = read(html(`<h1>个人信息保护政策</h1><p>${line}</p>${rest}`), url);
+    const block = text.blocks.find((each) => each.text === line)!;
+    expect(block.kind === 'heading' ? `heading ${block.level}` : 'p').toBe(kind);
+  });
+});
