@@ -1,6 +1,6 @@
 import { pointOnMark } from '../../tools/driver/marks';
 import { expect, test } from './fixtures';
-import { overlays, serialised, serialisedAsServed } from './page';
+import { OURS, overlays, serialised, serialisedAsServed } from './page';
 import { openPolicy, POLICY } from './policy-tab';
 
 test('the rail is one element of ours, there only while it is wanted', async ({ driver, site }) => {
@@ -11,6 +11,8 @@ test('the rail is one element of ours, there only while it is wanted', async ({ 
   await tab.front();
   await tab.screenshot(test.info().outputPath('rail.png'));
   await tab.click(await pointOnMark(tab, 'risk'));
+  // Rail and card share the element: Escape means the card only once it is there.
+  await expect.poll(() => tab.inShadow(OURS, (root) => root.querySelector('.card') !== null)).toBe(true);
   expect(await overlays(tab)).toBe(1);
   await extension.choose({ rail: false });
   await tab.press('Escape');
