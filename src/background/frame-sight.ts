@@ -55,6 +55,8 @@ async function keepsHidden(place: number[], patience: number, every: number): Pr
     own.unshift(Array.from({ length: inner.parent.length }, (_, n) => inner.parent[n]).indexOf(inner));
   }
   if (own.length >= place.length || own.some((step, level) => step !== place[level])) return false;
+  // Some frame on the way stands in a shadow root.
+  if (place.includes(-1)) return false;
   const target = window[place[own.length]!];
   const frames = document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe,frame');
   const element = [...frames].find((each) => each.contentWindow === target);

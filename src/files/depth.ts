@@ -13,19 +13,19 @@ const RAW = /^(?:script|style|textarea|title|xmp|noembed|noframes)$/i;
  */
 export function isSourceTooDeep(source: string): boolean {
   const tag = /<(?:!--|(\/?)([a-z][a-z0-9]*))/gi;
-  const lower = source.toLowerCase();
   let depth = 0;
   for (let found = tag.exec(source); found; found = tag.exec(source)) {
     const [, slash, name] = found;
-    const close = name ? lower.indexOf('>', tag.lastIndex) : lower.indexOf('-->', tag.lastIndex);
+    const close = source.indexOf(name ? '>' : '-->', tag.lastIndex);
     if (close < 0) return false;
     tag.lastIndex = close;
     if (!name || UNCOUNTED.test(name)) continue;
     if (slash) depth = Math.max(0, depth - 1);
     else if (RAW.test(name)) {
-      const end = lower.indexOf(`</${name.toLowerCase()}`, close);
-      if (end < 0) return false;
-      tag.lastIndex = end + 2;
+      const end = new RegExp(`</${name}`, 'gi');
+      end.lastIndex = close;
+      if (!end.test(source)) return false;
+      tag.lastIndex = end.lastIndex;
     } else if (source[close - 1] !== '/') {
       depth += 1;
       if (depth > DEEPEST) return true;

@@ -8,10 +8,11 @@ const TRACKING = [/^utm_\w+/i, /^(gclid|fbclid|msclkid|yclid|mc_cid|mc_eid|igshi
  * One address for one document: scheme, host and path in normal form, query sorted and without tracking parameters,
  * no fragment, save one that routes a single-page application (`#/privacy`, `#!privacy`).
  *
- * @param url An absolute http(s) URL.
+ * @param url An absolute http(s) URL, or the address of a saved file, which stays as it is: any name is one.
  * @throws {TypeError} if `url` is not an absolute URL.
  */
 export function canonicalUrl(url: string): string {
+  if (url.startsWith('file:')) return url;
   const normal = normalizeUrl(url, {
     stripHash: true,
     stripWWW: false,

@@ -3,8 +3,14 @@ export function addressOfFile(name: string): string {
   return `file:///${encodeURIComponent(name)}`;
 }
 
-/** The name of the file that an address of `addressOfFile`, or its canonical form, stands for; null: it is none. */
+/** The name of the file that an address of `addressOfFile` stands for; null: it is none. */
 export function nameOfFile(address: string): string | null {
   const encoded = /^file:\/\/\/([^/?#]+)$/.exec(address)?.[1];
-  return encoded === undefined ? null : decodeURIComponent(encoded);
+  if (encoded === undefined) return null;
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    // Malformed: it came from somewhere else.
+    return null;
+  }
 }

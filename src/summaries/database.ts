@@ -29,6 +29,6 @@ async function addAnswers(transaction: Transaction): Promise<void> {
     const whole = assessment && QUESTIONS.every((question) => assessment[question]?.answer !== undefined);
     const change = whole && { answers: answersOf(assessment), letter: undefined };
     if (change) await policies.update(key, change);
-    else await policies.delete(key);
+    else await Promise.all([policies.delete(key), analyses.delete(key)]);
   }
 }

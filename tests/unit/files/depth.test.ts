@@ -13,6 +13,7 @@ describe('a page that nests too deep', () => {
     ['boxes in a comment', `<!--${'<div>'.repeat(1000)}-->`, false],
     ['a comment without end', '<!--'.repeat(100_000), false],
     ['tags without end', '<div '.repeat(100_000), false],
+    ['letters that grow in lower case', `İİ${'<div>We collect data, see <b>this</b></div>'.repeat(600)}`, false],
     ['ends alone', '</div>'.repeat(1000), false],
   ])('is known by its source: %s', (_what, source, deep) => {
     expect(isSourceTooDeep(source)).toBe(deep);

@@ -102,6 +102,9 @@ describe('Summaries', () => {
     expect(rows.map(({ key }) => key)).toEqual([keys[0]]);
     expect(rows[0]).toMatchObject({ title: 'Privacy', answers: { sale: 'denied', retention: 'not-stated' } });
     expect(rows[0]).not.toHaveProperty('letter');
+    const left = await new Dexie('clauselight').open();
+    expect(await left.table('analyses').count()).toBe(1);
+    left.close();
   });
 
   it('puts a version in the place of another of the same address', async () => {
