@@ -31,6 +31,8 @@ interface Channel {
 export class Session {
   readonly #client: Marionette;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Of the window at the start. */
+  #size = { width: 0, height: 0 };
 
   constructor(client: Marionette) {
     this.#client = client;
@@ -42,6 +44,8 @@ export class Session {
       capabilities: { alwaysMatch: { unhandledPromptBehavior: 'accept' } },
     });
     await this.#client.send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 60_000 });
+    const { width, height } = await this.#client.send<{ width: number; height: number }>('WebDriver:GetWindowRect');
+    this.#size = { width, height };
     await this.inBrowser(() => {
       const chrome = window as unknown as Chrome;
       chrome.clauselightAsked = [];
@@ -79,16 +83,19 @@ export class Session {
     return this.inBrowser(() => (window as unknown as Chrome).clauselightAsked);
   }
 
-  /** Closes all tabs but an empty one, takes the add-on out with all that it stored, and forgets what was asked. */
+  /** Closes all tabs but an empty one, gives the window its first size, takes the add-on out with all that it stored, and forgets what was asked. */
   async clear(id: string): Promise<void> {
     await this.alone(async (client) => {
+      const before = await client.send<string[]>('WebDriver:GetWindowHandles');
+      // The tab that was spoken to last may be closed.
+      await client.send('WebDriver:SwitchToWindow', { handle: before[0] });
       const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
-      for (const each of await client.send<string[]>('WebDriver:GetWindowHandles')) {
-        if (each === handle) continue;
+      for (const each of before) {
         await client.send('WebDriver:SwitchToWindow', { handle: each });
         await client.send('WebDriver:CloseWindow');
       }
       await client.send('WebDriver:SwitchToWindow', { handle });
+      await client.send('WebDriver:SetWindowRect', this.#size);
     });
     await this.#keepStorage(false);
     await this.#client.send('Addon:Uninstall', { id });
