@@ -31,7 +31,7 @@ export function pageEvents({
       callFrame(page.state, 'show-clause', { clause: id }).catch(elsewhere);
     },
     onOpenLink(url) {
-      // Addresses come from pages; no other scheme has any business here.
+      // Addresses come from pages: only those of the web are opened.
       if (/^https?:/.test(url)) openTab(url);
     },
     onCopy: (text) => void navigator.clipboard.writeText(text),
