@@ -27,10 +27,7 @@ export class FirefoxTab implements Tab {
   }
 
   static async open(session: Session, url: string): Promise<FirefoxTab> {
-    const { handle } = await session.alone((client) =>
-      client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true }),
-    );
-    const tab = new FirefoxTab(session, handle);
+    const tab = new FirefoxTab(session, await session.openTab());
     await tab.front();
     await tab.goto(url);
     return tab;

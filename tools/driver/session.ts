@@ -78,6 +78,11 @@ export class Session {
     return mine;
   }
 
+  /** Opens an empty tab in front of the others, and gives its handle; the tab that was spoken to last may be closed. */
+  openTab(): Promise<string> {
+    return this.alone(newTab);
+  }
+
   /** The requests that Firefox opened since the start. */
   asked(): Promise<Asked[]> {
     return this.inBrowser(() => (window as unknown as Chrome).clauselightAsked);
@@ -87,9 +92,7 @@ export class Session {
   async clear(id: string): Promise<void> {
     await this.alone(async (client) => {
       const before = await client.send<string[]>('WebDriver:GetWindowHandles');
-      // The tab that was spoken to last may be closed.
-      await client.send('WebDriver:SwitchToWindow', { handle: before[0] });
-      const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+      const handle = await newTab(client);
       for (const each of before) {
         await client.send('WebDriver:SwitchToWindow', { handle: each });
         await client.send('WebDriver:CloseWindow');
@@ -142,6 +145,13 @@ export class Session {
       }
     });
   }
+}
+
+/** A new tab cannot be asked for from one that is closed, where the session stays until it is sent elsewhere. */
+async function newTab(client: Marionette): Promise<string> {
+  const [any] = await client.send<string[]>('WebDriver:GetWindowHandles');
+  await client.send('WebDriver:SwitchToWindow', { handle: any, focus: false });
+  return (await client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true })).handle;
 }
 
 /** Runs a function in the window that the session is at; see `Tab.evaluate`. */
