@@ -4,7 +4,7 @@ import { browserSurroundings } from '../src/background/browser-surroundings';
 import { onCommand } from '../src/background/commands';
 import { explainClause } from '../src/background/explain-clause';
 import { readFile } from '../src/background/file-reader';
-import { awaitSight, isHiddenByPage } from '../src/background/frame-sight';
+import { awaitSight, isShownByPage } from '../src/background/frame-sight';
 import { createMenus, onMenu } from '../src/background/menus';
 import { Models } from '../src/background/models';
 import { PolicyReader } from '../src/background/policy-reader';
@@ -26,7 +26,9 @@ export default defineBackground(() => {
       'policy-detected': async ({ detection }, frame) =>
         frame.frame === 0 ? reader.detected(frame, detection) : awaitSight(frame),
       'policy-seen': async ({ detection }, frame) => {
-        if (!(await isHiddenByPage(frame))) await reader.detected(frame, detection);
+        const isShown = await isShownByPage(frame);
+        if (isShown) await reader.detected(frame, detection);
+        return isShown;
       },
       'policy-read': async ({ text }, frame) => reader.read(frame, text),
       'explain-clause': async ({ clause, kind }, frame) => explainClause(summaries, frame, clause, kind),

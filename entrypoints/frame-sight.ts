@@ -1,13 +1,22 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tellBackground } from '../src/messages/call';
+import { callBackground } from '../src/messages/call';
 import { detect } from '../src/page/detect/detect';
 import { whenSeen } from '../src/page/detect/sight';
 
-/** Brought into a frame whose document the detector took for a policy, and nowhere else: tells once it is seen. */
+/** Ends the watch that was begun before in this document. */
+const EARLIER = Symbol.for('frame-sight');
+
+/** Brought into a frame whose document the detector took for a policy, and nowhere else: asks for it to be read once it is seen. */
 export default defineUnlistedScript(() => {
-  whenSeen(document, () => {
+  const earlier: unknown = Reflect.get(globalThis, EARLIER);
+  if (typeof earlier === 'function') earlier();
+  const end = whenSeen(document, async () => {
+    // A script that an update of the extension left behind has no id any more.
+    if (!browser.runtime?.id) return true;
     const detection = detect(document, location.href);
     // By the time that the reader scrolls to it, something else may stand there.
-    if (detection.kind === 'privacy') tellBackground('policy-seen', { detection });
+    return detection.kind !== 'privacy' || callBackground('policy-seen', { detection });
   });
+  Reflect.set(globalThis, EARLIER, end);
 });

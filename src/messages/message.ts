@@ -16,8 +16,8 @@ export type FileReading = { ok: true; key: string } | { ok: false; failure: File
 export interface PageCalls {
   /** The detector found a policy in this frame. */
   'policy-detected': { ask: { detection: Detection } };
-  /** A policy that was detected in a frame of a page is seen by the reader. */
-  'policy-seen': { ask: { detection: Detection } };
+  /** The text of a policy that was detected in a frame of a page is in the window; false if the page hides the frame all the same. */
+  'policy-seen': { ask: { detection: Detection }; answer: boolean };
   /** The annotator read it. */
   'policy-read': { ask: { text: PolicyText }; answer: Reading };
   /** What the card of a clause of the policy in this frame shows; null if it is no longer known. */

@@ -63,3 +63,44 @@ test('a policy in a frame that fades in is read, under a bar that covers a part 
   });
   await expect.poll(async () => (await extension.states(tab)).map(({ phase }) => phase)).toEqual(['read']);
 });
+
+for (const [name, [before, after]] of Object.entries({
+  transparent: ['<div style="opacity: 0">', '</div>'],
+  covered: ['', '<div style="position: fixed; inset: 0; background: white">Please wait</div>'],
+})) {
+  test(`a policy in a frame that was ${name} for long is read once it is shown`, async ({ driver, site }) => {
+    const extension = await Extension.open(driver);
+    const tab = await framing(driver, site, 'position: absolute; left: 0; top: 80px', [before, after]);
+    await new Promise((resolve) => setTimeout(resolve, 3 * LATE));
+    expect(await extension.states(tab)).toEqual([]);
+    await tab.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('div')) {
+        element.style.opacity = '1';
+        element.style.inset = 'auto';
+      }
+    });
+    await tab.move({ x: 300, y: 200 });
+    await tab.move({ x: 310, y: 220 });
+    await expect.poll(async () => (await extension.states(tab)).map(({ phase }) => phase)).toEqual(['read']);
+  });
+}
+
+test('a policy in a frame of a frame is read beside a frame that never comes to its end', async ({ driver, site }) => {
+  const extension = await Extension.open(driver);
+  const policy = `<iframe src="${site.at(POLICY, 'elsewhere.test')}" width="900" height="500"></iframe>`;
+  site.put('/inner', `<!doctype html><title>Legal</title>${policy}`);
+  site.put('/endless.js', () => {});
+  site.put('/stuck', '<!doctype html><title>Advert</title><p>Rates</p><script src="/endless.js"></script>');
+  site.put('/', `<!doctype html><title>Bank</title><iframe src="/inner" width="950" height="550"></iframe>`);
+  const tab = await driver.open(site.at('/', 'bank.test'));
+  await tab.evaluate(
+    (address: string) => {
+      const advert = document.createElement('iframe');
+      advert.src = address;
+      document.body.append(advert);
+    },
+    site.at('/stuck', 'adverts.test'),
+  );
+  await expect.poll(async () => (await extension.states(tab)).map(({ phase }) => phase)).toEqual(['read']);
+  expect(site.visits('/endless.js')).toBe(1);
+});
