@@ -48,6 +48,7 @@ function hanAddresses(text: string, expected: boolean): string[] {
 
 /** From the street to its postcode, and the country after it if it follows at once; without a postcode nothing is certain. */
 function streetAddress(text: string): string | null {
+  if (!/\d/.test(text)) return null;
   const street = STREET.exec(text) ?? OTHER_STREET.exec(text);
   if (!street) return null;
   const tail = text.slice(street.index + street[0].length, street.index + street[0].length + REACH);

@@ -21,6 +21,9 @@ const LISTED_COMPANY = /第三方|合作方|接收方|sdk|\bthird part|\bpartner
 const LINES_OF_AN_ADDRESS = 5;
 const SHORT_LINE = 70;
 
+/** What every contact holds but an address over several short lines. */
+const MAY_HOLD_CONTACT = /[\d@\u2e80-\uffff]|http/;
+
 /** Short clauses that follow each other, joined as an address over several lines is meant to be read. */
 function joinedLines(spans: ClauseSpan[], from: number): string {
   const lines: string[] = [];
@@ -56,6 +59,7 @@ export function findContacts(spans: ClauseSpan[]): Contacts {
   spans.forEach((span, i) => {
     if (span.kind === 'row' && !span.cells?.some((cell) => CONTACT.test(cell.header.toLowerCase()))) return;
     const wording = wordingOf(span);
+    if (span.text.length > SHORT_LINE && !MAY_HOLD_CONTACT.test(wording.text)) return;
     if (wording.foot || SOMEBODY_ELSE.test(wording.text)) return;
     for (const email of findEmails(span.text)) {
       if (!emails.has(email.toLowerCase())) emails.set(email.toLowerCase(), email);

@@ -13,6 +13,9 @@ const LABEL_OTHER = /\b(?:phone|telephone|tel|call(?:ing)?(?: us)?|hotline|toll[
 const NOT_PHONE =
   /^(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2}$|^(?:19|20)\d{2}[- ](?:19|20)\d{2}$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 
+/** What every number holds, whatever its form. */
+const MAY_BE_PHONE = /\d\d[ .-]?\d/;
+
 /** The digits alone, by which two writings of one number are the same. */
 export function bare(number: string): string {
   return number.replace(/\D/g, '');
@@ -25,6 +28,7 @@ export function bare(number: string): string {
  * @param amongContacts the clause gives contacts, whether it speaks of phones or not.
  */
 export function findPhones(text: string, context = '', amongContacts = false): string[] {
+  if (!MAY_BE_PHONE.test(text)) return [];
   const chinese = LABEL_CHINESE.test(text) || LABEL_CHINESE.test(context);
   const other = LABEL_OTHER.test(text) || LABEL_OTHER.test(context);
   if (!chinese && !other) return amongContacts ? (text.match(INTERNATIONAL) ?? []) : [];

@@ -28,6 +28,9 @@ const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.?[ -]${DAY},?[ -](\\d{4})(?!\\d)`,
 const DAY_FIRST = new RegExp(`(?<![\\d./-])${DAY}(?: of)?[ -]${MONTH}\\.?,?[ -](\\d{4})(?!\\d)`, 'g');
 const NUMBERS = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d]|[./-]\d)/g;
 
+/** Every date has a year of four digits, or one that is called so. */
+const YEAR = /\d{4}|年/;
+
 /** The Republic of China counts from 1912. */
 const MINGUO = 1911;
 
@@ -75,6 +78,7 @@ function* numberDates(text: string): Generator<WrittenDate> {
  * @param text folded (see `fold`); brackets around numbers (【2022】年) may stand.
  */
 export function findWrittenDates(text: string): WrittenDate[] {
+  if (!YEAR.test(text)) return [];
   const found = [...hanDates(text), ...namedMonths(text), ...numberDates(text)].sort((a, b) => a.start - b.start);
   return found.filter((date, i) => i === 0 || date.start >= found[i - 1]!.end);
 }
