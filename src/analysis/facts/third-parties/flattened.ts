@@ -104,7 +104,7 @@ function rowsOf(text: string, from: number, fields: Set<Field>): Row[] {
 
 /** The columns that a flattened header names and where it ends; null if it is none of a list of third parties. */
 function headerIn(text: string): { fields: Set<Field>; end: number } | null {
-  const header = HEADER.exec(text);
+  const header = text.includes('名称') ? HEADER.exec(text) : null;
   if (!header) return null;
   const labels = header[0].match(LABELS) ?? [];
   const fields = new Set(labels.map((label) => fieldOf(label.toLowerCase())).filter((field) => field !== null));

@@ -7,6 +7,7 @@ import { isName, tidyName } from './name';
 
 /** "使用目的：推送消息", "Provider: Example Ltd": a label and its value. */
 const LABELLED = /^[\s*•·\-–—]*(?:[(（]?\d{1,2}[).）、．]\s*)?([^:：;；。，,]{2,24})[:：]\s*(.+)$/su;
+const COLON = /[:：]/;
 const LONGEST_VALUE = 400;
 const CONTEXT = /第三方|sdk|合作方|third[- ]part|partner|processor|provider|vendor/;
 
@@ -34,6 +35,7 @@ function toThirdParty({ fields, clauses, certain }: Record): ThirdParty | null {
 
 /** The parts of a clause that may each carry a label. An address holds a colon of its own. */
 function partsOf(text: string): string[] {
+  if (!COLON.test(text)) return [];
   return text.split(/[;；\n]/).filter((part) => part.trim() !== '');
 }
 

@@ -7,6 +7,8 @@ const HAN_KIND =
   /(?:服务商|供应商|合作商|广告主|运营商|经销商|商家|商户|卖家|买家|平台方?|合作方|合作伙伴|伙伴|第三方|提供者|提供商|提供方|机构|机关|部门|关联方|关联公司|子公司|分公司|集团公司|用户|企业|组织|个人|人员|主体|开发者|代理商?|媒体|渠道|公司|银行|团队|客服|好友|朋友圈|服务|方|商|者|类|等)$|^(?:支付|快递|物流|地图|分享|登录|推送|编辑|美化|出票|刷单|此外)$/;
 const HAN_COMPANY =
   /[\p{Script=Han}A-Za-z0-9]{2,}(?:\([\p{Script=Han}]{2,6}\)|（[\p{Script=Han}]{2,6}）)?[\p{Script=Han}A-Za-z]*(?:有限公司|有限责任公司|股份公司|集团|事务所)$|(?:Inc|LLC|Ltd|Limited|Corp|GmbH|S\.?A\.?S?|B\.?V\.?|AG|PLC|Pte)\.?$/u;
+/** How every such name ends. */
+const COMPANY_AT_END = /(?:公司|集团|事务所|Inc|LLC|Ltd|Limited|Corp|GmbH|S\.?A\.?S?|B\.?V\.?|AG|PLC|Pte)\.?$/;
 const HAN_DATA_OR_DEED =
   /信息|数据|权限|功能|地址|号码|目的|方式|收集|使用|共享|提供|处理|获取|您|你|我们|本|其他|相关|以下|上述|如下|序列号|识别码|密度|第三方|情形|转让|存在|详见|名称|目录|清单|列表|设置|页面|可能|如果|预防|直接|政策|协议|指引|[。;；!！?？:：“”]/;
 /** Words that name kinds and not companies; a name made of nothing else is none. */
@@ -42,7 +44,7 @@ export function isName(words: string, certain: boolean): boolean {
     /[{}<>|\\^]|https?:/.test(words)
   )
     return false;
-  if (HAN_COMPANY.test(words)) return !/[，。；、]/.test(words);
+  if (COMPANY_AT_END.test(words) && HAN_COMPANY.test(words)) return !/[，。；、]/.test(words);
   if (/\p{Script=Han}/u.test(words)) {
     if (HAN_DATA_OR_DEED.test(words.replace(/SDK$/i, ''))) return false;
     return !HAN_KIND.test(words) && (certain || /[A-Za-z]{2}/.test(words) || words.length <= 8);
