@@ -17,12 +17,14 @@ export interface Wording {
   foot: boolean;
 }
 
-const HAN = /\p{Script=Han}/gu;
+const HAN = /\p{Script=Han}+/gu;
 const SPACE_BESIDE_HAN =
   /(?<=[\p{Script=Han}\d。、,:;()“”《》【】])[ \t\r\n]+(?=\p{Script=Han})|(?<=\p{Script=Han})[ \t\r\n]+/gu;
 
 /** Visible ASCII characters but the grave accent, with single spaces between them. */
 const FOLDED_BUT_FOR_CASE = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+/** What is left to fold of composed small letters. */
+const UNFOLDED = /[\u200b-\u200d\u2060\ufeff\u00ad‘’ʼ`“”„‟]|\s{2}|[^\S ]/;
 /** Every Chinese character is one of these. */
 const MAY_BE_HAN = /[\u2e80-\uffff]/;
 
@@ -33,21 +35,24 @@ const MAY_BE_HAN = /[\u2e80-\uffff]/;
 export function fold(text: string): string {
   const marked = MAY_BE_HAN.test(text) ? text : straight(text);
   if (FOLDED_BUT_FOR_CASE.test(marked)) return marked.toLowerCase();
-  const folded = marked
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/[‘’ʼ`]/g, "'")
-    .replace(/[“”„‟]/g, '"')
-    .replace(/\s{2,}|[^\S ]/g, ' ');
-  return (MAY_BE_HAN.test(folded) ? folded.replace(SPACE_BESIDE_HAN, '') : folded).trim();
+  const composed = marked.normalize('NFKC').toLowerCase();
+  const folded = UNFOLDED.test(composed)
+    ? composed
+        .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+        .replace(/[‘’ʼ`]/g, "'")
+        .replace(/[“”„‟]/g, '"')
+        .replace(/\s{2,}|[^\S ]/g, ' ')
+    : composed;
+  const spaced = folded.includes(' ') && MAY_BE_HAN.test(folded);
+  return (spaced ? folded.replace(SPACE_BESIDE_HAN, '') : folded).trim();
 }
 
 /** True if at least a seventh of the characters are Chinese: names and addresses in Latin letters do not make it English. */
 function isChinese(text: string): boolean {
   const sample = text.slice(0, 2000);
   if (!MAY_BE_HAN.test(sample)) return false;
-  return (sample.match(HAN)?.length ?? 0) * 7 >= sample.length && sample.length > 0;
+  const han = sample.match(HAN) ?? [];
+  return han.reduce((length, run) => length + run.length, 0) * 7 >= sample.length && sample.length > 0;
 }
 
 const HAN_STATEMENT = /[。;,:!]|会|将|不|可以|可通过|您可|你可|应|请|已|需/;
