@@ -64,13 +64,14 @@ test('a policy in a frame that fades in is read, under a bar that covers a part 
   await expect.poll(async () => (await extension.states(tab)).map(({ phase }) => phase)).toEqual(['read']);
 });
 
-for (const [name, [before, after]] of Object.entries({
-  transparent: ['<div style="opacity: 0">', '</div>'],
-  covered: ['', '<div style="position: fixed; inset: 0; background: white">Please wait</div>'],
-})) {
+const HIDDEN_FOR_LONG: [string, [string, string]][] = [
+  ['transparent', ['<div style="opacity: 0">', '</div>']],
+  ['covered', ['', '<div style="position: fixed; inset: 0; background: white">Please wait</div>']],
+];
+for (const [name, around] of HIDDEN_FOR_LONG) {
   test(`a policy in a frame that was ${name} for long is read once it is shown`, async ({ driver, site }) => {
     const extension = await Extension.open(driver);
-    const tab = await framing(driver, site, 'position: absolute; left: 0; top: 80px', [before, after]);
+    const tab = await framing(driver, site, 'position: absolute; left: 0; top: 80px', around);
     await new Promise((resolve) => setTimeout(resolve, 3 * LATE));
     expect(await extension.states(tab)).toEqual([]);
     await tab.evaluate(() => {
