@@ -22,6 +22,10 @@ export type Parse = (source: string, type: 'text/html' | 'application/xhtml+xml'
 const DAMAGE = /(?![\t-\r])\p{Cc}|\ufffd/gu;
 /** More than this share of them, and the file is no text in that encoding. */
 const TOO_DAMAGED = 0.005;
+/** So is one whose first piece has so much of it. */
+const FULL_OF_DAMAGE = 0.05;
+/** Bytes that are decoded at a time. */
+const PIECE = 64 * 1024;
 
 /**
  * Makes a document of a saved page or text file, as a browser would: HTML is parsed, plain text becomes one `<pre>`.
@@ -66,13 +70,24 @@ function namedEncoding(bytes: Uint8Array): string | null {
   return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,20})/i.exec(head)?.[1] ?? null;
 }
 
+/** A piece at a time, since what is no text shows so in its first pieces: nobody waits for the decoding of a film. */
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {
+  let decoder: TextDecoder;
   try {
-    const text = new TextDecoder(encoding).decode(bytes);
-    const damage = text.match(DAMAGE)?.length ?? 0;
-    return damage <= text.length * TOO_DAMAGED ? text : null;
+    decoder = new TextDecoder(encoding);
   } catch {
     // A name of an encoding that nobody knows.
     return null;
   }
+  let text = '';
+  let damage = 0;
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    const end = start + PIECE;
+    const piece = decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length });
+    text += piece;
+    damage += piece.match(DAMAGE)?.length ?? 0;
+    if (damage > bytes.length * TOO_DAMAGED) return null;
+    if (start === 0 && damage > text.length * FULL_OF_DAMAGE) return null;
+  }
+  return damage <= text.length * TOO_DAMAGED ? text : null;
 }

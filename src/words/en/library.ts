@@ -29,9 +29,10 @@ export const library = {
     shelf: 'Saved files',
     failed: {
       empty: '{{name}} is empty, or holds no text.',
-      binary: '{{name}} is no text file.',
+      binary: '{{name}} is no text file. Save the policy as a web page or as text.',
       pdf: '{{name}} is a PDF, which cannot be read. Copy its text into a .txt file, and add that.',
-      'too-large': '{{name}} is too large to be read.',
+      'too-large':
+        '{{name}} is too large to be read. Save the page without its pictures, or copy its text into a .txt file.',
       'not-policy': '{{name}} does not look like a privacy policy.',
       language: '{{name}} is in {{language}}, which Clauselight does not read.',
       'language-unknown': '{{name}} is in a language that Clauselight does not read.',

@@ -30,9 +30,9 @@ export const library: Translation<typeof en.library> = {
     shelf: '已保存的文件',
     failed: {
       empty: '{{name}} 是空的，或没有文字。',
-      binary: '{{name}} 不是文本文件。',
+      binary: '{{name}} 不是文本文件。请把政策另存为网页或文本。',
       pdf: '{{name}} 是 PDF，无法读取。请把其中的文字复制到 .txt 文件，再添加该文件。',
-      'too-large': '{{name}} 太大，无法读取。',
+      'too-large': '{{name}} 太大，无法读取。请保存不带图片的网页，或把其中的文字复制到 .txt 文件。',
       'not-policy': '{{name}} 看起来不是隐私政策。',
       language: '{{name}} 使用{{language}}，条款明灯读不了。',
       'language-unknown': '{{name}} 所用的语言，条款明灯读不了。',
