@@ -4,7 +4,9 @@ import { ReadError } from '../page/read/read-error';
 import type { FileFailure } from '../policy/file-failure';
 import type { PolicyText } from '../policy/policy-text';
 import { addressOfFile } from '../site/saved-file';
+import { textHash } from '../site/text-hash';
 import { documentOf, FileError } from './file-document';
+import { savedFrom } from './saved-from';
 
 /** What a saved file holds: a policy, or why there is none to read. */
 export type SavedPolicy =
@@ -13,7 +15,7 @@ export type SavedPolicy =
   | { ok: false; failure: FileFailure; language: string | null };
 
 /** Bytes beyond which a file is not opened: a saved page with its pictures in it can be long, its text seldom is. */
-const LARGEST = 64_000_000;
+const LARGEST = 32_000_000;
 
 /**
  * Reads the policy in a file that was saved from the web: HTML or plain text. The document made of it belongs to no window: its
@@ -29,8 +31,10 @@ export async function readSavedFile(file: File): Promise<SavedPolicy> {
     if (!document.body || document.querySelector('parsererror')) return failed('unreadable');
     const { kind, language } = detect(document, '');
     if (kind !== 'privacy') return failed('not-policy');
-    const { text } = read(document, addressOfFile(file.name));
-    return text.language === null ? failed('language', language) : { ok: true, text };
+    const page = savedFrom(document);
+    const { text } = read(document, '');
+    if (text.language === null) return failed('language', language);
+    return { ok: true, text: { ...text, url: addressOfFile(file.name, page, await textHash(text.blocks)) } };
   } catch (error) {
     if (error instanceof FileError) return failed(error.reason === 'deep' ? 'unreadable' : error.reason);
     if (error instanceof ReadError) return failed(error.reason === 'not-html' ? 'unreadable' : error.reason);

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import { addressOfFile, nameOfFile } from '../site/saved-file';
+import { nameOfFile } from '../site/saved-file';
 import type { Summaries } from '../summaries/summaries';
 import type { PopupState } from '../ui/popup-state';
 import { fileState } from './popup-source';
 import type { TabPage } from './tab-page';
 
-/** The saved file that a view was opened for (`?file=policy.html`), by its address; null: none. */
+/** The saved file that a view was opened for (`?file=file:///…`), by its address; null: none. */
 export function fileParameter(search = location.search): string | null {
-  const name = new URLSearchParams(search).get('file');
-  return name ? addressOfFile(name) : null;
+  const address = new URLSearchParams(search).get('file');
+  return address !== null && nameOfFile(address) !== null ? address : null;
 }
 
 /** The clause that a view was opened for (`&clause=7`); null: none. */
@@ -19,15 +19,18 @@ export function clauseParameter(search = location.search): number | null {
 
 /** Where the summary of the policy in a saved file is shown; null: the address is no such file's. */
 export function summaryPage(address: string): string | null {
-  const name = nameOfFile(address);
-  return name === null ? null : browser.runtime.getURL(`/popup.html?file=${encodeURIComponent(name)}`);
+  return pageFor('popup', address);
 }
 
 /** Where a clause of the policy in a saved file is shown among the others; null: the address is no such file's. */
 export function clausePage(address: string, clause: number): string | null {
-  const name = nameOfFile(address);
-  if (name === null) return null;
-  return browser.runtime.getURL(`/sidepanel.html?file=${encodeURIComponent(name)}&clause=${clause}`);
+  const page = pageFor('sidepanel', address);
+  return page && `${page}&clause=${clause}`;
+}
+
+function pageFor(view: 'popup' | 'sidepanel', address: string): string | null {
+  if (nameOfFile(address) === null) return null;
+  return browser.runtime.getURL(`/${view}.html?file=${encodeURIComponent(address)}`);
 }
 
 /** Shows the policy in a saved file as `followPopupState` shows a tab's. No page stands behind it. */

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { changeSettings } from '../messages/settings';
-import type { StoredPolicy } from '../summaries/stored-policy';
+import { nameOfFile } from '../site/saved-file';
 import type { Summaries } from '../summaries/summaries';
 import { Library } from '../ui/library/library';
-import type { LibraryEvents } from '../ui/library/library-state';
+import type { LibraryEvents, LibraryPolicy } from '../ui/library/library-state';
 import { downloadLibrary } from './download-library';
 import { summaryPage } from './file-page';
 import { openTab, WEIGHTS } from './page-events';
@@ -12,14 +12,14 @@ import { useReaderWords, useSettings } from './use-reader-words';
 
 /** The library page at work. */
 export function LibraryApp({ summaries }: { summaries: Summaries }) {
-  const [policies, setPolicies] = useState<StoredPolicy[] | null>(null);
+  const [policies, setPolicies] = useState<LibraryPolicy[] | null>(null);
   const settings = useSettings();
   const words = useReaderWords(settings);
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
     summaries.list().then(
       (found) => {
-        setPolicies(found);
+        setPolicies(found.map((policy) => ({ ...policy, file: nameOfFile(policy.url) })));
         setFailed(false);
       },
       (error: unknown) => {

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readSavedFile } from '../files/saved-policy';
 import { callBackground } from '../messages/call';
-import { addressOfFile } from '../site/saved-file';
 import type { FileNotice } from '../ui/library/add-file';
 import { summaryPage } from './file-page';
+import { FileQueue } from './file-queue';
 import { openTab } from './page-events';
 
 /**
@@ -14,25 +14,16 @@ import { openTab } from './page-events';
  */
 export function useFiles(onRead: () => void): { files: FileNotice[]; giveFiles(files: File[]): void } {
   const [files, setFiles] = useState<FileNotice[]>([]);
-  const giveFiles = useCallback(
-    (given: File[]) => {
-      const readAll = async () => {
-        const notices: FileNotice[] = given.map(({ name }) => ({ kind: 'reading', name }));
-        setFiles([...notices]);
-        for (const [at, file] of given.entries()) {
-          const notice = await readIntoLibrary(file);
-          notices[at] = notice;
-          setFiles([...notices]);
-          if (notice.kind === 'read') onRead();
-        }
-        const only = notices.length === 1 ? notices[0] : undefined;
-        const page = only?.kind === 'read' ? summaryPage(only.url) : null;
-        if (page) openTab(page);
-      };
-      if (given.length > 0) void readAll();
-    },
-    [onRead],
-  );
+  const queue = useMemo(() => {
+    const tell = (notices: FileNotice[], done: boolean) => {
+      setFiles(notices);
+      if (notices.some(({ kind }) => kind === 'read')) onRead();
+      const only = done && notices.length === 1 ? notices[0] : undefined;
+      const page = only?.kind === 'read' ? summaryPage(only.url) : null;
+      if (page) openTab(page);
+    };
+    return new FileQueue(readIntoLibrary, tell);
+  }, [onRead]);
   useEffect(() => {
     const listeners = new AbortController();
     const { signal } = listeners;
@@ -44,23 +35,24 @@ export function useFiles(onRead: () => void): { files: FileNotice[]; giveFiles(f
       (event) => {
         if (!withFiles(event)) return;
         event.preventDefault();
-        giveFiles([...event.dataTransfer!.files]);
+        queue.give([...event.dataTransfer!.files]);
       },
       { signal },
     );
     return () => listeners.abort();
-  }, [giveFiles]);
-  return { files, giveFiles };
+  }, [queue]);
+  return { files, giveFiles: (given) => queue.give(given) };
 }
 
 async function readIntoLibrary(file: File): Promise<FileNotice> {
   const { name } = file;
   const saved = await readSavedFile(file);
   if (!saved.ok) return { kind: 'failed', name, failure: saved.failure, language: saved.language };
+  const { url } = saved.text;
   const answer = await callBackground('read-file', { text: saved.text }).catch(
     () => ({ ok: false, failure: 'library' }) as const,
   );
   return answer.ok
-    ? { kind: 'read', name, url: addressOfFile(name) }
+    ? { kind: 'read', name, url, key: answer.key }
     : { kind: 'failed', name, failure: answer.failure, language: null };
 }

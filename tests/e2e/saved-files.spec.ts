@@ -45,17 +45,49 @@ for (const how of ['drop', 'choose'] as const) {
     const library = await openLibrary(driver);
     await give(library, 'saved policy.html', layout(pages, 'plain-en.html'), how);
     await expect.poll(() => shownText(library)).toContain(words.t('library.file.read', { name: 'saved policy.html' }));
-    expect(await extension.stored()).toMatchObject([{ url: 'file:///saved%20policy.html', site: '', language: 'en' }]);
+    expect(await extension.stored()).toMatchObject([
+      { url: expect.stringMatching(/^file:\/\/\/saved%20policy\.html#[0-9a-f]{16}$/), site: '', language: 'en' },
+    ]);
     await expect.poll(() => shownText(library)).toContain(words.t('library.file.shelf'));
 
-    const summary = await driver.open(`${driver.extension}popup.html?file=saved%20policy.html`);
+    const address = encodeURIComponent((await extension.stored())[0]!.url);
+    const summary = await driver.open(`${driver.extension}popup.html?file=${address}`);
     await expect.poll(() => shownText(summary)).toContain('saved policy.html');
     expect(await shownText(summary)).toContain('Privacy Policy');
     expect(await faults(summary)).toEqual([]);
-    const clauses = await driver.open(`${driver.extension}sidepanel.html?file=saved%20policy.html`);
+    const clauses = await driver.open(`${driver.extension}sidepanel.html?file=${address}`);
     await expect.poll(() => shownText(clauses)).toContain('We');
   });
 }
+
+test('files that are dropped while others are read are told of beside them, and each is a policy of its own', async ({
+  driver,
+  pages,
+}) => {
+  const extension = await Extension.open(driver);
+  const library = await openLibrary(driver);
+  const source = layout(pages, 'plain-en.html');
+  await give(library, 'policy.html', source);
+  await give(library, 'policy.html', source.replace('</body>', '<p>We keep your orders for nine years.</p></body>'));
+  await give(library, 'noise.html', '\u0000\u0001\u0002\u0003'.repeat(99));
+  const { t } = words;
+  await expect.poll(() => shownText(library)).toContain(t('library.file.failed.binary', { name: 'noise.html' }));
+  const read = t('library.file.read', { name: 'policy.html' });
+  expect((await shownText(library)).split(read)).toHaveLength(3);
+  expect(new Set((await extension.stored()).map(({ url }) => url)).size).toBe(2);
+  await expect.poll(() => library.evaluate(() => document.querySelectorAll('[aria-current]').length)).toBe(2);
+});
+
+test('a page that is saved again under another name is another version of its policy', async ({ driver, pages }) => {
+  const extension = await Extension.open(driver);
+  const library = await openLibrary(driver);
+  const source = `<!-- saved from url=(0028)https://shop.example/privacy -->${layout(pages, 'plain-en.html')}`;
+  await give(library, 'policy.html', source);
+  await give(library, 'policy-2.html', source.replace('</body>', '<p>We keep your orders for nine years.</p></body>'));
+  await expect.poll(async () => (await extension.stored()).length).toBe(2);
+  expect(new Set((await extension.stored()).map(({ url }) => url)).size).toBe(1);
+  await expect.poll(() => shownText(library)).toContain('shop.example/privacy');
+});
 
 test('nothing in a saved file runs, and nothing that it names is fetched', async ({ driver, site, pages }) => {
   const extension = await Extension.open(driver);

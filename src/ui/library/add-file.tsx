@@ -6,7 +6,8 @@ import { useWords } from '../words-context';
 /** What has become of a file that the reader gave. */
 export type FileNotice =
   | { kind: 'reading'; name: string }
-  | { kind: 'read'; name: string; url: string }
+  /** By the address and the key under which its policy is in the library. */
+  | { kind: 'read'; name: string; url: string; key: string }
   /** `language`: of the policy, where that is why; BCP 47, null if unknown. */
   | { kind: 'failed'; name: string; failure: FileFailure; language: string | null };
 

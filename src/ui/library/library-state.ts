@@ -9,6 +9,8 @@ export interface LibraryPolicy {
   key: string;
   site: string;
   url: string;
+  /** The name of the file that it was saved in, or where that was saved from. */
+  file?: string | null;
   title: string;
   language: Language;
   answers: Answers;

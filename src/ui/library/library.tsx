@@ -33,6 +33,7 @@ export function Library({
 }) {
   const { weights } = choices;
   const grading = useMemo(() => gradingBy(weights), [weights]);
+  const given = useMemo(() => new Set(files.flatMap((file) => (file.kind === 'read' ? [file.key] : []))), [files]);
   return (
     <WordsProvider value={words}>
       <GradingProvider value={grading}>
@@ -44,7 +45,11 @@ export function Library({
           <div class="library-columns">
             <main>
               <AddFile notices={files} onFiles={events.onFiles} onOpenPolicy={events.onOpenPolicy} />
-              {policies.length > 0 ? <Policies policies={policies} events={events} /> : <Nothing failed={failed} />}
+              {policies.length > 0 ? (
+                <Policies policies={policies} given={given} events={events} />
+              ) : (
+                <Nothing failed={failed} />
+              )}
             </main>
             <Settings choices={choices} onChoose={events.onChoose} weigh={weigh} />
           </div>
@@ -68,7 +73,15 @@ function Nothing({ failed }: { failed: boolean }) {
 /** So many sites are shown at a time. */
 const PAGE = 60;
 
-function Policies({ policies, events }: { policies: readonly LibraryPolicy[]; events: LibraryEvents }) {
+function Policies({
+  policies,
+  given,
+  events,
+}: {
+  policies: readonly LibraryPolicy[];
+  given: ReadonlySet<string>;
+  events: LibraryEvents;
+}) {
   const words = useWords();
   const { isOwn } = useGrading();
   const [query, setQuery] = useState('');
@@ -100,7 +113,7 @@ function Policies({ policies, events }: { policies: readonly LibraryPolicy[]; ev
       {isOwn ? <p class="library-own">{words.t('library.gradesOwn')}</p> : null}
       {found.length === 0 ? <p role="status">{words.t('library.none', { query })}</p> : null}
       {found.slice(0, most).map(({ site, policies: own }) => (
-        <Shelf key={site} site={site} policies={own} events={events} />
+        <Shelf key={site} site={site} policies={own} given={given} events={events} />
       ))}
       {rest > 0 ? (
         <button type="button" class="button library-more" onClick={() => setMost(most + PAGE)}>

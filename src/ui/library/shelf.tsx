@@ -9,10 +9,13 @@ import type { LibraryEvents, LibraryPolicy } from './library-state';
 export function Shelf({
   site,
   policies,
+  given,
   events,
 }: {
   site: string;
   policies: readonly LibraryPolicy[];
+  /** Keys of those that the reader just gave, which are shown as such. */
+  given: ReadonlySet<string>;
   events: Pick<LibraryEvents, 'onOpenPolicy' | 'onForget'>;
 }) {
   const id = useId();
@@ -23,7 +26,7 @@ export function Shelf({
       <ul class="rows">
         {policies.map((policy) => (
           <li key={policy.key} class="row-pair">
-            <Book policy={policy} events={events} />
+            <Book policy={policy} isGiven={given.has(policy.key)} events={events} />
           </li>
         ))}
       </ul>
@@ -31,18 +34,27 @@ export function Shelf({
   );
 }
 
-function Book({ policy, events }: { policy: LibraryPolicy; events: Pick<LibraryEvents, 'onOpenPolicy' | 'onForget'> }) {
+function Book({
+  policy,
+  isGiven,
+  events,
+}: {
+  policy: LibraryPolicy;
+  isGiven: boolean;
+  events: Pick<LibraryEvents, 'onOpenPolicy' | 'onForget'>;
+}) {
   const words = useWords();
   const { weights } = useGrading();
-  const { answers, counts, language, lastRead, title, url } = policy;
+  const { answers, counts, file, language, lastRead, title, url } = policy;
   const meta = [
+    ...(file ? [file] : []),
     words.t('library.readOn', { date: words.day(lastRead) }),
     words.languageName(language),
     words.t('library.counts', { ...counts }),
   ];
   return (
     <>
-      <button type="button" class="row" onClick={() => events.onOpenPolicy(url)}>
+      <button type="button" class="row" aria-current={isGiven || undefined} onClick={() => events.onOpenPolicy(url)}>
         <Letter letter={gradeOf(answers, weights)?.letter ?? null} />
         <span class="row-main">
           <span lang={language}>{title}</span>

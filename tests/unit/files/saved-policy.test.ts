@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readSavedFile } from '../../../src/files/saved-policy';
+import { nameOfFile } from '../../../src/site/saved-file';
 
 const CLAUSES = [
   'We collect your name, your email address and the IP address of your device when you use our shop.',
@@ -22,6 +23,12 @@ const FRENCH = `<title>Politique de confidentialité</title><p>${[
 ].join('</p><p>')}</p>`;
 const file = (parts: BlobPart[], name: string) => new File(parts, name);
 const ran = () => Reflect.get(globalThis, 'ran');
+/** The address under which a file's policy is known. */
+async function addressOf(name: string, source: string): Promise<string> {
+  const saved = await readSavedFile(file([source], name));
+  if (!saved.ok) throw new Error(saved.failure);
+  return saved.text.url;
+}
 
 beforeEach(() => Reflect.set(globalThis, 'ran', 0));
 
@@ -33,7 +40,8 @@ describe('a saved file', () => {
     ['a page whose name says nothing', `<!doctype html>${HTML}`, 'saved'],
   ])('is read as %s', async (_kind, source, name) => {
     const saved = await readSavedFile(file([source], name));
-    expect(saved).toMatchObject({ ok: true, text: { language: 'en', url: `file:///${encodeURIComponent(name)}` } });
+    expect(saved).toMatchObject({ ok: true, text: { language: 'en' } });
+    expect(nameOfFile((saved as Extract<typeof saved, { ok: true }>).text.url)).toBe(name);
     expect(JSON.stringify(saved)).toContain('We retain orders for seven years');
   });
 
@@ -41,11 +49,28 @@ describe('a saved file', () => {
     ['empty', '', 'empty.html'],
     ['empty', ' \n\t ', 'blank.txt'],
     ['binary', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3)) % 256), 'noise.html'],
+    ['binary', `${HTML}${'\u0000\u0001\u0002'.repeat(9000)}`, 'half.html'],
     ['pdf', '%PDF-1.7 1 0 obj', 'policy.pdf'],
     ['not-policy', 'The ferry left at noon, and the gulls followed it to the island. '.repeat(40), 'ferry.txt'],
     ['unreadable', '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>a</body></html>', 'broken.xhtml'],
   ])('is refused as %s', async (failure, source, name) => {
     expect(await readSavedFile(file([source], name))).toMatchObject({ ok: false, failure, language: null });
+  });
+
+  it('is another policy, whatever its name, if it has another text', async () => {
+    const address = await addressOf('policy.html', HTML);
+    expect(await addressOf('policy.html', HTML)).toBe(address);
+    const other = HTML.replace('seven years', 'eight years');
+    expect(await addressOf('policy.html', other)).not.toBe(address);
+    expect(await addressOf('other.html', HTML)).not.toBe(address);
+  });
+
+  it('is a version of the same policy, whatever its name and text, if it tells of the same page', async () => {
+    const page = '<link rel="canonical" href="https://shop.example/privacy">';
+    const address = await addressOf('policy.html', page + HTML);
+    expect(nameOfFile(address)).toBe('shop.example/privacy');
+    expect(await addressOf('policy (1).html', page + HTML.replace('seven years', 'eight years'))).toBe(address);
+    expect(await addressOf('policy.html', page.replace('shop', 'other') + HTML)).not.toBe(address);
   });
 
   it('is refused by its size before it is opened', async () => {

@@ -44,6 +44,15 @@ describe('the library', () => {
     expect(view.querySelectorAll('.shelf')).toHaveLength(4);
   });
 
+  it('shows which policies the reader just gave', () => {
+    const policies = libraryPolicies(5);
+    const { key, title } = policies[2]!;
+    const files = [{ kind: 'read', name: 'a.html', url: 'file:///a.html', key } as const];
+    const props = { policies, files, choices, words: en, events: spies<LibraryEvents>() };
+    const given = [...mount(<Library {...props} />).querySelectorAll('[aria-current]')];
+    expect(given.map((row) => row.querySelector('[lang]')!.textContent)).toEqual([title]);
+  });
+
   it('finds by site, title and address, all words of a query at once', () => {
     const policies = libraryPolicies(5);
     expect(shelves(policies, 'stride').map(({ site }) => site)).toEqual(['stridewell.example']);
