@@ -41,11 +41,10 @@ const CROSS_REFERENCE = /[“"][\d一二三四五六七八九十(][^”"]{0,30}[
 function rightsIn(wording: Wording): Right[] {
   const { chinese, lead, section } = wording;
   const text = wording.text.replace(CROSS_REFERENCE, '');
-  const addressed = READER_MAY.test(text) || READER_MAY.test(lead);
-  if (!addressed || NOT_A_RIGHT.test(text) || THEIRS.test(text)) return [];
   const under = RIGHTS_HEADING.test(section) || RIGHTS_HEADING.test(lead);
   if (!under && !NAMES_ONE.test(text)) return [];
-  return namedIn(text, chinese);
+  const addressed = READER_MAY.test(text) || READER_MAY.test(lead);
+  return addressed && !NOT_A_RIGHT.test(text) && !THEIRS.test(text) ? namedIn(text, chinese) : [];
 }
 
 function howOf({ text, chinese }: Wording, path: string | null): RightFact['how'] {
