@@ -9,18 +9,24 @@ export interface Found {
   end: number;
 }
 
-interface Node {
-  next: Map<number, Node>;
-  term: { type: DataType; certain: boolean } | null;
-}
+type Meant = Pick<Found, 'type' | 'certain'>;
 
 const SPACE = 32;
+/** Nodes of the tree and UTF-16 units both have 16 bits, so that an edge has 32. */
+const MOST_NODES = 0x10000;
 
-/** A lexicon as a tree of characters. Finding is linear in the text: from each place it looks no further than the longest term. */
+/**
+ * A lexicon as a tree of characters. Finding is linear in the text: from each place it looks no further than the longest term.
+ * The edges stand in one table, not in an object for each node: most words of a text begin some term, and go astray after a few steps.
+ */
 export class Terms {
-  readonly #root: Node = { next: new Map(), term: null };
-  /** By UTF-16 unit: whether any term begins with it. */
-  readonly #first = new Uint8Array(0x10000);
+  /** By three units (see `hashed`), or by two of which a term is made or that any third may follow: whether a term may begin so. */
+  readonly #opens = new Uint8Array(0x10000);
+  /** By node: the term that ends there. The root is node 0. */
+  readonly #ends: (Meant | null)[] = [null];
+  /** Open addressing: the node that an edge comes from and its unit, as one number; and the node that it leads to. */
+  #edges = new Uint32Array(0x10000);
+  #leads = new Uint16Array(0x10000);
   #lastText = '';
   #lastFound: Found[] = [];
 
@@ -39,7 +45,9 @@ export class Terms {
     const read = unitsOf(text);
     const found: Found[] = [];
     for (let start = 0; start < text.length; start++) {
-      if (!this.#first[read[start]!] || (isWord(read, start - 1) && isWord(read, start))) continue;
+      if (isWord(read, start - 1) && isWord(read, start)) continue;
+      const two = hashed(read[start]!, read[start + 1]!);
+      if (!this.#opens[two] && !this.#opens[hashed(two, read[start + 2]!)]) continue;
       const hit = this.#longestAt(read, start, text.length);
       if (!hit) continue;
       found.push(hit);
@@ -51,31 +59,65 @@ export class Terms {
   }
 
   #longestAt(read: Uint16Array, start: number, length: number): Found | null {
-    let node: Node | undefined = this.#root;
+    let node = 0;
     let hit: Found | null = null;
     for (let at = start; at < length; ) {
-      const space = isSpace(read, at);
-      node = node.next.get(space ? SPACE : read[at]!);
-      if (!node) break;
+      const unit = read[at]!;
+      node = this.#leads[this.#slot(node, unit)]!;
+      if (node === 0) break;
       at++;
       // A run of spaces and hyphens reads as one space: "e - mail". It is bounded, so that the search stays linear.
-      for (let run = 0; space && run < 3 && isSpace(read, at); run++) at++;
-      if (node.term && !(isWord(read, at - 1) && isWord(read, at))) hit = { ...node.term, start, end: at };
+      for (let run = 0; unit === SPACE && run < 3 && read[at] === SPACE; run++) at++;
+      const term = this.#ends[node];
+      if (term && !(isWord(read, at - 1) && isWord(read, at))) hit = { ...term, start, end: at };
     }
     return hit;
   }
 
-  #add(word: string, term: { type: DataType; certain: boolean }): void {
-    let node = this.#root;
-    this.#first[word.charCodeAt(0)] = 1;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      const next = node.next.get(code) ?? { next: new Map<number, Node>(), term: null };
-      node.next.set(code, next);
-      node = next;
-    }
-    node.term = term;
+  #add(word: string, term: Meant): void {
+    const two = hashed(word.charCodeAt(0), word.charCodeAt(1));
+    this.#opens[word.length < 3 || word[1] === ' ' ? two : hashed(two, word.charCodeAt(2))] = 1;
+    let node = 0;
+    for (let i = 0; i < word.length; i++) node = this.#next(node, word.charCodeAt(i));
+    this.#ends[node] = term;
   }
+
+  /** The node that an edge leads to, made if it is not there. */
+  #next(node: number, unit: number): number {
+    if (2 * this.#ends.length > this.#edges.length) this.#grow();
+    const slot = this.#slot(node, unit);
+    if (this.#leads[slot] === 0) {
+      if (this.#ends.length === MOST_NODES) throw new RangeError('The lexicon has too many terms');
+      this.#edges[slot] = edge(node, unit);
+      this.#leads[slot] = this.#ends.push(null) - 1;
+    }
+    return this.#leads[slot]!;
+  }
+
+  /** Where an edge stands in the table, or would stand: there `#leads` is 0, since none leads to the root. */
+  #slot(node: number, unit: number): number {
+    const wanted = edge(node, unit);
+    const last = this.#edges.length - 1;
+    let slot = ((Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> 7) & last;
+    while (this.#edges[slot] !== wanted && this.#leads[slot] !== 0) slot = (slot + 1) & last;
+    return slot;
+  }
+
+  #grow(): void {
+    const [edges, leads] = [this.#edges, this.#leads];
+    this.#edges = new Uint32Array(2 * edges.length);
+    this.#leads = new Uint16Array(2 * edges.length);
+    edges.forEach((numbered, from) => {
+      if (leads[from] === 0) return;
+      const slot = this.#slot(numbered >>> 16, numbered & 0xffff);
+      this.#edges[slot] = numbered;
+      this.#leads[slot] = leads[from]!;
+    });
+  }
+}
+
+function edge(node: number, unit: number): number {
+  return ((node << 16) | unit) >>> 0;
 }
 
 /** The words of a list as they are to be looked for. */
@@ -102,20 +144,27 @@ function isWord(read: Uint16Array, at: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
-/** Spaces, hyphens (also U+2010 and U+2011). */
-function isSpace(read: Uint16Array, at: number): boolean {
-  const code = read[at]!;
-  return code === SPACE || code === 0x2d || code === 0x2010 || code === 0x2011;
+/** One number of 16 bits for two: few pairs have the same. */
+function hashed(first: number, second: number): number {
+  return (first * 251 + second) & 0xffff;
 }
+
+/** By UTF-16 unit: what it is read as. */
+const READ_AS = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+for (let letter = 0x41; letter <= 0x5a; letter++) READ_AS[letter] = letter + 0x20;
+READ_AS[0x2019] = 0x27;
+for (const hyphen of [0x2d, 0x2010, 0x2011]) READ_AS[hyphen] = SPACE;
 
 let units = new Uint16Array(4096);
 
-/** The UTF-16 units of a text, letters of ASCII in lower case and apostrophes straight, and a 0 behind them. Valid until the next call. */
+/**
+ * The UTF-16 units of a text, letters of ASCII in lower case, apostrophes straight, hyphens (also U+2010 and U+2011) as spaces, and a 0
+ * behind them. Valid until the next call.
+ */
 function unitsOf(text: string): Uint16Array {
   if (text.length >= units.length) units = new Uint16Array(2 * text.length);
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    units[at] = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit === 0x2019 ? 0x27 : unit;
+    units[at] = READ_AS[text.charCodeAt(at)]!;
   }
   units[text.length] = 0;
   return units;
