@@ -3,8 +3,9 @@ import { FORM_SIZE, readForm } from '../../src/analysis/classify/form';
 import type { Model } from '../../src/analysis/classify/model';
 import { Rivals } from '../../src/analysis/classify/rivalry';
 import { MASS } from '../../src/analysis/classify/rows';
-import { addForm, addShare } from '../../src/analysis/classify/scorer';
+import { addForm } from '../../src/analysis/classify/scorer';
 import type { Sentence } from '../../src/analysis/classify/sentence';
+import { addShare } from '../../src/analysis/classify/shares';
 import { TextReader } from '../../src/analysis/classify/text-reader';
 
 /** A sparse vector that is filled anew for each sentence. Values are float32, so that they can be kept without loss. */

@@ -20,53 +20,67 @@ export class TextReader {
   /** For English: the words of that text. */
   readonly words: Words | null;
   readonly #shift: number;
-  /** By bucket: the last text, counted from 1, that had an n-gram in it. */
-  readonly #lastText: Int32Array;
-  #text = 0;
+  /**
+   * A bit for each bucket: whether the text that was read last has an n-gram in it. Bits are taken back one by one before the next text: all
+   * that is looked up here stays in the innermost cache.
+   */
+  readonly #seen: Int32Array;
   #units = new Int32Array(1024);
 
   constructor({ language, textBits }: FeatureSettings) {
     this.words = language === 'en' ? new Words() : null;
     this.#shift = 32 - textBits;
-    this.#lastText = new Int32Array(2 ** textBits);
+    this.#seen = new Int32Array(2 ** textBits / 32);
   }
 
   read(text: string): void {
-    this.#text++;
-    this.ngrams.length = 0;
-    if (this.words) this.words.read(text);
-    else this.#readUnits(text);
-    this.#add(text, 1, LONGEST_NEAR);
-    this.#dropRepeated(0);
-    this.near = this.ngrams.length;
-    this.#add(text, LONGEST_NEAR + 1, LONGEST);
-    if (this.words) this.ngrams.addPairs(this.words.hashes, this.words.length, FURTHEST);
+    const { ngrams, words } = this;
+    this.#forget();
+    ngrams.length = 0;
+    if (words) {
+      words.read(text);
+      ngrams.addWords(words.hashes, words.length, LONGEST_NEAR);
+      this.near = this.#dropRepeated(0);
+      ngrams.addLonger(words.hashes, 0, words.length, 1, LONGEST);
+      ngrams.addPairs(words.hashes, words.length, FURTHEST);
+    } else {
+      this.#readUnits(text);
+      ngrams.addUnits(this.#units, 0, text.length, 1, LONGEST_NEAR);
+      this.near = this.#dropRepeated(0);
+      ngrams.addLonger(this.#units, 0, text.length, 1, LONGEST);
+    }
     this.#dropRepeated(this.near);
   }
 
   #readUnits(text: string): void {
     if (text.length > this.#units.length) this.#units = new Int32Array(2 * text.length);
-    for (let at = 0; at < text.length; at++) this.#units[at] = text.charCodeAt(at);
+    const units = this.#units;
+    for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
   }
 
-  #add(text: string, shortest: number, longest: number): void {
-    if (this.words) this.ngrams.addWords(this.words.hashes, this.words.length, shortest, longest);
-    else this.ngrams.addUnits(this.#units, 0, text.length, shortest, longest);
-  }
-
-  /** Of the n-grams from `from` on, drops those in whose bucket another of the text was before. */
-  #dropRepeated(from: number): void {
+  /** Of the n-grams from `from` on, drops those in whose bucket another of the text was before; gives how many remain in all. */
+  #dropRepeated(from: number): number {
     const { hashes, length } = this.ngrams;
-    const lastText = this.#lastText;
-    const text = this.#text;
+    const seen = this.#seen;
+    const shift = this.#shift;
     let kept = from;
     for (let i = from; i < length; i++) {
       const hash = hashes[i]!;
-      const bucket = hash >>> this.#shift;
-      if (lastText[bucket] === text) continue;
-      lastText[bucket] = text;
+      const bucket = hash >>> shift;
+      const bits = seen[bucket >>> 5]!;
+      // Shifts take the last five bits of a number: the place of the bucket among 32.
+      if (((bits >>> bucket) & 1) === 1) continue;
+      seen[bucket >>> 5] = bits | (1 << bucket);
       hashes[kept++] = hash;
     }
     this.ngrams.length = kept;
+    return kept;
+  }
+
+  #forget(): void {
+    const { hashes, length } = this.ngrams;
+    const seen = this.#seen;
+    const shift = this.#shift;
+    for (let i = 0; i < length; i++) seen[(hashes[i]! >>> shift) >>> 5] = 0;
   }
 }

@@ -1,10 +1,13 @@
-import { Ngrams, wordHash } from './ngrams';
+import { FNV_OFFSET, mixed, step } from './hash';
+import { Ngrams } from './ngrams';
 
 /** Letters and digits, joined by apostrophes and hyphens; any other visible character is a word of its own. */
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 /** Within words, n-grams of so many characters are read, the spaces around the word included. */
 const SHORTEST_WITHIN = 2;
 const LONGEST_WITHIN = 4;
+/** Room for twice as many distinct words to begin with as most policies have. */
+const SLOTS = 4096;
 const BLANK = 0x20;
 const APOSTROPHE = 0x27;
 const QUOTE = 0x2019;
@@ -12,15 +15,20 @@ const HYPHEN = 0x2d;
 const OTHER = 1;
 const LETTER = 2;
 const SPACE = 3;
+/** Half of a character beyond the first 65,536: what it is, both halves say together. */
+const HALF = 4;
 
-/** What each UTF-16 unit outside of surrogates is, once it has been asked for. */
+/** What each UTF-16 unit is, once it has been asked for. */
 const kinds = new Uint8Array(0x10000);
 
 function kindOf(unit: number): number {
-  const known = kinds[unit]!;
-  if (known !== 0) return known;
+  return kinds[unit]! || learn(unit);
+}
+
+function learn(unit: number): number {
   const character = String.fromCharCode(unit);
-  const kind = /[\p{L}\p{N}]/u.test(character) ? LETTER : /\s/.test(character) ? SPACE : OTHER;
+  const half = (unit & 0xf800) === 0xd800;
+  const kind = half ? HALF : /[\p{L}\p{N}]/u.test(character) ? LETTER : /\s/.test(character) ? SPACE : OTHER;
   kinds[unit] = kind;
   return kind;
 }
@@ -28,25 +36,25 @@ function kindOf(unit: number): number {
 /** The distinct words of one policy, numbered as they are met, so that what is known of a word is found by its number. */
 export class Words {
   /** Of the text that was read last: the numbers of its words, and their hashes. */
-  ids = new Int32Array(256);
-  hashes = new Int32Array(256);
+  ids = new Int32Array(1024);
+  hashes = new Int32Array(1024);
   length = 0;
   /** The n-grams within the words, one word after another. */
   readonly within = new Ngrams();
   /** Where those of each word begin, and, last, where the last one's end. */
   readonly #starts: number[] = [0];
-  /** UTF-16 units of the text that is being read. */
+  /** UTF-16 units of the text that is being read: there are no more words than these. */
   #units = new Int32Array(1024);
-  readonly #hashes: number[] = [];
   /** Units of the words, one after another, a space before and after each, and where each begins. */
   #spelled = new Int32Array(8192);
   readonly #spellings: number[] = [0];
-  /** Open addressing by hash: number of the word + 1, or 0. */
-  #table = new Int32Array(4096);
+  /** Open addressing by hash: a word's hash, then its number + 1, or 0. */
+  #table = new Int32Array(2 * SLOTS);
+  #count = 0;
 
   /** How many words are known. */
   get count(): number {
-    return this.#hashes.length;
+    return this.#count;
   }
 
   /** Where the n-grams of a word begin in `within`; for the number that the next new word will have: their end. */
@@ -61,45 +69,58 @@ export class Words {
 
   /** Reads the words of a text, in order, into `ids` and `hashes`. */
   read(text: string): void {
-    this.length = 0;
-    if (text.length > this.#units.length) this.#units = new Int32Array(2 * text.length);
-    const units = this.#units;
     const end = text.length;
-    let surrogates = false;
-    for (let at = 0; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      units[at] = unit;
-      if ((unit & 0xf800) === 0xd800) surrogates = true;
-    }
-    if (surrogates) {
-      for (const { index, 0: word } of text.matchAll(WORD)) this.#add(index, index + word.length);
-      return;
-    }
+    this.length = 0;
+    if (end > this.#units.length) this.#reserve(2 * end);
+    const units = this.#units;
     for (let at = 0; at < end; ) {
       const start = at;
-      const kind = kindOf(units[at++]!);
+      let unit = text.charCodeAt(at);
+      const kind = kindOf(unit);
+      if (kind === HALF) {
+        this.#readWide(text);
+        return;
+      }
+      units[at++] = unit;
       if (kind === SPACE) continue;
-      if (kind === LETTER) at = endOfWord(units, at, end);
-      this.#add(start, at);
+      // Spelled and hashed in one pass: each further one would have to guess the word's end anew.
+      let hash = step(FNV_OFFSET, unit);
+      if (kind === LETTER) {
+        for (; at < end; at++) {
+          unit = text.charCodeAt(at);
+          if (kindOf(unit) !== LETTER && !(joins(unit) && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === LETTER))
+            break;
+          units[at] = unit;
+          hash = step(hash, unit);
+        }
+      }
+      this.#add(start, at, mixed(hash));
     }
   }
 
-  #add(start: number, end: number): void {
-    const hash = wordHash(this.#units, start, end);
-    if (this.length === this.ids.length) {
-      this.ids = grown(this.ids);
-      this.hashes = grown(this.hashes);
+  /** Reads a text with characters of two units, which only a regular expression knows. */
+  #readWide(text: string): void {
+    this.length = 0;
+    for (let at = 0; at < text.length; at++) this.#units[at] = text.charCodeAt(at);
+    for (const { index: start, 0: word } of text.matchAll(WORD)) {
+      let hash = FNV_OFFSET;
+      for (let at = start; at < start + word.length; at++) hash = step(hash, this.#units[at]!);
+      this.#add(start, start + word.length, mixed(hash));
     }
+  }
+
+  #add(start: number, end: number, hash: number): void {
     this.ids[this.length] = this.#idOf(start, end, hash);
     this.hashes[this.length++] = hash;
   }
 
   #idOf(start: number, end: number, hash: number): number {
-    const mask = this.#table.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#table[slot]! - 1;
+    const table = this.#table;
+    const last = table.length - 1;
+    for (let slot = (2 * hash) & last; ; slot = (slot + 2) & last) {
+      const id = table[slot + 1]! - 1;
       if (id < 0) return this.#enter(start, end, hash);
-      if (this.#hashes[id] === hash && this.#isAt(start, end, id)) return id;
+      if (table[slot] === hash && this.#isAt(start, end, id)) return id;
     }
   }
 
@@ -111,7 +132,7 @@ export class Words {
   }
 
   #enter(start: number, end: number, hash: number): number {
-    const id = this.#hashes.push(hash) - 1;
+    const id = this.#count++;
     const from = this.#spellings[id]!;
     const to = from + end - start + 2;
     this.#spellings.push(to);
@@ -122,30 +143,32 @@ export class Words {
     spelled[to - 1] = BLANK;
     this.within.addUnits(spelled, from, to, SHORTEST_WITHIN, LONGEST_WITHIN);
     this.#starts.push(this.within.length);
-    if (2 * id < this.#table.length) this.#place(hash, id);
-    else {
-      this.#table = new Int32Array(4 * this.#table.length);
-      for (let each = 0; each <= id; each++) this.#place(this.#hashes[each]!, each);
+    place(this.#table, hash, id);
+    if (4 * this.#count > this.#table.length) {
+      const table = new Int32Array(4 * this.#table.length);
+      for (let slot = 0; slot < this.#table.length; slot += 2) {
+        const known = this.#table[slot + 1]!;
+        if (known !== 0) place(table, this.#table[slot]!, known - 1);
+      }
+      this.#table = table;
     }
     return id;
   }
 
-  #place(hash: number, id: number): void {
-    const mask = this.#table.length - 1;
-    let slot = hash & mask;
-    while (this.#table[slot] !== 0) slot = (slot + 1) & mask;
-    this.#table[slot] = id + 1;
+  #reserve(units: number): void {
+    this.#units = new Int32Array(units);
+    this.ids = new Int32Array(units);
+    this.hashes = new Int32Array(units);
   }
 }
 
-/** Where the word ends of which the letter before `from` is one. */
-function endOfWord(units: Int32Array, from: number, end: number): number {
-  let at = from;
-  for (;;) {
-    while (at < end && kindOf(units[at]!) === LETTER) at++;
-    if (at + 1 >= end || !joins(units[at]!) || kindOf(units[at + 1]!) !== LETTER) return at;
-    at += 2;
-  }
+/** Enters a word that is not in the table. */
+function place(table: Int32Array, hash: number, id: number): void {
+  const last = table.length - 1;
+  let slot = (2 * hash) & last;
+  while (table[slot + 1] !== 0) slot = (slot + 2) & last;
+  table[slot] = hash;
+  table[slot + 1] = id + 1;
 }
 
 /** Whether a character joins two parts of a word. */
