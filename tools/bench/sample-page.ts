@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../src/policy/language';
+import { Varied } from './varied';
 
 /** Where our own policies are. */
 export const LAYOUT_PAGES = path.resolve(import.meta.dirname, '../../tests/pages/layouts');
@@ -9,6 +10,8 @@ const SOURCES: Record<Language, string[]> = {
   en: ['plain-en.html', 'accordion-en.html'],
   zh: ['sdk-table-zh.html'],
 };
+
+export type Wording = 'numbered' | 'varied';
 
 /** Words of the page around the policy. */
 const AROUND: Record<Language, { title: string; menu: string[]; banner: string; more: string }> = {
@@ -37,16 +40,23 @@ const EVERY = { emphasis: 1100, link: 4000, lineBreak: 850, container: 2500 };
  * itself.
  *
  * @param paragraphs At least this many.
+ * @param wording `numbered`: the same sentences come again, and only their paragraphs' numbers differ. `varied`: hardly two sentences are alike, as
+ * in a real policy, so that what reads equal sentences once has to read nearly all of them.
  */
-export function samplePage(language: Language, paragraphs: number): string {
+export function samplePage(language: Language, paragraphs: number, wording: Wording = 'numbered'): string {
   const pieces = SOURCES[language].flatMap((name) => {
     const source = readFileSync(path.join(LAYOUT_PAGES, name), 'utf8');
     return source.match(/<(p|h2|table|ul)\b[^>]*>[\s\S]*?<\/\1>/g) ?? [];
   });
   const { title, menu, banner, more } = AROUND[language];
+  const varied = new Varied(language, pieces);
   const body = dressed(
-    Array.from({ length: paragraphs }, (_, n) => pieces[n % pieces.length]!),
+    Array.from({ length: paragraphs }, (_, n) => {
+      const piece = pieces[n % pieces.length]!;
+      return wording === 'varied' ? varied.again(piece, Math.floor(n / pieces.length)) : piece;
+    }),
     more,
+    wording,
   );
   const links = (kind: string) =>
     `<ul class="site-${kind}__list">${menu
@@ -67,8 +77,8 @@ export function samplePage(language: Language, paragraphs: number): string {
     <div class="cookie-banner" role="dialog"><p class="cookie-banner__text">${banner}</p></div></body></html>`;
 }
 
-/** The pieces of the policy, numbered, with the mark-up of a page around and in them. */
-function dressed(pieces: readonly string[], more: string): string[] {
+/** The pieces of the policy, numbered if their wording does not tell them apart, with the mark-up of a page around and in them. */
+function dressed(pieces: readonly string[], more: string, wording: Wording): string[] {
   let read = 0;
   return pieces.map((piece, n) => {
     const from = read;
@@ -78,7 +88,8 @@ function dressed(pieces: readonly string[], more: string): string[] {
     if (due(EVERY.emphasis))
       html = html.replace(/^(<p[^>]*>)([^<\s，。]{2,12})/, '$1<strong class="site-policy__word">$2</strong>');
     const link = due(EVERY.link) ? ` <a class="site-link" href="/help/${n}">${more}</a>` : '';
-    html = html.replace(/<\/p>$/, ` (${n}).${due(EVERY.lineBreak) ? '<br>' : ''}${link}</p>`);
+    const number = wording === 'numbered' ? ` (${n}).` : '';
+    html = html.replace(/<\/p>$/, `${number}${due(EVERY.lineBreak) ? '<br>' : ''}${link}</p>`);
     return due(EVERY.container) ? `<div class="site-policy__part" id="part-${n}">${html}</div>` : html;
   });
 }

@@ -1,8 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { analyse } from '../../../src/analysis/analyse';
-import { classify } from '../../../src/analysis/classify/classify';
 import { readModel } from '../../../src/analysis/classify/model';
-import { segment } from '../../../src/analysis/segment/segment';
 import { read } from '../../../src/page/read/read';
 import { timed } from './timed';
 
@@ -11,16 +9,13 @@ export interface AnalysisTimes {
   readability: number;
   reading: number;
   analysis: number;
-  /** The part of the analysis that scores the clauses, alone. */
-  classification: number;
   characters: number;
 }
 
 export function measure({ model: encoded, rounds }: { model: string; rounds: number }): AnalysisTimes {
   const model = readModel(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
   const { text } = read(document, 'https://policy.example/privacy');
-  const spans = segment(text);
-  const [readability, reading, analysis, classification] = timed(rounds, [
+  const [readability, reading, analysis] = timed(rounds, [
     {
       // Readability takes its document apart; the copy is not counted against it.
       prepare: () => document.cloneNode(true) as Document,
@@ -28,14 +23,12 @@ export function measure({ model: encoded, rounds }: { model: string; rounds: num
     },
     { run: () => read(document, 'https://policy.example/privacy') },
     { run: () => analyse(text, model) },
-    { run: () => classify(model, spans) },
   ]);
   const { characters } = text.extraction;
   return {
     readability: readability!,
     reading: reading!,
     analysis: analysis!,
-    classification: classification!,
     characters,
   };
 }
