@@ -14,6 +14,9 @@ export const asides: readonly RegExp[] = [
   /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b(?: us\b|(?:(?!\b(?:to|with) (?!us\b)|\bthat you\b)[^.;]){0,60}?\b(?:to|with) us\b(?!, (?!such|as|in|when|for|including)| and\b| or\b))/gi,
   /\b(?:allow|permit|enable|authori[sz]e)\w* us to (?:have )?(?:access|collect|receive|obtain|use)\b/gi,
   /\bfrom (?:\w+ ){0,3}public(?:ly)? (?:\w+ ){0,2}(?:sources?|records?|information|data|databases?)\b|\b(?:already|that is(?: not otherwise)?) (?:\w+ )?public(?:ly)?\b|\bpublicly disassociated\b|\b(?:if|because|where) [^.;]{0,40}\bpublicly available\b/gi,
+  any(
+    `\\byou (?:have )?(?:permit|allow|authori[sz]e|enable)(?:s|d|ed|ted)? (?:the|your|such|that|those|these) (?:[\\w-]+ ){0,3}?${OUTSIDER}(?: \\w+)? to (?:share|provide|disclose|make|give)\\b[^.;]{0,60}`,
+  ),
   any(`\\b(?:lists?|data|information) (?:received|obtained|acquired) from ${BEFORE_WHOM}${OUTSIDER}\\b`),
   // Safeguards against leaks, and what is no longer so.
   /\bcannot (?:and do not )?guarantee\b[^.;]{0,200}/gi,
@@ -26,6 +29,10 @@ export const asides: readonly RegExp[] = [
   /(?:^|[,;:] ?|\band |\bmust |\bshould |\bplease )(?:do not|don't|never|not)\b[^.;]{0,30}\b(?:share|disclose|reveal|post|provide|submit|divulge)\b/gi,
   /(?<!\b(?:need|us|consent|right|have|required) )\bto (?:share|communicate|connect|interact)\b[^.;]{0,20}\b(?:content|photos|information|posts|with)\b[^.;]{0,20}\b(?:friends|others|other people)\b/gi,
   /\b(?:asked|required|need|needed|requested|have|order|opportunity|ability|option) to (?:provide|submit|give|supply)\b|\bwhich may disclose\b/gi,
+  /\b(?:follow|like|tag|mention)["”]? us\b[^.;,]{0,40}\bor share our\b[^.;,]{0,40}/gi,
+  // A country is described by who has offices there; what is so in general is not so here.
+  /\b(?:countr(?:y|ies)|jurisdictions?|territor(?:y|ies)|places?|locations?) (?:in which|where) [^.;]{0,160}?\b(?:(?:maintain|operate|have|has|own|rent)s? (?:\w+ ){0,2}?(?:facilit|servers?|offices?|operations|establishments?|business)\w*|operates?|(?:are|is) (?:located|based|established)|do business)\b|\brecipients? (?:is|are) (?:located |based )?in a country\b[^.;]{0,160}/gi,
+  /\b(?:in general|generally),? (?:if|when)\b[^.;]{0,200}/gi,
   // Rights, choices and requests.
   /(?<!reserves? the )\b(?:rights? to|right of|rights? (?:regarding|over|pertaining|with respect|with regard)|entitled to|choices (?:about|regarding|concerning)|opt.?out of|object to|ask(?:ing)? us to|like us to|wish for us to|request(?:ing)? (?:that we|(?:\w+ )?information (?:about|regarding))|1798\.83|shine the light|commercial purposes? (?:for|of)|portability|do not sell (?:or share )?my)\b[^.;]{0,400}/gi,
   /\bcomplaints?\b[^.;]{0,30}\b(?:regarding|about|concerning)\b[^.;]{0,120}|\b(?:laws?|acts?|code) requires? (?:us|businesses|companies) to (?:disclose|provide)\b[^.;]{0,160}/gi,

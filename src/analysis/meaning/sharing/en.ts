@@ -44,7 +44,7 @@ export const en: SharingRules = {
       `\\b${GIVE}\\b ${BEFORE_DATA}${DATA}\\b${GAP}\\b(?:to|with|among|between|available|outside|in exchange for)\\b ${BEFORE_WHOM}(?:${OUTSIDER}|money|users)\\b`,
     ),
     any(
-      `\\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|send(?:s|ing)?|sent|grant(?:s|ed|ing)?) (?:[\\w-]+ ){0,2}?${OUTSIDER} (?:[\\w-]+ ){0,3}?(?:with|access to)? ?${BEFORE_DATA}${DATA}\\b`,
+      `\\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|send(?:s|ing)?|sent|grant(?:s|ed|ing)?) (?!(?:through|by|via|from|at|in|on|under|using|as)\\b)(?:[\\w-]+ ){0,2}?${OUTSIDER} (?:[\\w-]+ ){0,3}?(?:with|access to)? ?${BEFORE_DATA}${DATA}\\b`,
     ),
     // In the passive.
     any(
@@ -59,7 +59,7 @@ export const en: SharingRules = {
       `\\b${SHARING} (?:it|them) (?:with|to) ${BEFORE_WHOM}${OUTSIDER}\\b|\\b${GIVE} ${BEFORE_DATA}${DATA}\\b[^.;]{0,60}? (?:with|to) them\\b`,
     ),
     any(
-      `\\b${DATA} (?:collected|gathered|obtained|used|stored|held)(?: (?:and|or) \\w+)? by (?!us\\b)${BEFORE_WHOM}${OUTSIDER}\\b`,
+      `\\b${DATA} (?:collected|gathered|obtained|used|stored|held)(?: (?:and|or) \\w+)? by (?!us\\b|[^.;]{0,40}\\b(?:var(?:y|ies)|depends?)\\b)${BEFORE_WHOM}${OUTSIDER}\\b`,
     ),
     any(
       `\\b(?<!withdraw your )consent to (?:our |the )?(?:[\\w/]+,? ){0,8}?(?:sharing|disclosure|transfer)\\b[^.;]{0,60}?\\b${DATA}\\b`,
@@ -121,7 +121,7 @@ export const en: SharingRules = {
   exceptions: [
     /\b(?:unless|except|(?<!\bway )other than|excluding|with the exception|exceptions?)\b/i,
     /\b(?:with|without|obtain\w*|upon|have|given?|get|your|prior|express|explicit|subject to|based on|parental|if you) (?:\w+,? ){0,4}(?:consent\w*|permission|authori[sz]ation|approval|opt.?in)\b|\b(?:choose|control over|decide) who\b|\bif you (?:\w+ ){0,3}(?:consent|agree|choose|request|opt|direct|authori[sz]e|ask|elect|wish|allow|decide|enable)\b|\b(?:at|upon) your (?:request|direction|instruction)|\bwhen(?:ever)? you (?:\w+ ){0,2}(?:choose|ask|request|direct|consent|agree|authori[sz]e)|\bunless you\b|\bopt(?:ed)? in\b|\byour (?:direction|consent)\b|\bconsent (?:for|to|before) (?:the |our )?(?:sharing|disclosure|sale|transfer)\b/i,
-    /\b(?:only|solely) (?:\w+ ){0,3}(?:if|when|where|in|to the extent|upon|after)\b|\bin (?:certain|limited|some|the following|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)|\bto the extent\b|\bin an? emergency|\bin connection with (?:legal|a|any)|\bprotect (?:the |our |your |against |and )+(?:rights?|safety|property|vital|fraud)/i,
+    /\b(?:only|solely) (?:\w+ ){0,3}(?:if|when|where|in|to the extent|upon|after)\b|(?<!\band,? )\bin (?:certain|limited|some|the following|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)|(?:^\W*|\b(?:only|and|but),? )in (?:these|those|such) (?:\w+ )?(?:circumstances|cases|situations|instances|events)|\bto the extent\b|\bin an? emergency|\bin connection with (?:legal|a|any)|\bprotect (?:the |our |your |against |and )+(?:rights?|safety|property|vital|fraud)/i,
   ],
   conditions: [
     /\b(?:required|permitted|obligated|compelled|requested|authori[sz]ed|allowed|ordered) (?:to do so )?(?:\w+ ){0,3}(?:by|under|to) (?:\w+ ){0,3}(?:law|laws|court|regulat\w+|legal|subpoena|statute|government|rule|do so|disclose|share|legislation)|\b(?:comply|complying|compliance) with (?:\w+,? ){0,5}(?:law|laws|legal|regulat\w+|court|subpoena|order|process|request\w*|obligation\w*)|\b(?:subpoena|court order|legal process|judicial|law enforcement|lawful requests?|legal requests?|search warrant|legal proceeding|legal obligations?|legal claims?|government requests?|good faith)\b|\bby law\b|\bunder applicable law\b|\bas required\b/i,
@@ -137,7 +137,7 @@ export const en: SharingRules = {
     ['analytics', /\banalytics\b|\bmeasurement (?:compan|partner|provider)|\bstatistical (?:service|partner)/i],
     [
       'affiliates',
-      /\baffiliat\w+|\bsubsidiar\w+|\bparent compan\w+|\bgroup compan\w+|\bcorporate (?:group|famil)|\bgroup of companies|\bsister compan|\bcommon (?:control|ownership)|\bjoint venture/i,
+      /(?<!\b(?:non|un|not|nor|never)[ -]?)(?<!\bother than )affiliat\w+|\bsubsidiar\w+|\bparent compan\w+|\bgroup compan\w+|\bcorporate (?:group|famil)|\bgroup of companies|\bsister compan|\bcommon (?:control|ownership)|\bjoint venture/i,
     ],
     [
       'service-providers',
@@ -161,11 +161,12 @@ export const en: SharingRules = {
     ],
     [
       'sdks',
-      /\bSDKs?\b|\bsoftware development kits?|\bplug.?ins?\b|\bwidgets?\b|\bAPIs?\b|\bpixels?\b|\bweb beacons?\b/i,
+      // Pixels, beacons and plug-ins are tools of others; a file left on the device takes part in no service.
+      /\bSDKs?\b(?! (?:applications?|files?|tokens?)\b)|\bsoftware development kits?/i,
     ],
     [
       'government',
-      /\blaw enforcement\b|\bgovernment\w*|\bcourts?\b|\bauthorit(?:y|ies)\b|\bregulators?\b|\bregulatory\b|\bpolice\b|\bsubpoena|\blegal process\b|\brequired by law\b|\bby law\b|\bjudicial\b|\bpublic officials?\b|\bcomply with (?:\w+ ){0,3}(?:law|legal)/i,
+      /\blaw enforcement\b|\bgovernment\w*|\bcourts?\b|\bauthorit(?:y|ies)\b|\bregulators?\b|\bregulatory\b|\bpolice\b|\bsubpoena|\blegal process\b|\brequired by law\b|(?<!\b(?:permitted|allowed|authori[sz]ed|protected|recogni[sz]ed) )\bby law\b|\bjudicial\b|\bpublic officials?\b|\bcomply with (?:\w+ ){0,3}(?:law|legal)/i,
     ],
     [
       'successor',
@@ -173,11 +174,11 @@ export const en: SharingRules = {
     ],
     [
       'public',
-      /\bpublic(?:ly)?\b(?! (?:\w+ )?to (?:other|our) (?:users|members)| authorit| officials?| interest| safety| health)|\banyone\b|\beveryone\b|\bsearch engines?\b|\bpublish\w*/i,
+      /\bpublic(?:ly)?\b(?! (?:\w+ )?to (?:other|our) (?:users|members)| authorit| officials?| interest| safety| health| (?:\w+ )?profiles?\b|.?private|,? or private| key| bod(?:y|ies)| holidays?)|\banyone\b|\beveryone\b|\bsearch engines?\b|\bpublish\w*(?! (?:\w+ ){0,3}?(?:ads?|advert\w+|articles?|polic(?:y|ies)|version)\b)/i,
     ],
     [
       'other-users',
-      /\bother (?:users?|members?(?!,? (?:subsidiar|of (?:our|the) (?:corporate|group)))|people|customers?|players?|individuals|participants|visitors)\b|\bfriends\b|\b(?:to|with|by|between|among|from|our|that|the) (?:the |our |your |fellow |all )?members\b(?! (?:of (?:our|the) (?:corporate|group|team)|in accordance))(?<!\bof our members)|\byour contacts\b|\bfollowers\b|\b(?:to|with|by|between|among) (?:the |all |our )?users of (?:the|our)\b|\bcommunity\b/i,
+      /(?<!\byou,? (?:and|or) (?:any |all )?)\bother (?:users?|members?(?!,? (?:subsidiar|of (?:our|the) (?:corporate|group)))|people|customers?|players?|individuals|participants|visitors)\b|\bfriends\b|\b(?:to|with|by|between|among|from|our|that|the) (?:the |our |your |fellow |all )?members\b(?! (?:of (?:our|the) (?:corporate|group|team)|in accordance))(?<!\bof our members)|\byour contacts\b|\bfollowers\b|\b(?:to|with|by|between|among) (?:the |all |our )?users of (?:the|our)\b|\bcommunity\b/i,
     ],
     [
       'data-brokers',
@@ -208,6 +209,7 @@ export const en: SharingRules = {
     /\b(?:third.part(?:y|ies)|service providers?|vendors?|sub.?processors?|partners?|recipients?|provider|company|SDK)s?\b/i,
   amongOthers: /\bcollect\w*,? (?:\w+,? ){0,5}(?:and|or|and\/or) (?:shar|disclos|transfer|transmit)\w*/i,
   deniesItems: /(?:\b(?:not|never)|n't)(?: \w+){0,4}:$/i,
+  exceptsItems: /\b(?:except|exceptions?|unless|other than)\b[^.;]{0,80}:$/i,
   takersListed: /\b(?:third.part(?:y|ies)|service providers?|partners?|vendors?|SDKs?|cookies)\b[^.;]{0,60}:$/i,
   taken:
     /\b(?:collects?|receives?|has access|have access|shared|processes|gathers?|uses)\b[^.;]{0,40}\b(?:information|data|address|identifiers?|name|cookies|location)\b/i,

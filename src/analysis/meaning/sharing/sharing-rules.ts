@@ -30,6 +30,8 @@ export interface SharingRules {
   amongOthers: RegExp;
   /** A line that denies each item of the list that it leads in: "We do not:". */
   deniesItems: RegExp;
+  /** A line that lets out the items that it leads in from what it denies: "We share nothing, except:". */
+  exceptsItems: RegExp;
   /** A line that leads in a list of third parties; and what an item under it says if such a party takes data. */
   takersListed: RegExp;
   taken: RegExp;

@@ -70,12 +70,15 @@ function saidOf(span: ClauseSpan, language: Language): Said | null {
         ? taken(leadIn, plain, rules)
         : ofSection(span, plain, rules))
     );
+  // "Only with your consent:" holds for each item, whatever it says by itself; "except:" leads in what is done.
+  if (own && own.polarity === 'affirmed' && led.polarity === 'conditional' && !rules.exceptsItems.test(leadIn))
+    return { ...own, polarity: 'conditional' };
   if (own && own.polarity !== led.polarity && led.polarity !== 'denied') return own;
   const recipients = own?.recipients.length ? own.recipients : recipientsIn(withoutAsides(plain, rules), rules);
   const conditional = led.polarity === 'affirmed' && isConditional(plain, false, rules);
   return {
     recipients: recipients.length > 0 ? recipients : led.recipients,
-    manner: led.manner,
+    manner: own && led.manner === 'transfer' ? own.manner : led.manner,
     polarity: conditional ? 'conditional' : led.polarity,
     flows: own?.flows ?? [],
   };
@@ -192,10 +195,25 @@ function ofRow(span: ClauseSpan, plain: string, rules: SharingRules, language: L
   const listed =
     rules.thirdPartyList.test(headers) || (rules.thirdPartyList.test(section) && !rules.announcement.test(section));
   if (!listed) return ofText(plain, rules, language);
-  const context = `${section} ${headers} ${plain}`;
   const whom = span.cells?.find(({ header }) => rules.thirdPartyList.test(header)) ?? span.cells?.[0];
   const flows = whom ? [{ start: whom.start, end: whom.start + whom.text.length }] : [];
-  return { recipients: recipientsIn(context, rules), manner: mannerIn(headers, rules), polarity: 'affirmed', flows };
+  const recipients = listedIn(whom?.text ?? '', `${section} ${headers}`, plain, rules);
+  const bound = recipients.length > 0 && recipients.every((one) => BOUND.includes(one));
+  const polarity = bound && isConditional(plain, false, rules) ? 'conditional' : 'affirmed';
+  return { recipients, manner: mannerIn(headers, rules), polarity, flows };
+}
+
+/** They get data by law or in a merger. */
+const BOUND: readonly Recipient[] = ['government', 'successor', 'affiliates'];
+
+/**
+ * The kinds of recipients that a row of a list is about: those that its own cell names, if it names any. What the others hold, purposes and
+ * data ("social media data"), tells of a recipient only that is called by a name.
+ */
+function listedIn(whom: string, headings: string, row: string, rules: SharingRules): Recipient[] {
+  const named = recipientsIn(whom, rules).filter((recipient) => recipient !== 'sdks');
+  if (named.length === 0) return recipientsIn(`${headings} ${row}`, rules);
+  return recipientsIn(`${headings} ${whom}`, rules).filter((one) => one === 'sdks' || named.includes(one));
 }
 
 function recipientsIn(plain: string, rules: SharingRules): Recipient[] {
