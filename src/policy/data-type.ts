@@ -21,6 +21,7 @@ export const DATA_TYPES = [
   'credit',
   'income-tax',
   'precise-location',
+  'location',
   'coarse-location',
   'address-book',
   'communications',

@@ -31,6 +31,8 @@ export const SENSITIVITY: Readonly<Partial<Record<DataType, readonly LegalBasis[
   credit: ['GB/T-35273-B'],
   'income-tax': ['GB/T-35273-B'],
   'precise-location': ['PIPL-28', 'GB/T-35273-B', 'CPRA'],
+  // Where someone is, not said how exactly: neither law asks for exactness of it (行踪轨迹).
+  location: ['PIPL-28', 'GB/T-35273-B'],
   'address-book': ['GB/T-35273-B'],
   communications: ['GB/T-35273-B', 'CPRA'],
   'call-log': ['GB/T-35273-B'],

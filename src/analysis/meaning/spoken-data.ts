@@ -9,12 +9,14 @@ import { zh as chineseAsides } from './asides/zh';
 import { besideThePoint } from './beside';
 import { isHeaderRow } from './header-row';
 import { en as englishLexicon } from './lexicon/en';
+import { withPhrases } from './lexicon/phrases';
+import { en as englishPhrases } from './lexicon/phrases-en';
 import { zh as chineseLexicon } from './lexicon/zh';
 import { type Found, Terms } from './terms';
 
 const READERS = {
-  en: { terms: new Terms(englishLexicon, true), asides: englishAsides },
-  zh: { terms: new Terms(chineseLexicon, false), asides: chineseAsides },
+  en: { terms: new Terms(englishLexicon, true), phrases: englishPhrases, asides: englishAsides },
+  zh: { terms: new Terms(chineseLexicon, false), phrases: [], asides: chineseAsides },
 };
 
 /** Characters around a term in which its near misses are looked for. */
@@ -26,10 +28,10 @@ const AROUND = 40;
  * Offsets are UTF-16, into the clause's text; mentions are in order and do not overlap.
  */
 export function spokenData(span: ClauseSpan, language: Language): DataMention[] {
-  const { terms, asides } = READERS[language];
+  const { terms, phrases, asides } = READERS[language];
   const { plain } = span;
   if (asides.definition.test(plain) || isHeaderRow(span)) return [];
-  const found = terms.find(plain);
+  const found = withPhrases(terms.find(plain), plain, phrases);
   const minor = minorIn(plain, asides);
   if (found.length === 0) return minor;
   const columns = dataColumns(span);
@@ -43,7 +45,7 @@ export function spokenData(span: ClauseSpan, language: Language): DataMention[] 
   const beside = besideThePoint(plain, language);
   const isBeside = ({ start }: Found) => beside.some((stretch) => stretch.start <= start && start < stretch.end);
   const meant = found.filter(
-    (term) => (term.certain || handled) && !isBeside(term) && !isAside(term, plain, asides.words),
+    (term) => (term.certain || handled) && !isBeside(term) && !isAside(term, span, asides.words),
   );
   const mentions = mentionsOf(meant, plain, asides);
   if (mentions.some(({ type }) => type === 'minor')) return mentions;
@@ -112,16 +114,20 @@ export function sensitiveWords({ plain }: ClauseSpan, language: Language): TextS
 }
 
 /** The first word for a minor in a clause that also speaks of data: whatever data it is, the law protects it. */
-function minorIn(plain: string, { minors, anyData }: Asides): DataMention[] {
+function minorIn(plain: string, { minors, anyData, notMinors }: Asides): DataMention[] {
   const word = minors.exec(plain);
-  if (!word || !anyData.test(plain) || /《[^》]{0,24}$/.test(plain.slice(0, word.index))) return [];
+  if (!word || !anyData.test(plain) || notMinors.test(plain) || /《[^》]{0,24}$/.test(plain.slice(0, word.index)))
+    return [];
   return [{ type: 'minor', start: word.index, end: word.index + word[0].length, sensitive: true }];
 }
 
-function isAside({ type, start, end }: Found, plain: string, words: readonly WordAside[]): boolean {
+function isAside({ type, start, end }: Found, { plain, leadIn }: ClauseSpan, words: readonly WordAside[]): boolean {
   const before = plain.slice(Math.max(0, start - AROUND), start);
   const window = `${before}‹${plain.slice(start, end)}›${plain.slice(end, end + AROUND)}`;
-  return words.some(({ types, around }) => (!types || types.includes(type)) && around.test(window));
+  return words.some(
+    ({ types, around, alone }) =>
+      (!types || types.includes(type)) && !(alone && leadIn !== null) && around.test(window),
+  );
 }
 
 /** A term takes in the general word that follows it: 头像信息. */

@@ -23,6 +23,7 @@ export const data: Translation<typeof en.data> = {
   credit: { label: '征信信息', phrase: '您的征信信息' },
   'income-tax': { label: '收入或纳税', phrase: '您的收入或纳税信息' },
   'precise-location': { label: '精准定位', phrase: '您的精准定位' },
+  location: { label: '所在位置', phrase: '您的所在位置' },
   'coarse-location': { label: '位置信息', phrase: '您的位置信息' },
   'address-book': { label: '通讯录', phrase: '您的通讯录' },
   communications: { label: '消息或通话', phrase: '您的消息或通话' },

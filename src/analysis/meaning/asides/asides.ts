@@ -6,6 +6,8 @@ export interface WordAside {
   types?: readonly DataType[];
   /** Tested on the words before the term, the term between ‹ and ›, and the words after it. */
   around: RegExp;
+  /** Only where no line leads the clause in: a heading that is a word for data says nothing of it. */
+  alone?: true;
 }
 
 /** What makes the words of a language no data of the reader. */
@@ -24,6 +26,8 @@ export interface Asides {
   /** Children and their guardians; and words for data of any kind. */
   minors: RegExp;
   anyData: RegExp;
+  /** Clauses about minors that speak of no data of theirs: advice to parents, where to read more. */
+  notMinors: RegExp;
   /** Words with which likely terms count. */
   handling: RegExp;
 }

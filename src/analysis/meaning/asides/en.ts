@@ -1,4 +1,5 @@
 import type { Asides } from './asides';
+import { locationAsides, locationRetyped } from './en-location';
 
 export const en: Asides = {
   definition:
@@ -17,15 +18,24 @@ export const en: Asides = {
   taking:
     /\b(?:we|us|our \w+|they|partners?|providers?|third part(?:y|ies)|servers?|services?|sites?|apps?)\b[^.;]{0,50}\b(?:collect|collects|gather|gathers|obtain|obtains|receive|receives|record|records|store|stores|retain|keep|log|ask you|ask for|request|require)\b|\b(?:information|data) (?:we|that we) (?:collect|receive|obtain|gather)|\byou (?:\w+ ){0,3}(?:provide|submit|enter|give)\b|\bcollected\b/i,
   handling:
-    /\b(?:collect\w*|gather\w*|receiv\w*|obtain\w*|us(?:e|es|ed|ing)|stor\w*|process\w*|shar\w*|disclos\w*|provid\w*|record\w*|track\w*|access\w*|request\w*|ask\w*|enter\w*|submit\w*|includ\w*|such as|retain\w*|keep|kept|transfer\w*|sell\w*|sold|log\w*|capture\w*|combin\w*|combine|link\w*|identif\w*|information|data|give|giving|transmit\w*|monitor\w*|analy[sz]e\w*|permission|grant\w*|upload\w*|post\w*|need|supply|register\w*|create|acquire\w*|deriv\w*|infer\w*|view\w*|sign up|send\w*)\b/i,
-  retyped: [],
+    /\b(?:collect\w*|gather\w*|receiv\w*|obtain\w*|us(?:e|es|ed|ing)|stor\w*|process\w*|shar\w*|disclos\w*|provid\w*|record\w*|track\w*|access\w*|request\w*|ask\w*|enter\w*|submit\w*|includ\w*|such as|retain\w*|keep|kept|transfer\w*|sell\w*|sold|log\w*|capture\w*|combin\w*|combine|link\w*|identif\w*|information|data|give|giving|transmit\w*|monitor\w*|analy[sz]e\w*|permission|grant\w*|upload\w*|post\w*|need|supply|register\w*|create|acquire\w*|deriv\w*|infer\w*|view\w*|sync\w*|sign up|send\w*)\b/i,
+  retyped: locationRetyped,
   minors:
     /\b(?:child(?:rens?)?|kids|minors?|teen(?:ager)?s?|(?:under|below|younger than|less than) (?:the age of )?(?:1[2-8]|thirteen|fourteen|sixteen|eighteen))\b/i,
   anyData:
-    /\b(?:information|data|share (?:his|her|their) \w+|COPPA|child(?:ren)?['’]?s (?:account|profile))\b|\bprivacy$|^\W*childrens?(?: under (?:the age of )?\w+)?\W*$/i,
+    /\b(?:information|data|content or information|(?:child|minor|teen)\w* (?:[\w()]+ ){0,4}(?:may|might|can|will) have (?:an?|his|her|their) (?:\w+ ){0,3}account|such sales?|actual knowledge that we|e-?mail address from (?:a |any )?child\w*|share (?:his|her|their) \w+|COPPA|child(?:ren)?['’]?s (?:account|profile))\b|\bprivacy$|^\W*(?:for |about |our |information (?:from|on|about) )?(?:childrens?|minors|teens|kids)(?: under (?:the age of )?\w+)?\W*$/i,
   sensitive:
-    /(?<!\b(?:do not|don't|not) (?:include|send|submit|communicate|enter|post|transmit|provide|share)\b[^.]{0,60})\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|(?:data|information) (?:\w+ ){0,4}(?:considered|defined|deemed|regarded)(?: as| to be)? ['"“]?sensitive|special categor(?:y|ies) of (?:personal )?(?:information|data))\b/i,
+    /(?<!\b(?:do not|don't|not) (?:include|send|submit|communicate|enter|post|transmit|provide|share)\b[^.]{0,60})\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|(?:data|information) (?:\w+ ){0,4}(?:considered|defined|deemed|regarded)(?: as| to be)? ['"“]?sensitive|special categor(?:y|ies) (?:of )?(?:\w+ )?(?:information|data)|sensitive (?:types|categories) of (?:\w+ )?(?:information|data)|['"“]sensitive['"”] (?:\w+ )?(?:information|data)|sensitive (?:\w+[ /-]){1,2}(?:information|data)|(?:characteristics of|membership in) (?:a |legally )?protected class(?:es|ifications?)|protected classification characteristics)\b/i,
+  notMinors:
+    /\b(?:encourage|urge|recommend|advise|remind)\w*\b[^.;]{0,60}\b(?:talk|instruct|monitor|teach|supervise|discuss|tell|spend|guide|participate)\w*\b|\binstruct\w* (?:their|your) (?:child|kid)|\b(?:questions? about|more (?:information )?(?:on|about)|see|how (?:\w+ ){1,4}protects?) (?:(?:our|how) )?(?:[\w ]{0,30})children's (?:online )?privacy\b/i,
   words: [
+    ...locationAsides,
+    { around: /\binformation (?:on|about) [^‹]{0,24}‹[^›]*› (?:is|are|can be) (?:also )?(?:available|found)/i },
+    {
+      types: ['communications'],
+      around:
+        /\b(?:via|by|through|using|over) (?:\w+ ){0,3}‹(?:direct|private|voice|chat|in-app|personal)[ -]messages?›/i,
+    },
     // Words of the law, of time and of business that are also words for data.
     { types: ['employment'], around: /‹departments?› of\b/i },
     { types: ['postal-address'], around: /(?:\bweb ?(?:site|page)s?|\bip ?\)|\bdomain|\breferring) ‹address(?:es)?›/i },
@@ -130,7 +140,11 @@ export const en: Asides = {
     },
     { types: ['biometric', 'sensors'], around: /‹(?:iris|gait|compass)› (?:inc|media)/i },
     { types: ['minor'], around: /(?:protection of|online privacy|protects) ‹|privacy› practices/i },
-    { types: ['address-book'], around: /do not (?:contact|call|mail) list|\bnot.‹contact list/i },
+    { types: ['communications'], around: /\bother ‹communications? data›/i },
+    {
+      types: ['address-book'],
+      around: /\bour (?:\w+ )?‹contacts? list|do not (?:contact|call|mail) list|\bnot.‹contact list/i,
+    },
     {
       types: ['health'],
       around:

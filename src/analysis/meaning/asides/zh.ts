@@ -28,6 +28,7 @@ export const zh: Asides = {
     { from: 'social-account', to: 'financial-account', term: /^[账帐][户号]信息$/, clause: /我行|本行|电子银行|资金/ },
   ],
   minors: /未成年|儿童|监护人(?!代)|您的孩子/,
+  notMinors: /$^/,
   anyData: /个人信息|信息|资料|数据|^[^，。；]{0,8}未成年人(?:的)?(?:保护|条款)$/,
   sensitive: /敏感(?:个人)?信息|个人敏感信息|敏感数据|敏感性个人信息/,
   words: [

@@ -57,7 +57,7 @@ const ENGLISH: [type: DataType, other: string, meant: string][] = [
     'We collect your identification number.',
   ],
   ['usage-log', 'We provide layers, so that you can click through to each part.', 'We collect your clickstream data.'],
-  ['coarse-location', 'We process data of residents of certain states.', 'We collect your location.'],
+  ['coarse-location', 'We process data of residents of certain states.', 'We collect your state.'],
   ['installed-apps', 'Use the settings to see a list of apps.', 'We collect a list of apps on your device.'],
   ['media', 'Cookies are text files that store information.', 'We collect your files.'],
   [

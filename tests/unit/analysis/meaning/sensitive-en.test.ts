@@ -48,7 +48,7 @@ const PAIRS: Record<string, [DataType[], string][]> = {
   ],
   children: [
     [['minor'], 'We do not knowingly collect personal information from anyone younger than 16.'],
-    [['minor'], 'A child may share his or her location with the other riders.'],
+    [['minor', 'location'], 'A child may share his or her location with the other riders.'],
     [['minor'], 'Childrens Information'],
     [['minor'], 'Children'],
     [['minor'], 'A child’s account is treated like any other account.'],
@@ -67,7 +67,7 @@ const PAIRS: Record<string, [DataType[], string][]> = {
   'where someone is': [
     [['precise-location'], 'We collect your device coordinates.'],
     [['precise-location'], 'The app shows pools near your current location.'],
-    [['precise-location'], 'With location sharing your trainer sees where you swim.'],
+    [['location'], 'With location sharing your trainer sees where you swim.'],
     [[], 'We collect the general location of your device.'],
   ],
   'whom someone looks for, and faces': [
