@@ -9,14 +9,14 @@ import { zh as chineseAsides } from './asides/zh';
 import { besideThePoint } from './beside';
 import { isHeaderRow } from './header-row';
 import { en as englishLexicon } from './lexicon/en';
-import { withPhrases } from './lexicon/phrases';
+import { Phrases } from './lexicon/phrases';
 import { en as englishPhrases } from './lexicon/phrases-en';
 import { zh as chineseLexicon } from './lexicon/zh';
 import { type Found, Terms } from './terms';
 
 const READERS = {
-  en: { terms: new Terms(englishLexicon, true), phrases: englishPhrases, asides: englishAsides },
-  zh: { terms: new Terms(chineseLexicon, false), phrases: [], asides: chineseAsides },
+  en: { terms: new Terms(englishLexicon, true), phrases: new Phrases(englishPhrases), asides: englishAsides },
+  zh: { terms: new Terms(chineseLexicon, false), phrases: new Phrases([]), asides: chineseAsides },
 };
 
 /** Characters around a term in which its near misses are looked for. */
@@ -31,7 +31,7 @@ export function spokenData(span: ClauseSpan, language: Language): DataMention[] 
   const { terms, phrases, asides } = READERS[language];
   const { plain } = span;
   if (asides.definition.test(plain) || isHeaderRow(span)) return [];
-  const found = withPhrases(terms.find(plain), plain, phrases);
+  const found = phrases.among(terms.find(plain), plain);
   const minor = minorIn(plain, asides);
   if (found.length === 0) return minor;
   const columns = dataColumns(span);

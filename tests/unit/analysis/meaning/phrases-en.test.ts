@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withPhrases } from '../../../../src/analysis/meaning/lexicon/phrases';
+import { Phrases } from '../../../../src/analysis/meaning/lexicon/phrases';
 import { en } from '../../../../src/analysis/meaning/lexicon/phrases-en';
 import { spokenData } from '../../../../src/analysis/meaning/spoken-data';
 import type { DataType } from '../../../../src/policy/data-type';
@@ -185,7 +185,7 @@ describe('phrases among terms', () => {
     return { type, certain, start, end: start + words.length };
   };
   const read = (...terms: ReturnType<typeof term>[]) =>
-    withPhrases(terms, text, en).map(({ type, start, end }) => `${type}: ${text.slice(start, end)}`);
+    new Phrases(en).among(terms, text).map(({ type, start, end }) => `${type}: ${text.slice(start, end)}`);
 
   it('give way to another sensitive kind', () => {
     expect(read(term('precise-location', 'GPS location'))).toEqual(['precise-location: GPS location']);
@@ -198,7 +198,7 @@ describe('phrases among terms', () => {
   });
   it('leave a text without any as it is', () => {
     const terms = [{ type: 'phone' as const, certain: true, start: 0, end: 3 }];
-    expect(withPhrases(terms, 'Fax machines are old.', en)).toBe(terms);
+    expect(new Phrases(en).among(terms, 'Fax machines are old.')).toBe(terms);
   });
 });
 
