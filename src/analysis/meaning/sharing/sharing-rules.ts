@@ -1,5 +1,14 @@
 import type { Recipient } from '../../../policy/recipient';
 import type { Manner } from '../../../policy/sharing';
+import type { WordSets } from '../word-sets';
+
+/** A way to say that data goes out. */
+export interface Flow {
+  /** Global; each match ends with the verb or a little after. */
+  says: RegExp;
+  /** Sets of words (see `WordSets`), of each of which its matches hold one: without them it is not tried. */
+  needs?: readonly number[];
+}
 
 /** How one language says that data goes to someone else. Every expression is linear in the text: gaps are bounded. */
 export interface SharingRules {
@@ -7,8 +16,9 @@ export interface SharingRules {
   hint: RegExp;
   /** Words about sharing that say nothing of this service's own: sources, advice, the reader's acts, others' rules. Not read any further. Global. */
   asides: readonly RegExp[];
-  /** Data going out. Global; each match ends with the verb or a little after. */
-  flows: readonly RegExp[];
+  flows: readonly Flow[];
+  /** What `needs` of the flows speak of. */
+  words?: WordSets<string>;
   /** Words of personal data, one of which the clause or its lead-in must hold. */
   data: RegExp;
   /** A negation in the part of the sentence that leads to the verb; and what only looks like one. */

@@ -6,7 +6,7 @@ import type { ClauseSpan } from '../../segment/clause-span';
 import { isHeaderRow } from '../header-row';
 import { generalised } from '../spoken-data';
 import { en } from './en';
-import type { SharingRules } from './sharing-rules';
+import type { Flow, SharingRules } from './sharing-rules';
 import { sharingWords } from './sharing-words';
 import { zh } from './zh';
 
@@ -142,7 +142,7 @@ function withoutBrackets(said: string): { text: string; placeOf: (at: number) =>
 function ofWords(said: string, rules: SharingRules): Said | null {
   if (!rules.data.test(said)) return null;
   // Leaving words out adds no flow: most clauses are done with here.
-  if (!rules.flows.some((flow) => said.search(flow) >= 0)) return null;
+  if (!openFlows(said, rules).some(({ says }) => said.search(says) >= 0)) return null;
   const plain = withoutAsides(said, rules);
   const polarities = new Set<Polarity>();
   const flows = flowsIn(plain, rules);
@@ -165,9 +165,16 @@ function withoutAsides(said: string, { asides }: SharingRules): string {
   return asides.reduce((text, aside) => text.replace(aside, (words) => UNREAD.repeat(words.length)), said);
 }
 
-function flowsIn(plain: string, { flows }: SharingRules): TextSpan[] {
-  return flows.flatMap((flow) =>
-    [...plain.matchAll(flow)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+/** The flows that the words of a text leave open. */
+function openFlows(text: string, { flows, words }: SharingRules): readonly Flow[] {
+  if (!words) return flows;
+  const held = words.in(text);
+  return flows.filter(({ needs = [] }) => needs.every((sets) => (sets & held) !== 0));
+}
+
+function flowsIn(plain: string, rules: SharingRules): TextSpan[] {
+  return openFlows(plain, rules).flatMap(({ says }) =>
+    [...plain.matchAll(says)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
 }
 
