@@ -26,7 +26,7 @@ export const storage = {
   in: 'Names where data is kept or goes: {{countries}}.',
   affirmed: 'May send data abroad.',
   conditional: 'May send data abroad, under certain conditions.',
-  denied: 'Says data does not go abroad.',
+  denied: 'Says data does not go abroad at present.',
 };
 export const children = { age: 'Sets an age line at {{age}}.', mentioned: 'Speaks of children.' };
 export const contradictions = {

@@ -68,22 +68,25 @@ export const answers = {
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on how long data is kept.' },
   },
   'cross-border': {
-    'domestic-only': { tag: 'kept at home', sentence: 'Says data is kept in the country.' },
+    'domestic-only': { tag: 'kept at home', sentence: 'Says data is kept in the country at present.' },
     consent: { tag: 'if you agree', sentence: 'Says data goes abroad only if you agree.' },
-    safeguards: { tag: 'with safeguards', sentence: 'May send data abroad, and names safeguards for it.' },
-    'may-transfer': { tag: 'may send', sentence: 'May send data abroad.' },
+    safeguards: {
+      tag: 'with safeguards',
+      sentence: 'May send data abroad, at least in some cases, and names safeguards for it.',
+    },
+    'may-transfer': { tag: 'may send', sentence: 'May send data abroad, at least in some cases.' },
     transferred: { tag: 'sends', sentence: 'Says data goes to other countries.' },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on sending data abroad.' },
   },
   deletion: {
     'self-service': { tag: 'yourself', sentence: 'Says you can delete data yourself, at least some.' },
-    'on-request': { tag: 'on request', sentence: 'Says you can ask to have data deleted.' },
+    'on-request': { tag: 'on request', sentence: 'Says you can ask to have data deleted, at least in some cases.' },
     limited: { tag: 'with limits', sentence: 'Names cases in which data may not be deleted.' },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on deleting data.' },
   },
   access: {
     'self-service': { tag: 'yourself', sentence: 'Says you can see or correct data yourself, at least some.' },
-    'on-request': { tag: 'on request', sentence: 'Says you can ask to see or correct data.' },
+    'on-request': { tag: 'on request', sentence: 'Says you can ask to see or correct data, at least in some cases.' },
     limited: { tag: 'with limits', sentence: 'Names cases in which data may not be seen or corrected.' },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on seeing or correcting data.' },
   },
@@ -98,17 +101,17 @@ export const answers = {
   personalisation: {
     'opt-in': { tag: 'if you agree', sentence: 'Speaks of your consent before it personalises.' },
     'opt-out': { tag: 'can be turned off', sentence: 'May personalise, and names a way to turn some of it off.' },
-    'no-choice': { tag: 'no switch found', sentence: 'May personalise, and no way to turn it off was found.' },
+    'no-choice': { tag: 'no switch found', sentence: 'May personalise, and no switch made for that was found.' },
     none: { tag: 'denies it', sentence: 'Denies profiling or personalising, at least of some kind.' },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on personalising.' },
   },
   breach: {
-    notified: { tag: 'yes', sentence: 'Says it will give notice of a leak.' },
+    notified: { tag: 'yes', sentence: 'Says it gives notice of a leak, at least in some cases.' },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on giving notice of a leak.' },
   },
   changes: {
     'consent-required': { tag: 'asks you', sentence: 'Says changes need your consent, at least some of them.' },
-    notified: { tag: 'tells you', sentence: 'Says it gives notice of changes, at least of some.' },
+    notified: { tag: 'tells you', sentence: 'Speaks of giving notice of changes, at least of some.' },
     'continued-use': { tag: 'by going on', sentence: 'Says going on using it counts as accepting changes.' },
     silent: {
       tag: 'no direct notice',
@@ -126,7 +129,10 @@ export const answers = {
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on children.' },
   },
   government: {
-    'legal-process': { tag: 'by law', sentence: 'Says authorities get data when the law requires it.' },
+    'legal-process': {
+      tag: 'by law',
+      sentence: 'May give data to authorities when laws, courts or orders ask for it.',
+    },
     broad: { tag: 'worded widely', sentence: 'May give data to authorities; the cases are worded widely.' },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on authorities getting data.' },
   },

@@ -26,7 +26,7 @@ export const storage: Translation<typeof en.storage> = {
   in: '提到信息保存或前往的地点：{{countries}}。',
   affirmed: '信息可能出境。',
   conditional: '在特定条件下信息可能出境。',
-  denied: '称信息不出境。',
+  denied: '称信息目前不出境。',
 };
 export const children: Translation<typeof en.children> = {
   age: '以 {{age}} 岁为年龄界线。',

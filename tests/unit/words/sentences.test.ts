@@ -80,7 +80,7 @@ describe('where data is kept', () => {
   it('is two things: the country, and whether it leaves', () => {
     expect(storageSentences(en, { countries: ['CN', 'SG'], crossBorder: 'denied', clauses: [] })).toEqual([
       'Names where data is kept or goes: China, Singapore.',
-      'Says data does not go abroad.',
+      'Says data does not go abroad at present.',
     ]);
     expect(storageSentences(en, { countries: [], crossBorder: 'not-stated', clauses: [] })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Recipient } from '../../../policy/recipient';
-import type { Ask, Read, Reading } from '../reading';
+import type { Ask, Finding, Read, Reading } from '../reading';
 
 const ADS =
   /广告|推广|营销|\b(?:advertis\w*|ads?|ad[- ](?:network|partner|server|tech|exchange)\w*|marketers|marketing partners?)\b/;
@@ -31,6 +31,10 @@ const NO_WAY_OUT = /无法(?:取消|关闭|拒绝)|不属于广告|\b(?:cannot|c
 /** Where another company's advertising is spoken of, not what this one gives away. */
 const OTHER_ADS =
   /(?:他们|其)(?:的)?广告发布规范|\b(?:our (?:own )?ads? on (?:other|third)|clicked? on (?:an? |our )ad|how you (?:found|came))\b/;
+
+/** A way out of what the section tells, told in the section on advertising itself. */
+const OUT_OF_THIS =
+  /\b(?:object to (?:this|such|the|these) processing|withdraw (?:your|this|that) consent|refuse or (?:to )?consent)\b|(?:撤回|取消)[^。;]{0,12}(?:同意|授权)/;
 
 interface Found {
   shared: number[];
@@ -64,6 +68,19 @@ function sortOut(statements: Read[]): Found {
   return found;
 }
 
+/** Ways out that stand in the sections of these clauses, if those are about advertising by name. */
+function outOfSections({ statements }: Reading, shared: number[]): number[] {
+  const about = new Set(
+    statements
+      .filter(({ id, wording }) => shared.includes(id) && ADS_SECTION.test(wording.section))
+      .map(({ wording }) => wording.section),
+  );
+  return statements
+    .filter(({ wording }) => about.has(wording.section) && OUT_OF_THIS.test(wording.text))
+    .map(({ id }) => id);
+}
+const ADS_SECTION = /广告|营销|推广|\b(?:advertis|marketing)/;
+
 /** A promise about all personal data and all others. One for a feature, a kind of data or the policy's scope is none. */
 const GENERAL =
   /(?:不会|绝不|从不)(?:主动)?(?:向|与|将|共享|转让|分享|提供)[^。;]{0,40}(?:第三方|任何(?:公司|组织|个人|其他)|以外的(?:任何)?(?:公司|组织|个人))|\b(?:do not|will not|never|don't|won't) (?:\w+,? ){0,4}(?:share|disclose|provide|give|transfer)\b[^.;]{0,50}\b(?:third part(?:y|ies)|anyone|any other (?:company|party)|outside parties)\b/;
@@ -85,6 +102,14 @@ function generalDenials({ facts, statements }: Reading): number[] {
     .map(({ id }) => id);
 }
 
+/** Given away, with or without a way out of it. */
+function shared(reading: Reading, optOut: number[], evidence: number[]): Finding<'advertising'> {
+  const out = optOut.length > 0 ? optOut : outOfSections(reading, evidence);
+  if (out.length === 0) return { answer: 'shared', evidence };
+  const [first, ...others] = evidence;
+  return { answer: 'opt-out', evidence: [...new Set([first!, ...out, ...others])] };
+}
+
 /**
  * Whether personal data reaches advertisers. Data that is said to be anonymous does not count as reaching them; a policy
  * that shows advertising and denies giving data to others keeps it to itself; one that only speaks of advertising leaves it open.
@@ -93,8 +118,7 @@ export const askAdvertising: Ask<'advertising'> = (reading) => {
   const { statements } = reading;
   const found = sortOut(statements);
   if (found.shared.length > 0) {
-    if (found.optOut.length > 0) return { answer: 'opt-out', evidence: [...found.optOut, ...found.shared] };
-    return { answer: 'shared', evidence: found.shared };
+    return shared(reading, found.optOut, found.shared);
   }
   if (found.anonymised.length > 0) return { answer: 'anonymised', evidence: found.anonymised };
   if (found.consent.length > 0) return { answer: 'opt-in', evidence: found.consent };
@@ -102,10 +126,7 @@ export const askAdvertising: Ask<'advertising'> = (reading) => {
     .filter(({ recipient, polarity }) => recipient === 'advertisers' && polarity === 'affirmed')
     .flatMap(({ clauses }) => clauses);
   if (given.length > 0) {
-    const evidence = [...new Set(given)];
-    return found.optOut.length > 0
-      ? { answer: 'opt-out', evidence: [...found.optOut, ...evidence] }
-      : { answer: 'shared', evidence };
+    return shared(reading, found.optOut, [...new Set(given)]);
   }
   if (found.own.length > 0) {
     const denials = [...found.denied, ...generalDenials(reading)];

@@ -18,7 +18,7 @@ const RULES: Rules<'breach'> = {
   en: [
     {
       answer: 'notified',
-      says: /\b(?:breach|incident|compromised|unauthori[sz]ed (?:access|disclosure))\w*[^.]{0,200}\b(?:notify|notified|notifying|inform|informed|alert|notice|notification|tell)\b[^.]{0,60}\b(?:you|users?|individuals?|affected|customers?|data subjects?|members?)\b|\b(?:notify|inform|alert|tell|contact)\b[^.]{0,30}\b(?:you|users?|individuals?|affected|customers?)\b[^.]{0,100}\b(?:breach|incident|compromised)/,
+      says: /\b(?:breach|incident|compromised|unauthori[sz]ed (?:access|disclosure))\w*[^.]{0,200}\b(?:notify|notified|notifying|inform|informed|alert|notice|notification|tell)\b[^.]{0,60}\b(?:you|users?|individuals?|affected|customers?|data subjects?|members?)\b|\b(?:notify|inform|alert|tell|contact|notice to|notification to)\b[^.]{0,30}\b(?:you|users?|individuals?|affected|customers?)\b[^.]{0,100}\b(?:breach|incident|compromised)/,
       unless:
         /\b(?:may|might|can|could)\b (?:also |attempt to |try to |elect to |choose to |either )*(?:notify|inform|post|attempt|send|contact)|\b(?:you|user)\b[^.]{0,20}\b(?:must|should|agree to|shall|will|need to|please)\b[^.]{0,20}\b(?:notify|inform|contact) us\b|\bplease (?:notify|contact|inform)|\bbreach(?:es)? of (?:the|these|our|this|any) (?:terms|agreement|contract|polic|law)/,
     },

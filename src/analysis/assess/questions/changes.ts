@@ -1,4 +1,4 @@
-import type { Ask } from '../reading';
+import type { Ask, Reading } from '../reading';
 import { firstSaid, type Rules, sayings } from '../rule';
 
 /**
@@ -70,12 +70,37 @@ export const CHANGE_RULES: Rules<'changes'> = {
 };
 const IS_ABOUT_POLICY =
   /政策|指引|声明|协议|条款|规则|约束|版本|\b(?:polic(?:y|ies)|notice|statement|terms|material(?:ly)? chang\w+|changes? (?:to|in|take effect|become)|modifications?|amend\w*|revis\w*)\b/;
+/** Changes of something else than the policy: how long data is kept, a feature, the cookie notice beside it. */
+const OTHER_CHANGE =
+  /\bretention (?:periods?|schedules?)\b|\bfeatures? (?:is|are) (?:discontinued|materially changed|changed)|\b(?:chang|updat|modif)\w* (?:to|of|in) (?:the |our |your )?(?:retention|features?|fees|prices|subscription)/;
+const COOKIE_SECTION = /\bcookies? (?:notice|policy|statement)|cookie ?(?:政策|声明)/;
+/** Notice that may be given besides posting, or is among what data is used for. */
+const OTHER_NOTICE =
+  /\b(?:may|might|can) (?:also |instead )?(?:provide|give|send|use|notify|inform|e-?mail|contact)\b[^.]{0,40}\b(?:notice|notif\w+|you)\b|\bnotify(?:ing)? you (?:about|of) (?:any )?changes to our (?:terms|privacy|polic)|(?:可能|也会|还会)[^。;]{0,20}(?:通知|告知|提示)(?:您|你)/;
 const CHANGE_SECTION = /更新|修订|变更|变化|改动|修改|\bchang|\bupdat|\bmodif|\bamend|\brevis/;
+
+/** What else is said of notice: of changes to the policy anywhere, of any notice right after the clause on posting it. */
+function noticesOf({ statements }: Reading, posting: number[]): number[] {
+  return statements
+    .filter(({ id, clause: { block }, wording: { text } }, i) => {
+      if (!OTHER_NOTICE.test(text) || OTHER_CHANGE.test(text)) return false;
+      const before = statements[i - 1];
+      const follows = before?.clause.block === block && posting.includes(before.id);
+      return follows || posting.includes(id) || (CHANGE_RULES.about.en.test(text) && IS_ABOUT_POLICY.test(text));
+    })
+    .map(({ id }) => id);
+}
 
 export const askChanges: Ask<'changes'> = (reading) => {
   const ofPolicy = reading.statements.filter(
-    ({ wording }) => IS_ABOUT_POLICY.test(wording.text) || CHANGE_SECTION.test(wording.section),
+    ({ wording: { text, section } }) =>
+      (IS_ABOUT_POLICY.test(text) || CHANGE_SECTION.test(section)) &&
+      !OTHER_CHANGE.test(text) &&
+      !COOKIE_SECTION.test(section),
   );
   const said = sayings(CHANGE_RULES, { ...reading, statements: ofPolicy });
-  return firstSaid(said, ['consent-required', 'continued-use', 'notified', 'silent']);
+  const finding = firstSaid(said, ['consent-required', 'continued-use', 'notified', 'silent']);
+  if (finding?.answer !== 'silent') return finding;
+  const noticed = noticesOf(reading, finding.evidence);
+  return noticed.length > 0 ? { answer: 'notified', evidence: [...noticed, ...finding.evidence] } : finding;
 };

@@ -4,7 +4,10 @@ import { firstSaid, type Rules, sayings } from '../rule';
 
 /** How minors are treated (PIPL art. 31: parents' consent under fourteen; COPPA: under thirteen; GDPR art. 8). */
 const RULES: Rules<'children'> = {
-  about: { en: MINORS, zh: /成年|儿童|孩子|青少年|周岁|(?:不满|未满|年满|已满)\S{0,4}岁/ },
+  about: {
+    en: new RegExp(`${MINORS.source}|\\b(?:exclusively|reserved|only) (?:for|to) adults\\b`),
+    zh: /成年|儿童|孩子|青少年|周岁|(?:不满|未满|年满|已满)\S{0,4}岁/,
+  },
   zh: [
     {
       answer: 'parental-consent',
@@ -26,7 +29,7 @@ const RULES: Rules<'children'> = {
   en: [
     {
       answer: 'not-collected',
-      says: /\b(?:do(?:es)? not|don't|doesn't|will not|never|not) (?:\w+ ){0,3}(?:collect|solicit|request|gather|seek|process|obtain|store|maintain)\w*\b[^.;]{0,90}\b(?:child|children|minors?|(?:under|below|younger than)(?: the age of)? (?:1\d|\w+teen)|anyone under|persons under|individuals under)|\b(?:not|n't)\b[^.;]{0,30}\b(?:directed|intended|designed|aimed|targeted|offered|marketed|meant|available|address)\b[^.;]{0,60}\b(?:child|children|minors?|under|persons|individuals|anyone|people|users)\b|\b(?:must|need to|have to) be[^.;]{0,24}\b(?:18|eighteen|age of majority)\b|\b(?:restricted|limited|only (?:intended )?(?:for|to)|intended only for)\b[^.;]{0,50}\b(?:18|eighteen|adults?)\b|\b(?:not|n't) (?:permit|allow|knowingly permit)\b[^.;]{0,40}\b(?:under|minors?|children)\b|\b(?:children|minors?|under (?:the age of )?1\d)\b[^.;]{0,40}\b(?:may not|must not|are not (?:permitted|allowed)|should not|prohibited)\b/,
+      says: /\b(?:do(?:es)? not|don't|doesn't|will not|never|not) (?:\w+ ){0,3}(?:collect|solicit|request|gather|seek|process|obtain|store|maintain)\w*\b[^.;]{0,90}\b(?:child|children|minors?|(?:under|below|younger than)(?: the age of)? (?:1\d|\w+teen)|anyone under|persons under|individuals under)|\b(?:not|n't)\b[^.;]{0,30}\b(?:directed|intended|designed|aimed|targeted|offered|marketed|meant|available|address)\b[^.;]{0,60}\b(?:child|children|minors?|under|persons|individuals|anyone|people|users)\b|\b(?:must|need to|have to) be[^.;]{0,24}\b(?:18|eighteen|age of majority)\b|\b(?:restricted|limited|reserved|only (?:intended )?(?:for|to)|intended only for)\b[^.;]{0,50}\b(?:18|eighteen|adults?)\b|\b(?:not|n't) (?:permit|allow|knowingly permit)\b[^.;]{0,40}\b(?:under|minors?|children)\b|\b(?:children|minors?|under (?:the age of )?1\d)\b[^.;]{0,40}\b(?:may not|must not|are not (?:permitted|allowed)|should not|prohibited)\b/,
       unless:
         /\b(?:unless|except|without)\b[^.;]{0,60}\b(?:parent|guardian|consent|permission)|\bsell\b|\bsale\b|\bcaliforni/,
     },
@@ -45,7 +48,7 @@ const RULES: Rules<'children'> = {
 };
 /** Minors are kept out: stronger than not collecting from them on purpose. */
 const BARS =
-  /不(?:接受|面向|允许)|(?:未成年|儿童)[^。;]{0,16}(?:不得|禁止|不能)|仅(?:面向|供|限)|只(?:面向|供|限)|\b(?:must be|directed|intended|restricted|permit|allow|may not|only)\b/;
+  /不(?:接受|面向|允许)|(?:未成年|儿童)[^。;]{0,16}(?:不得|禁止|不能)|仅(?:面向|供|限)|只(?:面向|供|限)|\b(?:must be|directed|intended|restricted|reserved|permit|allow|may not|only)\b/;
 
 export const askChildren: Ask<'children'> = (reading) => {
   const said = sayings(RULES, reading);

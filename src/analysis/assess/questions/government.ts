@@ -1,5 +1,5 @@
-import type { Ask } from '../reading';
-import { firstSaid, type Rules, sayings } from '../rule';
+import type { Ask, Read } from '../reading';
+import { type Rules, sayings } from '../rule';
 
 /**
  * What makes them hand data to authorities. `legal-process`: laws, courts and orders alone. `broad`: also their own judgement,
@@ -37,21 +37,56 @@ const RULES: Rules<'government'> = {
 };
 /** Data going out, in the clause or in the line that leads it in. */
 const GOES_OUT =
-  /共享|披露|转让|对外公开|公开披露|对外提供|透露|(?:向|配合|协助)[^。;]{0,24}(?:机关|部门|司法|政府|机构|法院)[^。;]{0,16}提供|提供给?[^。;]{0,12}(?:机关|部门|司法|政府|法院)|\b(?:disclos\w*|shar(?:e|es|ed|ing)|releas\w*|provid\w* (?:to|your|information|personal|data|it)|transfer\w*|hand over|access(?:ed)? by|preserve|respond\w* to (?:\w+ )?requests? (?:from|by|of) (?:law enforcement|government\w*|public authorit\w+|authorit\w+))\b/;
+  /共享|披露|转让|对外公开|公开披露|对外提供|透露|(?:向|配合|协助)[^。;]{0,24}(?:机关|部门|司法|政府|机构|法院)[^。;]{0,16}提供|提供给?[^。;]{0,12}(?:机关|部门|司法|政府|法院)|\b(?:disclos\w*|shar(?:e|es|ed|ing)|releas\w*|provid\w* (?:to|your|information|personal|data|it)|transfer\w*|hand over|access(?:ed)? by|preserve|respond\w* to (?:\w+ )?requests? (?:from|by|of) (?:law enforcement|government\w*|public authorit\w+|authorit\w+)|respond\w* to (?:an? |any )?(?:judicial|court) \w+)\b/;
 const DISCLOSURE_SECTION = /共享|披露|对外提供|转让|\bshar|\bdisclos/;
-/** Collecting without consent, keeping and answering requests have their own legal exceptions. */
+/** Collecting without consent, keeping and answering requests have their own legal exceptions; a face is compared with an authority's to prove who one is. */
 const OTHER_EXCEPTION =
-  /信息公开等|公开披露的(?:个人)?信息中|要求(?:第三方|他们|她们|其|合作|接收)|(?:收集|使用|处理)[^。;]{0,30}(?:无需|不需要|不必)[^。;]{0,16}同意|保存|留存|存储|响应|注销|删除|实名|备案|\b(?:retain|retention|delet\w*|store|keep|collect from|right to|lodge|complaint|(?:additional|different|other) disclosures|supervisory authority|data protection authorit\w*|children)\b/;
+  /信息公开等|公开披露的(?:个人)?信息中|要求(?:第三方|他们|她们|其|合作|接收)|(?:收集|使用|处理)[^。;]{0,30}(?:无需|不需要|不必)[^。;]{0,16}同意|保存|留存|存储|响应|注销|删除|实名|备案|比对|核验|核对|身份认证|\b(?:retain|retention|delet\w*|store|keep|collect from|right to|lodge|complaint|(?:additional|different|other) disclosures|contractual clauses|supervisory authority|data protection authorit\w*|children)\b/;
+/** "Unless the law forbids it" asks nobody to hand anything over; an authority may ask all the same. */
+const FORBIDS =
+  /(?:法律|法规|规定)[^。;,]{0,12}(?:禁止|不允许|不得)[^。;,]{0,12}|\bunless[^.;]{0,30}\b(?:prohibit|forbid)\w*/g;
+/** Somebody who can ask by law. A law or a duty alone hands nothing to an authority. */
+const AUTHORITY =
+  /司法|法院|检察|政府|行政(?:机关|部门|主管|执法|要求|或)|主管(?:部门|机关|机构)|监管(?:部门|机构|机关)|有权(?:机关|部门|机构)|执法|公安|公检法|国家机关|\b(?:law enforcement|governments?|governmental|authorit(?:y|ies)|courts?|subpoenas?|police|regulators?|judicial|public officials?|warrants?|legal process(?:es)?)\b/;
+/** The authority is told to get data, and not only to watch or to be told of something. */
+const GIVEN_TO =
+  /(?:共享|披露|提供|转让|公开|透露)[^。;]{0,60}(?:机关|部门|政府|司法|法院|机构|公安)|(?:机关|部门|政府|司法|法院|机构|公安|诉讼|行政)[^。;]{0,40}(?:共享|披露|提供|转让|公开|透露)|\b(?:disclos\w*|shar(?:e|es|ed|ing)|releas\w*|provid\w*|transfer\w*|hand over|respond\w*|requests?|comply|compl(?:ies|iance))\b/;
 /** Exceptions of the standard GB/T 35273 name national security and crime, not who asks; only a body or a duty of disclosure counts. */
 const STATUTORY_EXCEPTION =
   /^(?:[-(（\d一二三四五六七八九十a-z.、)）\s]*)?(?:与|出于|为)?[^。;]{0,8}(?:国家安全|公共安全|公共卫生|犯罪侦查|刑事侦查)/;
 
+/** Kept so that a court can have it. */
+const IN_COURT = /\brespond\w* to (?:an? |any )?(?:judicial|court) \w+/;
+/** A law or an order asks for it. */
+const DEMANDED =
+  /要求|命令|依法|依照|依据|根据[^。;,]{0,16}(?:法|规定)|法律程序|诉讼|强制|裁定|判决|法定|义务|调查函|传票|\b(?:required?|requires|requests?|orders?|laws?(?! enforcement)|legal(?:ly)?|subpoenas?|warrants?|requisitions?|process|compelled|obligat\w+|obliged|comply|compliance|lawful)\b/;
+
+/** Whoever names the authority and gives it the data stands before who only names a law or a reason. */
+function plainness({ clause, wording: { text, lead } }: Read): number {
+  if (!AUTHORITY.test(text)) return AUTHORITY.test(lead) ? 2 : 3;
+  if (!DEMANDED.test(text) && !DEMANDED.test(lead)) return 2;
+  if (clause.sharing?.recipients.includes('government')) return 0;
+  return GIVEN_TO.test(text) || GOES_OUT.test(lead) ? 1 : 2;
+}
+
+/** An answer rests on clauses of which at least one names an authority: what only names a law may speak of anybody. */
 export const askGovernment: Ask<'government'> = (reading) => {
-  const statements = reading.statements.filter(({ wording, clause }) => {
-    const { text, lead, section } = wording;
-    if (OTHER_EXCEPTION.test(text) || STATUTORY_EXCEPTION.test(text)) return false;
-    if (clause.sharing?.recipients.includes('government') && clause.sharing.polarity !== 'denied') return true;
-    return GOES_OUT.test(text) || GOES_OUT.test(lead) || (DISCLOSURE_SECTION.test(section) && wording.chinese);
-  });
-  return firstSaid(sayings(RULES, { ...reading, statements }), ['broad', 'legal-process']);
+  const statements = reading.statements
+    .filter(({ wording, clause }) => {
+      const { text, lead, section } = wording;
+      if ((OTHER_EXCEPTION.test(text) && !IN_COURT.test(text)) || STATUTORY_EXCEPTION.test(text)) return false;
+      if (clause.sharing?.recipients.includes('government') && clause.sharing.polarity !== 'denied') return true;
+      return GOES_OUT.test(text) || GOES_OUT.test(lead) || (DISCLOSURE_SECTION.test(section) && wording.chinese);
+    })
+    .map((read) => ({ ...read, led: read.led.replace(FORBIDS, ' ') }));
+  const said = sayings(RULES, { ...reading, statements });
+  const broad = new Set(said.get('broad') ?? []);
+  const ids = [...broad, ...(said.get('legal-process') ?? [])];
+  const rank = new Map(statements.map((read) => [read.id, plainness(read)]));
+  const naming = ids.filter((id) => rank.get(id)! < 3).sort((a, b) => rank.get(a)! - rank.get(b)!);
+  if (naming.length === 0) return null;
+  // Authorities that are given data without being said to have to ask for it.
+  const demanded = statements.some(({ id, led }) => naming.includes(id) && DEMANDED.test(led));
+  if (broad.size === 0 && demanded) return { answer: 'legal-process', evidence: naming };
+  return { answer: 'broad', evidence: [...new Set([...naming.filter((id) => broad.has(id)), ...naming, ...broad])] };
 };

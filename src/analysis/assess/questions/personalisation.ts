@@ -7,7 +7,7 @@ import { firstSaid, type Rules, sayings } from '../rule';
  */
 const RULES: Rules<'personalisation'> = {
   about: {
-    en: /\b(?:personali[sz]\w*|customi[sz]\w*|tailor\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|recommend\w*|ad tracking|relevant ads?|automated decision|online advertising)\b/,
+    en: /\b(?:personali[sz]\w*|customi[sz]\w*|tailor\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|recommend\w*|ad tracking|relevant ads?|automated decision|online advertising|ai features?|(?:cross-app|app) tracking|opt(?:ing)?[- ]?out)\b/,
     zh: /个性化|定向|画像|感兴趣|兴趣|偏好|精准|程序化|算法推荐|推荐/,
   },
   zh: [
@@ -36,7 +36,7 @@ const RULES: Rules<'personalisation'> = {
   en: [
     {
       answer: 'opt-out',
-      says: /\b(?:opt[- ]?(?:out|ing out|ed out)|turn(?:ing)? (?:it |this |them )?off|disabl\w+|deactivat\w+|object to|limit ad|unsubscrib\w+|stop (?:receiving|seeing|showing)|reset|manage|adjust|control|change|refuse|decline)\b[^.]{0,90}\b(?:personali[sz]\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|tailored|ad tracking|recommend\w*|relevant ads?|customi[sz]ed|online advertising|ads? preferences)\b|\b(?:personali[sz]\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|tailored|recommend\w*|relevant ads?|customi[sz]ed)\b[^.]{0,90}\b(?:opt[- ]?out|opt(?:ing)? out|turned? off|disabl\w+|object|unsubscrib\w+)\b/,
+      says: /\b(?:opt[- ]?(?:out|ing out|ed out)|turn(?:ing)? (?:it |this |them )?off|disabl\w+|deactivat\w+|object to|limit ad|unsubscrib\w+|stop (?:receiving|seeing|showing)|reset|manage|adjust|control|change|refuse|decline)\b[^.]{0,90}\b(?:personali[sz]\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|tailored|ad tracking|recommend\w*|relevant ads?|customi[sz]ed|online advertising|ads? preferences|ai (?:features?|processing)|(?:cross-app|app) tracking)\b|\b(?:opt[- ]?out|opting out|turn off) (?:of )?[^.]{0,40}\b(?:ads|advertis\w+)\b|\b(?:personali[sz]\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|tailored|recommend\w*|relevant ads?|customi[sz]ed)\b[^.]{0,90}\b(?:opt[- ]?out|opt(?:ing)? out|turned? off|disabl\w+|object|unsubscrib\w+)\b/,
       unless:
         /\b(?:cannot|can't|not able to|unable to|no way to) (?:opt|turn|disable|object)|\bmanage(?:ment)? (?:our|the) (?:business|relationship)|\b(?:help us|we|to) (?:\w+ )?(?:control|manage|adjust|change|reset)\b|\bwe (?:do not|don't|never) (?:\w+ )?(?:use|engage|carry)/,
     },

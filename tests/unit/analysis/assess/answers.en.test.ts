@@ -175,10 +175,7 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
   government: [
     ['legal-process', 'We disclose personal data only where we are required by law or by a court order.'],
     ['legal-process', 'We will disclose your information to comply with a subpoena.'],
-    [
-      'broad',
-      'We may disclose your information if we believe in good faith that it is necessary to comply with the law.',
-    ],
+    ['broad', 'We may disclose your information to authorities if we believe in good faith that it is necessary.'],
     ['broad', 'We may disclose information to law enforcement to protect our rights and property.'],
     ['broad', 'We share information in response to government requests.'],
     ['not-stated', 'We retain invoices to comply with tax law.'],
