@@ -23,13 +23,38 @@ export const en: Asides = {
   minors:
     /\b(?:child(?:rens?)?|kids|minors?|teen(?:ager)?s?|(?:under|below|younger than|less than) (?:the age of )?(?:1[2-8]|thirteen|fourteen|sixteen|eighteen))\b/i,
   anyData:
-    /\b(?:information|data|content or information|(?:child|minor|teen)\w* (?:[\w()]+ ){0,4}(?:may|might|can|will) have (?:an?|his|her|their) (?:\w+ ){0,3}account|such sales?|actual knowledge that we|e-?mail address from (?:a |any )?child\w*|share (?:his|her|their) \w+|COPPA|child(?:ren)?['’]?s (?:account|profile))\b|\bprivacy$|^\W*(?:for |about |our |information (?:from|on|about) )?(?:childrens?|minors|teens|kids)(?: under (?:the age of )?\w+)?\W*$/i,
+    /\b(?:information|data|content or information|(?:child|minor|teen)\w* (?:[\w()]+ ){0,4}(?:may|might|can|will) have (?:an?|his|her|their) (?:\w+ ){0,3}account|such sales?|actual knowledge that we|(?:collect|store|share|request|provide|post|retain|disclose|ask)\w*\b[^.;]{0,60}\b(?:photos?|videos?|images?|e-?mail address(?:es)?|phone numbers?|cameras?|microphone|persistent identifiers?)|share (?:his|her|their) \w+|COPPA|child(?:ren)?['’]?s (?:account|profile))\b|\bprivacy$|^[\W\d_]*(?:for |about |our |use by |a note on |information (?:from|on|about) |(?:our )?policy (?:on|towards?|regarding|for) )?(?:childrens?|minors|teens|kids)(?: under (?:the )?(?:age of )?\w+)?[\W_]*$/i,
   sensitive:
     /(?<!\b(?:do not|don't|not) (?:include|send|submit|communicate|enter|post|transmit|provide|share)\b[^.]{0,60})\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|(?:data|information) (?:\w+ ){0,4}(?:considered|defined|deemed|regarded)(?: as| to be)? ['"“]?sensitive|special categor(?:y|ies) (?:of )?(?:\w+ )?(?:information|data)|sensitive (?:types|categories) of (?:\w+ )?(?:information|data)|['"“]sensitive['"”] (?:\w+ )?(?:information|data)|sensitive (?:\w+[ /-]){1,2}(?:information|data)|(?:characteristics of|membership in) (?:a |legally )?protected class(?:es|ifications?)|protected classification characteristics)\b/i,
   notMinors:
     /\b(?:encourage|urge|recommend|advise|remind)\w*\b[^.;]{0,60}\b(?:talk|instruct|monitor|teach|supervise|discuss|tell|spend|guide|participate)\w*\b|\binstruct\w* (?:their|your) (?:child|kid)|\b(?:questions? about|more (?:information )?(?:on|about)|see|how (?:\w+ ){1,4}protects?) (?:(?:our|how) )?(?:[\w ]{0,30})children's (?:online )?privacy\b/i,
   words: [
     ...locationAsides,
+    // Names of firms and of others' programs.
+    {
+      types: ['health'],
+      around:
+        /[A-Z]\w+ ‹(?:Fitness|Health|Wellness)›(?! (?:Data|Info))|‹(?:Fitness|Health|Wellness|Disease)› (?!Data|Info|Record|Condition|History)[A-Z]|‹Health Insurance› Portab/,
+    },
+    {
+      types: ['health'],
+      around:
+        /\b(?:people|individuals|persons|users|customers|guests|visitors) with ‹disabilit|\b(?:caus\w+|serious|actual|bodily|personal|loss of life|harm|damage|death|risk of|threat of) (?:\w+ )?(?:or )?‹injur|\b(?:rights|property|life|lives|safety|welfare|security),? (?:\w+,? )?(?:or |and )?‹health›|‹health›,? (?:and|or) (?:safety|security|welfare)|‹medical› specialt|\bneed of (?:such|the) ‹treatment|\bthrough ‹fitness›|‹fitness› (?:websites?|apps?|clubs?|equipment|cent(?:er|re)s?|class\w*|brands?|industry|studios?|programs?|and empower)/i,
+    },
+    {
+      types: ['financial-account', 'payment'],
+      around:
+        /\b(?:library|loyalty|membership|member|student|staff) ‹card|\bco-?branded ‹|\bapply\w* for (?:an? |the |our )?(?:new |co-branded )?‹credit cards?›|‹financial records?›[ -]keeping|\bsend\w* (?:you )?‹security codes?›|‹security codes?› (?:via|by)\b/i,
+    },
+    { types: ['genetic'], around: /\b(?:our|company's|brand's) ‹dna›/i },
+    { types: ['criminal-record'], around: /‹[^›]*background checks?› (?:providers?|partners?|compan\w+|services?)\b/i },
+    { types: ['precise-location'], around: /‹gps› (?:navigation|articles?|apps?|products?)\b/i },
+    {
+      types: ['credentials'],
+      around:
+        /\b(?:choos\w+|use|using|pick|create|select) (?:a |an )?(?:strong|unique|secure|robust|complex|different)(?:,? \w+)? ‹|\bsame ‹password/i,
+    },
+    { around: /\bplease include [^‹]{0,24}‹/i },
     { around: /\binformation (?:on|about) [^‹]{0,24}‹[^›]*› (?:is|are|can be) (?:also )?(?:available|found)/i },
     {
       types: ['communications'],

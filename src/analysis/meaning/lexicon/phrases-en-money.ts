@@ -25,7 +25,7 @@ export const money: readonly Phrase[] = [
       `(?:use of|use) (?:\\w+ )?financial products`,
       `(?:your|personal|household|family) (?:finances|savings|debts?|assets|loans?|mortgage|investments|bank|financial (?:situation|circumstances|standing|position|goals|background|status|condition))`,
       `(?:credit|debit|bank|payment) cards? (?:you|that you) (?:use|used|provide|add|enter|link)`,
-      `(?:store|stores|keep|keeps|charge|charges|save|saves|use|uses|bill|bills) (?:your|their) (?:\\w+ )?cards?(?! (?:issuer|compan))`,
+      `(?:store|stores|keep|keeps|charge|charges|save|saves|use|uses|bill|bills) (?:your|their) (?:(?:credit|debit|payment|bank|virtual|saved) )?cards?(?! (?:issuer|compan))`,
       `(?:link|connect|add|register|enter|provide)(?:s|ing|ed)? (?:us with )?(?:your|a|an|their) (?:\\w+ )?(?:bank|credit card|debit card|payment card)(?: account)?s?(?! (?:compan|issuer))`,
     ].join('|'),
   ),

@@ -53,6 +53,9 @@ const WORDINGS: [type: DataType, meant: string[], other: string[]][] = [
       'We access your SMS to read the code.',
       'We collect communications data.',
       'If you write letters, we store those letters.',
+      'Your undelivered messages are deleted from our servers.',
+      'We collect the data of those who exchange messages with our staff.',
+      'We do not store secret chats.',
     ],
     [
       'We will send you service messages.',
@@ -199,6 +202,14 @@ describe('phrases among terms', () => {
   it('leave a text without any as it is', () => {
     const terms = [{ type: 'phone' as const, certain: true, start: 0, end: 3 }];
     expect(new Phrases(en).among(terms, 'Fax machines are old.')).toBe(terms);
+  });
+});
+
+describe('an item under a line that speaks of taking', () => {
+  it('is data even where it tells how someone is reached', () => {
+    const text = 'transcripts of chats and, if you call us, recordings';
+    expect(sensitive(text, { leadIn: 'We collect:' })).toEqual(['communications']);
+    expect(sensitive(text)).toEqual([]);
   });
 });
 

@@ -50,6 +50,17 @@ const PAIRS: Record<string, [DataType[], string][]> = {
     [['minor'], 'We do not knowingly collect personal information from anyone younger than 16.'],
     [['minor', 'location'], 'A child may share his or her location with the other riders.'],
     [['minor'], 'Childrens Information'],
+    [['minor'], '9. Children'],
+    [['minor'], 'Our policy towards children'],
+    [['minor'], 'The games do not store photos of children.'],
+    [['minor'], 'A child under 12 might have a family account.'],
+    [['minor'], 'If you are under 16, a parent has to opt in to such sales.'],
+    [
+      [],
+      'Parents should monitor their children and teach them not to give out data: we recommend that they discuss it.',
+    ],
+    [[], 'If you have questions about our children’s privacy practices, ask the desk.'],
+    [[], 'We recommend that you tell your children how to keep data private.'],
     [['minor'], 'Children'],
     [['minor'], 'A child’s account is treated like any other account.'],
     [['minor'], 'Our rules for children comply with COPPA.'],
@@ -76,6 +87,31 @@ const PAIRS: Record<string, [DataType[], string][]> = {
     [[], 'You may tell us your preferred lane.'],
     [[], 'We scan each ticket.'],
   ],
+  'names of firms, goods and dangers': [
+    [['health'], 'We collect data on your fitness and wellness.'],
+    [[], 'Tidewater Fitness collects data of its members.'],
+    [[], 'We use data to prevent serious injury and protect property, health or safety.'],
+    [[], 'We collect requests of people with disabilities.'],
+    [[], 'Doctors provide their name and medical specialty.'],
+    [[], 'The Health Insurance Portability rules say how we use data.'],
+    [[], 'Care for data is in our DNA.'],
+  ],
+  'cards that pay and cards that open doors': [
+    [['financial-account'], 'We store your card number.'],
+    [[], 'We store your library card number.'],
+    [[], 'You may apply for a credit card with the data of your profile.'],
+    [[], 'We keep data for financial record-keeping.'],
+    [[], 'We use your phone number to send you security codes.'],
+    [[], 'Please include your account number in your letter about our data.'],
+  ],
+  'checks, and those who make them': [
+    [['criminal-record'], 'We store the result of your background check.'],
+    [[], 'We share data with background check providers.'],
+  ],
+  'passwords kept and passwords advised': [
+    [['credentials'], 'We store your password.'],
+    [[], 'Whatever data we collect, choose a strong password.'],
+  ],
   payments: [
     [['payment'], 'Such banks are responsible for what they do to process any payment.'],
     [['payment'], 'We keep the number associated with the payment.'],
@@ -91,6 +127,8 @@ describe.each(Object.entries(PAIRS))('sensitive data in English: %s', (_, pairs)
 
 describe('sensitive data in general', () => {
   it.each<[boolean, string]>([
+    [true, 'We process special category data of our members.'],
+    [true, 'We collect characteristics of protected classes.'],
     [true, 'We do not use or disclose sensitive personal information (as defined under state law) to guess at traits.'],
     [true, 'We do not collect sensitive personal information.'],
     [true, 'Some of this data might be considered sensitive where you live.'],
