@@ -2,11 +2,11 @@ import type { Translation } from '../catalogue';
 import type * as en from '../en/data';
 
 export const data: Translation<typeof en.data> = {
-  name: { label: '姓名', phrase: '您的姓名' },
+  name: { label: '姓名或昵称', phrase: '您的姓名或昵称' },
   gender: { label: '性别', phrase: '您的性别' },
   'birth-date': { label: '出生日期或年龄', phrase: '您的出生日期或年龄' },
   nationality: { label: '国籍', phrase: '您的国籍' },
-  portrait: { label: '个人照片', phrase: '您的个人照片' },
+  portrait: { label: '照片或头像', phrase: '您的照片或头像' },
   'government-id': { label: '身份证件', phrase: '您的身份证件信息' },
   biometric: { label: '生物识别信息', phrase: '您的生物识别信息' },
   health: { label: '健康信息', phrase: '您的健康信息' },
@@ -30,7 +30,7 @@ export const data: Translation<typeof en.data> = {
   'call-log': { label: '通话记录', phrase: '您的通话记录' },
   email: { label: '电子邮箱', phrase: '您的电子邮箱' },
   phone: { label: '电话号码', phrase: '您的电话号码' },
-  'postal-address': { label: '通信地址', phrase: '您的通信地址' },
+  'postal-address': { label: '地址或邮编', phrase: '您的地址或邮政编码' },
   credentials: { label: '密码或登录信息', phrase: '您的密码或登录信息' },
   'social-account': { label: '账号', phrase: '您在本服务或其他平台的账号信息' },
   'device-id': { label: '设备标识符', phrase: '您的设备标识符' },
@@ -46,14 +46,14 @@ export const data: Translation<typeof en.data> = {
   'search-history': { label: '搜索记录', phrase: '您的搜索记录' },
   calendar: { label: '日历', phrase: '您的日历' },
   media: { label: '照片和文件', phrase: '您的照片、视频或文件' },
-  voice: { label: '语音或录音', phrase: '您的语音或录音' },
+  voice: { label: '麦克风或录音', phrase: '您的麦克风、语音或录音' },
   camera: { label: '摄像头', phrase: '您的摄像头' },
   'user-content': { label: '您发布的内容', phrase: '您发布或上传的内容' },
   education: { label: '教育信息', phrase: '您的教育信息' },
   employment: { label: '工作信息', phrase: '您的工作信息' },
   family: { label: '家庭信息', phrase: '您的家庭信息' },
   minor: { label: '未成年人信息', phrase: '未成年人的信息' },
-  profile: { label: '兴趣或画像', phrase: '您的兴趣或用户画像' },
+  profile: { label: '资料、兴趣或画像', phrase: '您的个人资料、兴趣或用户画像' },
 };
 export const taking: Translation<typeof en.taking> = {
   mentioned: '提到了{{list}}。',

@@ -48,7 +48,7 @@ describe('what a clause says of sharing', () => {
   it('denies no more than the data that the clause names', () => {
     const denial: Sharing = { recipients: ['analytics'], manner: 'share', polarity: 'denied' };
     expect(says(en, denial, ['name', 'phone'])).toEqual([
-      'Says it does not give your name or your phone number to analytics services.',
+      'Says it does not give your name or nickname or your phone number to analytics services.',
     ]);
     expect(says(zh, { ...denial, recipients: [] }, ['health'])).toEqual(['称不向他人提供您的健康信息。']);
   });

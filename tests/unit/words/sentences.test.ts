@@ -22,10 +22,10 @@ describe('what a policy says of data', () => {
   it('is told by whether it is taken', () => {
     expect(takingSentence(en, ['health'], 'affirmed')).toBe('May collect or use your health data.');
     expect(takingSentence(en, ['health', 'name'], 'denied')).toBe(
-      'Says it does not collect or use your health data or your name.',
+      'Says it does not collect or use your health data or your name or nickname.',
     );
     expect(takingSentence(zh, ['health', 'name'], 'conditional')).toBe(
-      '在特定条件下可能收集或使用您的健康信息和您的姓名。',
+      '在特定条件下可能收集或使用您的健康信息和您的姓名或昵称。',
     );
   });
 });

@@ -24,7 +24,12 @@ export const zh: Asides = {
   handling:
     /收集|采集|获取|获得|读取|提供|填写|提交|上传|录入|记录|存储|储存|保存|留存|保留|使用|处理|访问|调用|开启|授权|共享|分享|披露|公开|传输|转让|委托|发送|接收|验证|绑定|设置|输入|识别|分析|扫描|需要|涉及|包括|关联|展示|显示|注册|登录|完善|补充|权限|信息|蒐集|取得|搜集/,
   retyped: [
-    { from: 'profile', to: 'government-id', term: /身份信息/, clause: /实名认证|身份认证/ },
+    {
+      from: 'call-log',
+      to: 'communications',
+      term: /通话记录/,
+      clause: /客服|与我们[^。；]{0,12}(?:沟通|联系|联络|通话)|沟通信息/,
+    },
     { from: 'social-account', to: 'financial-account', term: /^[账帐][户号]信息$/, clause: /我行|本行|电子银行|资金/ },
   ],
   minors: /未成年|儿童|监护人(?!代)|您的孩子/,
@@ -40,6 +45,32 @@ export const zh: Asides = {
     { types: ['credentials'], around: /‹口令›码/ },
     { types: ['communications'], around: /‹短信›(?:界面|给|分享)|发‹短信›|接收‹聊天信息›/ },
     { types: ['employment'], around: /‹公司名称›\s?(?:为|是|[：:])/ },
+    // Whose company: a column of a table of recipients.
+    {
+      types: ['employment'],
+      around:
+        /(?:第三方|sdk|合作方|接收方|服务商|提供[方商]|开发者|运营[方商]|主体)[^，,。；]{0,6}‹(?:公司|企业|单位)名称›/i,
+    },
+    // A trade is the reader's where it is listed or said to be his.
+    { types: ['employment'], around: /[^、和及或与的您你：:（(，,；;\s]‹行业›|‹行业›(?:同行|内|中|上)/ },
+    // A browser holds the word for browsing.
+    { types: ['browsing-history'], around: /浏览›器|‹网页浏览›插件/ },
+    // A way to reach them; what readers answer for; what they must not send.
+    {
+      types: ['user-content'],
+      around:
+        /通过[^，。；]{0,24}‹(?:意见反馈|留言|反馈信息)›|(?:保证|确保|承诺|不得|禁止|负责)[^。；，]{0,12}‹|第三方‹作品›/,
+    },
+    // The book of a company's members, which its administrator opens, is no one's address book.
+    {
+      types: ['address-book'],
+      around:
+        /(?:企业|组织|成员|员工|部门)[^。；]{0,30}‹[^›]*通[讯信]录[^›]*›|‹[^›]*通[讯信]录[^›]*›[^。；]{0,16}(?:组织架构|部门|员工|成员)/,
+    },
+    // Coins of a game.
+    { types: ['financial-account'], around: /(?:虚拟(?:币|货币|财产|道具)|金币|游戏币|代币|点券|积分)的?‹余额[^›]*›/ },
+    // Where a finger or a mouse came down.
+    { types: ['coarse-location'], around: /(?:点击|触摸|光标|鼠标|手指|滑动)[^，。；]{0,8}‹位置[^›]*›/ },
     { types: ['income-tax'], around: /预计‹收入›|‹税务›机构|‹收入›结算|法律、‹税务›|‹税务›(?:以及|和|及)财务/ },
     {
       types: ['government-id'],
