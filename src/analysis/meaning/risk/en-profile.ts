@@ -5,6 +5,8 @@ import type { RiskRule } from './risk-rule';
 export const profile: readonly RiskRule[] = [
   {
     kind: 'data-combining',
+    about:
+      /combin|merg|supplement|append|link|associat|augment|enhanc|cross.?referenc|correlat|match|joined|conjunction|(?:add|include) /i,
     says: any(
       '\\b(?:combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|supplement\\w*|append\\w*|link(?:ed|ing)?|associat(?:e|es|ed|ing)|augment\\w*|enhanc(?:e|es|ed|ing)|cross.?referenc\\w+|correlat\\w+)\\b[^.]{0,60}\\b(?:information|data|it|identifiers?|numbers?)\\b[^.]{0,80}\\b(?:with|from|to|across)\\b[^.]{0,50}\\b(?:your account|other|third.part\\w*|additional|sources?|partners?|information|data|offline|devices|websites|services|personal|hashes)\\b',
       '\\b(?:combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|link(?:ed|ing)?|associat(?:e|es|ed|ing)|match(?:ed|ing)?) (?:(?:that|this|it|them) )?with (?:\\w+ ){0,4}?(?:information|data|records|profile)\\b|\\bsupplement (?:our|the|your) (?:\\w+ )?(?:records|information|data|profile)\\b|\\blink the devices\\b',
@@ -16,6 +18,8 @@ export const profile: readonly RiskRule[] = [
   },
   {
     kind: 'ads-profiling',
+    about:
+      /\bads?\b|advert|marketing|offers|promotions|rewards|direct mail|inferences|infer|audience|profil|track|cross.device|over time|across/i,
     says: any(
       // Advertising that is chosen for the reader.
       `\\b(?:interest.{1,2}based|behaviou?ral|targeted|personali[sz]ed|tailored|customi[sz]ed|relevant|retarget\\w*|remarketing|targeting)\\b[^.]{0,40}\\b${ADS}\\b`,
@@ -30,5 +34,50 @@ export const profile: readonly RiskRule[] = [
     ),
     unless:
       /^how we\b|\bcross.device tracking\W*$|^\W*(?:targeted|personali[sz]ed|(?:online )?behaviou?ral|interest.based) advertis\w+\W*$|\bchoices\b|\bdoes not cover\b|\b(?:opt ?.? ?outs?|unsubscribe|disable|block|not (?:\w+ ){0,4}(?:target|personali[sz]|track|tailor|use|collect|engage|profil|link)|never|n't (?:use|track|target)|turn off|learn more|right to object|principles|opting out|opted out|does not provide|do not provide|share information with us|not targeted|clear gifs used|settings such as|still (?:see|receive)|less relevant|adjust your advertising|will not (?:use|show|associate|track)|you (?:can|may) (?:\w+ ){0,2}(?:opt|choose|control|object))\b/i,
+  },
+  {
+    // Sources brought together, in other words.
+    kind: 'data-combining',
+    about:
+      /enrich|match|join|append|compil|pool|synchroni|associate|link|tie|connect|supplement|combin|merg|added to|together|cross.referenc|update your/i,
+    says: any(
+      '\\benrich(?:es|ed|ing)?\\b[^.]{0,80}\\b(?:profiles?|data|information|records?)\\b',
+      '\\b(?:match(?:es|ed|ing)?|join(?:s|ed|ing)?|append\\w*|compil(?:e|es|ed|ing)|pool(?:s|ed|ing)?|synchroni[sz]\\w*) (?:\\w+ ){0,5}?(?:information|data|records?|lists?|identifiers?|activity|e-?mail)\\b[^.]{0,80}\\b(?:with|to|from|across|against)\\b[^.]{0,50}\\b(?:other|third.part\\w*|brokers?|partners?|sources?|databases?|offline|social|your (?:profile|record|account)|buy|obtain)\\b',
+      '\\b(?:associate|link|tie|connect) (?:[\\w-]+ ){0,5}?(?:accounts?|devices?|browsers?|visits|activity|identifiers?|identity|purchases)\\b[^.]{0,50}\\b(?:with|to|on|across)\\b[^.]{0,40}\\b(?:browsers?|devices|e-?mail|offline|other (?:\\w+ )?(?:data|information|identifiers|devices|browsers|accounts|websites|services)|third.part\\w* (?:data|information))\\b',
+      '\\b(?:data|information|details)\\b[^.]{0,60}\\bfrom (?:\\w+ ){0,3}?(?:other sources|third parties|partners|brokers)\\b[^.]{0,60}\\b(?:added to|supplement|combined|merged|append|update your)\\w*\\b',
+      '\\bsupplement(?:ed|ing)? (?:[\\w-]+ ){0,5}?(?:what we|information|data|records?|profile)\\b|\\bcombin(?:e|ed|ing|ation)\\b[^.]{0,100}\\b(?:across|from|with) (?:\\w+ ){0,3}?(?:different|other|various|multiple|several|all|third|outside|offline|public\\w*) (?:\\w+ ){0,3}?(?:sources|services|devices|parties|users?|information|data|platforms|companies|products)\\b',
+      '\\b(?:put|bring|piece)\\w* together (?:\\w+ ){0,3}?(?:what|information|data)\\b|\\bcross.referenc\\w+',
+    ),
+    unless:
+      /\b(?:not|never|n't)\b (?:\w+ ){0,4}?(?:combin|merg|link|match|associat|aggregat|add|connect|tie)|\b(?:mergers?|acquisition)\b|\b(?:if|when|once|unless) (?:we combine|you (?:\w+ ){0,2}?(?:link|connect|choose|sign|log))|\blinks? to (?:other|third)|\byour choices\b|\bopt.?out\b|\bverify\b|\bno longer\b|\b(?:aggregat|anonym|de.?identif)\w+|\b(?:means|constitut\w*|you link|(?:used|permits? us|allows? us|possible) to (?:\w+ )?identify|identify the data subject)\b/i,
+  },
+  {
+    // Advertising and profiles, in other words.
+    kind: 'ads-profiling',
+    about:
+      /\bad\b|ads\b|advert|market|offers|promot|interest|infer|deduce|predict|figure out|work out|guess|retarget|cross.context|psychographic|fingerprint|look.?alike|segment|audience|cohort|hash|pixel|mailing list|across|elsewhere|other (?:sites|websites|devices|apps)|multiple|various|the web|the internet|pricing|automated price|targeted|behavio|profil|picture of|recogni|data brokers/i,
+    says: any(
+      // Advertising that is chosen for the reader.
+      `\\b(?:show|display|serve|deliver|send|target|select|choose|pick|bring)\\w*\\b (?:[\\w-]+ ){0,5}?${ADS}\\b[^.]{0,80}\\b(?:based on|according to|depending on|that (?:\\w+ )?(?:fit|match|suit|correspond|reflect|interest)|in line with|likely to|bought|browsed|visited|your interests)\\b`,
+      '\\b(?:ads?|adverts?|advertis(?:ing|ements?|ers)|offers)\\b[^.]{0,80}\\b(?:picked|chosen|selected|determined|depend\\w*|aimed|directed|adapted|optimi[sz]ed?|reflect) (?:\\w+ ){0,4}?(?:you|your|users?|interests?|what|members|groups?|people|based)\\b',
+      '\\b(?:learn|determine|infer|predict|figure out|work out|deduce|guess|understand|know|identify|analy[sz]e)\\w*\\b[^.]{0,60}\\b(?:interests?|interested in|preferences|tastes|might (?:like|enjoy)|may (?:like|enjoy))\\b[^.]{0,100}\\b(?:ads?|advert\\w*|infer\\w*)\\b',
+      '\\b(?:infer|infers|inferred|inferring|deduce|predict|figure out|work out|guess)\\b (?:[\\w,]+ ){0,7}?(?:interests?|interested|preferences?|tastes|likes|behavio\\w+|attributes|(?:additional |other |more )?information about you|what you|about you|age range|gender)\\b',
+      '\\b(?:look.?alike|retarget\\w*|remarket\\w*|cross.context|psychographic)\\b(?=[^.]{0,200}\\w)|\\b(?:device|browser) fingerprint\\w*|\\b(?:create|build|place|group|put|divide|assign|use)\\w*\\b[^.]{0,40}\\b(?:user segments?|audience segments?|audiences|segments of|interest groups|market segments|cohorts)\\b|\\bsegments? (?:you|users|our users|audiences?)\\b',
+      // Data that is taken or given for advertising.
+      '\\b(?:us(?:e|es|ed|ing)|process\\w*|collect\\w*|shar(?:e|ed|ing)|disclos\\w+|provid\\w+)\\b[^.]{0,160}\\bfor (?:[\\w,/-]+ ){0,9}?advertis\\w+ (?:and (?:\\w+ )?\\w+ )?(?:purposes|services|campaigns|initiatives|efforts)\\b',
+      '\\b(?:us(?:e|es|ed|ing)|process\\w*)\\b[^.]{0,100}\\b(?:data|information|e-?mail|address|identifiers?|cookies|technologies)\\b[^.]{0,100}\\bto (?:\\w+,? ){0,3}?(?:advertise|market|promote)\\b (?:\\w+ ){0,4}?(?:to you|our|products|services|you|them|third|other|its)\\b',
+      '\\b(?:advertisers|ad (?:servers?|exchanges?|tech\\w*|partners?|agencies)|advertising (?:technology \\w+|vendors?|platforms?|agencies|services)|marketing partners|data brokers|third.party advertis\\w+)\\b[^.]{0,60}\\b(?:collect|receive|track|obtain|place|set|access|combine|recogni[sz]e|know|use (?:\\w+ ){0,3}?(?:information|data|cookies|technolog\\w+|pixels))\\b',
+      '\\b(?:shar|disclos|sell|sold|provid|transmit|transfer|upload|send|give)\\w*\\b[^.]{0,120}\\b(?:with|to) (?:[\\w,-]+ ){0,7}?(?:advertisers|ad(?:vertising)? (?:partners?|networks?|platforms?|companies|technology|exchanges?)|marketing (?:partners|companies|agencies)|data brokers|social (?:media|networks?))\\b[^.]{0,120}\\b(?:ads?|advert\\w+|target\\w*|audiences?|promot\\w+|market\\w*|who|which|reach)\\b',
+      '\\bhash(?:ed|es|ing)?\\b[^.]{0,100}\\b(?:advert\\w*|ads?|social|platforms?|partners?|match\\w*|audiences?)\\b|\\bpixels?\\b[^.]{0,80}\\b(?:networks?|advertis\\w+|facebook|social)\\b[^.]{0,60}\\b(?:know|visited|track|collect|measure|actions)\\w*',
+      '\\b(?:show|serv|deliver|display|provid|target|direct|see)\\w*\\b (?:\\w+ ){0,5}?(?:ads?|advertis\\w+)\\b (?:\\w+ ){0,5}?(?:on and off|on other|on third.party|on social|across|elsewhere|off (?:our|the|of)|outside)\\b|\\b(?:advertise|advertising|promote)\\b (?:\\w+ ){0,4}?(?:on|across) (?:\\w+ ){0,2}?(?:other|third.party|social)\\b',
+      "\\bfor (?:\\w+ ){0,2}?(?:their|third part\\w+'?s?'?) (?:own )?(?:direct )?marketing\\b|\\b(?:rent|exchange|sell|make\\w* available)\\b[^.]{0,80}\\b(?:mailing lists?|lists|names?|addresses)\\b",
+      '\\b(?:send|offer|provide|contact|present)\\w*\\b[^.]{0,60}\\b(?:offers|promotions|promotional \\w+|marketing)\\b[^.]{0,60}\\bbased on (?:your|what|the (?:information|data)|how)\\b',
+      // A picture of the reader.
+      '\\b(?:follow|watch|monitor|observe|recogni[sz]e|identify|track)\\w* (?:\\w+ ){0,3}?(?:you|users|visitors|people|activit\\w+|behavio\\w+|what you do|usage|movements)\\b[^.]{0,60}\\b(?:across|on other|other (?:sites|websites|devices|apps)|different|elsewhere|multiple|various|the web|the internet|third.party)\\b',
+      '\\bautomated (?:price|pricing)\\b|\\b(?:targeted|interest.based|behavio\\w+) (?:\\(\\w+\\) )?(?:\\w+ )?(?:content|messages|messaging|marketing|communications)\\b|\\bpicture of (?:your|you|what)\\b|\\b(?:customi[sz]ed|personali[sz]ed|tailored) (?:\\w+ ){0,2}?(?:offers|promotions|marketing)\\b',
+      '\\bbehaviou?ral (?:tracking|information|data|profil\\w+)\\b|\\bpersonal data profiling\\b',
+    ),
+    unless:
+      /^how we\b|\bchoices\b|\bdoes not cover\b|\b(?:opt ?.? ?outs?|opt.?ing out|opted out|opted.in|unsubscribe|disable|block|turn off|reset|learn more|right to|rights|object|principles|does not provide|do not provide|less relevant|limit|withdraw|california|nevada|shine the light|contextual|you (?:can|may) (?:\w+ ){0,2}?(?:opt|choose|control|object|manage|stop)|adjust|still (?:see|receive)|settings|suppression|remove your|fraudulent\w*|only (?:if|with)|(?:is|are) provided by|aggregat\w+|anonym\w+|request (?:\w+ ){0,3}?(?:information|about)|calendar year|(?:notice|policy|statement|section) (?:\w+ )?(?:describes|explains))\b|^\W*(?:[\w-]+\W+){0,3}(?:retargeting|remarketing|profiling|tracking)\W*$|\b(?:not|n't|never|nor|no) (?:\w+ ){0,6}?(?:access|receive|advertis\w*|target|personali[sz]|track|tailor|use|collect|engage|profil|link|share|sell|rent|disclose|provide|serve|show|display|ads?|infer|follow|send|allow)\b/i,
   },
 ];

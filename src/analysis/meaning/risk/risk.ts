@@ -39,7 +39,9 @@ export function riskFound(span: ClauseSpan, language: Language): RiskFound | nul
 
 function named(words: string, language: Language): RiskFound | null {
   const plain = words.slice(0, READ).replaceAll('’', "'");
-  const rule = RULES[language].find(({ says, unless }) => says.test(plain) && !unless?.test(plain));
+  const rule = RULES[language].find(
+    ({ about, says, unless }) => about?.test(plain) !== false && says.test(plain) && !unless?.test(plain),
+  );
   if (!rule) return null;
   const { index, 0: said } = rule.says.exec(plain)!;
   return { kind: rule.kind, words: ends(plain, { start: index, end: index + said.length }, language) };
