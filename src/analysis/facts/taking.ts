@@ -1,5 +1,5 @@
-import type { DataType } from '../../policy/data-type';
 import type { Polarity } from '../../policy/sharing';
+import { conditionAt } from './conditions';
 import type { Wording } from './wording';
 
 /**
@@ -14,9 +14,6 @@ const NOT_KEPT =
 /** "We do not collect more than we need" says what is needed is taken. */
 const NOT_MORE = /多余|无关|超出|仅(?:会)?(?:收集|获取)|\b(?:more than|beyond|only|additional|any other|unnecessary)\b/;
 const UNLESS = /以外|之外|除非|除了|\b(?:unless|except|other than|until|without your)\b/;
-const ON_CONDITION =
-  /(?:经|经过|征得|获得|取得|得到|在)(?:您|你)(?:的)?[^。;,]{0,12}(?:同意|授权|许可|允许)|(?:您|你)[^。;,]{0,10}(?:授权|同意|许可|允许)(?:后|的情况下|的前提下|我们)|(?:开启|打开|开通|授予)[^。;,]{0,20}权限|(?:可以|可|自主|自行)选择[^。;]{0,12}(?:填写|提供|上传|授权|开启|是否)|选择性(?:填写|提供)|自愿|\b(?:with|upon|after|obtain(?:ed|ing)?|given?|subject to) (?:us )?(?:your|the user's|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)\b|\bif you (?:consent|agree|allow|permit|choose|enable|grant|give us|opt|decide|authori[sz]e|elect)\b|\byou (?:may|can) (?:also )?(?:choose|optionally|decide|elect) to (?:provide|share|give|upload|add)\b|\bwhen you (?:enable|allow|grant|permit)\b|\b(?:optional(?:ly)?|voluntar(?:y|ily))\b|\byou (?:do not|don't) (?:need|have) to\b|\bunless you (?:consent|allow|enable)\b/;
-
 /** Verbs of taking, the denied ones in the first group. */
 const VERBS = new RegExp(
   `(${NOT_TAKEN.source})|收集|获取|采集|读取|申请|\\b(?:collect|gather|receiv|obtain|record)\\w*\\b`,
@@ -38,17 +35,26 @@ function isDeniedHere(text: string, words: string): boolean {
  */
 export function takingOf(wording: Wording, words?: string): Polarity {
   const { text, lead } = wording;
-  const { denied, led, conditional } = notesOn(wording);
+  const { denied, led, condition } = notesOn(wording);
   const own = denied && (words === undefined ? !NOT_MORE.test(text) : isDeniedHere(text, words));
   if (own || led) return UNLESS.test(own ? text : lead) ? 'conditional' : 'denied';
-  return conditional ? 'conditional' : 'affirmed';
+  return condition >= 0 && !standsBefore(wording, words, condition) ? 'conditional' : 'affirmed';
+}
+
+/** Characters that a condition may stand behind the words for what it concerns: 手机号码（选填）. */
+const BEHIND = 40;
+
+/** Whether what the words name was told before the clause came to its condition. In Chinese, conditions stand before what they concern. */
+function standsBefore({ text, chinese }: Wording, words: string | undefined, condition: number): boolean {
+  return chinese && words !== undefined && text.indexOf(words) + words.length + BEHIND < condition;
 }
 
 interface Notes {
   /** Whether the clause denies taking anything; and whether the line that leads it in does. */
   denied: boolean;
   led: boolean;
-  conditional: boolean;
+  /** See `conditionAt`. */
+  condition: number;
 }
 const notes = new WeakMap<Wording, Notes>();
 
@@ -60,7 +66,7 @@ function notesOn(wording: Wording): Notes {
   const made: Notes = {
     denied: NOT_TAKEN.test(text),
     led: NOT_TAKEN.test(lead) && !NOT_MORE.test(lead),
-    conditional: ON_CONDITION.test(text) || ON_CONDITION.test(lead),
+    condition: conditionAt(wording),
   };
   notes.set(wording, made);
   return made;
@@ -98,6 +104,11 @@ const TAKES_HERE = /收集|采集|获取|需要(?:您|你)|验证|\b(?:collect\w
 /** "For example, your browser type": what the heading announced. */
 const EXAMPLE = /包括|^(?:例如|比如|诸如|如[:,]|包括|for example|e\.g\.|such as)/;
 
+/** Whether a clause only says what words mean, or what readers must not do. */
+export function isDefinition({ text }: Wording): boolean {
+  return SAYS_NOTHING.test(text);
+}
+
 /**
  * Whether a clause can bear the fact that the data it names is taken (or is not). A clause that only mentions a word for data cannot.
  * @param listed the clause is a row of a table or an item of a list.
@@ -108,19 +119,4 @@ export function speaksOfTaking({ text, lead, section }: Wording, listed: boolean
   if (RIGHTS_SECTION.test(headings.at(-1) ?? '')) return TAKES_HERE.test(text);
   if (TAKES.test(text) || TAKES.test(lead)) return true;
   return (listed || EXAMPLE.test(text)) && TAKING_SECTION.test(`${lead} ${headings.slice(-2).join(' ')}`);
-}
-
-/** An age that only bounds who may use a service is nobody's date of birth. */
-const AGE_LIMIT =
-  /(?:不满|未满|年满|已满|低于|超过|以[上下])[^。;,]{0,8}(?:周?岁|年龄)|周?岁(?:以[上下]|的(?:儿童|未成年))|年龄(?:限制|要求|段的?用户)|\b(?:under|over|above|below|minimum|legal|least|restrict\w*|aged?) (?:the |an? )?(?:age\b|1\d\b|2[01]\b|\w+teen\b)|\bage of (?:majority|1\d|2[01]|\w+teen|consent)\b|\b(?:1\d|2[01]) (?:years )?(?:of age|years old|and (?:over|above|older))/;
-const BORN =
-  /出生|生日|年龄(?!限制|要求|的)|\b(?:birth\w*|dob|your age|age range|age group|age,|, age|age and|gender and age)\b/;
-
-/** Who asks has to say who he is, with nothing said of how. */
-const ONLY_CHECKED = /(?:验证|核实|确认)(?:您|你)?的?(?:真实|用户)?身份(?:信息)?(?:后|之后)/;
-
-/** Whether the clause's words for this kind of data are about the reader, and not a bound, a company or a channel. */
-export function isOfReader(type: DataType, { text }: Wording): boolean {
-  if (type === 'government-id') return !ONLY_CHECKED.test(text) || /证/.test(text.replace(ONLY_CHECKED, ''));
-  return type !== 'birth-date' || !AGE_LIMIT.test(text) || BORN.test(text.replace(AGE_LIMIT, ''));
 }

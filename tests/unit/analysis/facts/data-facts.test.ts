@@ -44,6 +44,47 @@ describe('data', () => {
     expect(factsOf('We collect your fingerprints to open the door.').data[0]).not.toHaveProperty('dissents');
   });
 
+  it.each<[string, string, string[]]>([
+    // What devices guard: one clause that tells of the switch speaks for those that do not.
+    ['camera', 'conditional', ['经您授权，我们会访问您的相机。', '我们使用您的相机扫码，收集图像。']],
+    ['camera', 'affirmed', ['我们会访问您的相机。', '我们使用您的相机扫码，收集图像。']],
+    ['camera', 'conditional', ['With your permission we access your camera.', 'We record with your camera.']],
+    // Other data: a statement outweighs a case, a mention does not.
+    ['email', 'affirmed', ['经您同意，我们会收集您的邮箱。', '我们会收集您的邮箱。']],
+    ['email', 'conditional', ['经您同意，我们会收集您的邮箱。', '邮箱展示在店铺页面。']],
+    ['email', 'affirmed', ['With your consent we collect your email address.', 'We collect your email address.']],
+    ['gender', 'conditional', ['With your consent we collect your gender.', 'Your gender is visible.']],
+    // Terms for sensitive data hold wherever it is taken.
+    ['health', 'conditional', ['经您同意，我们会收集您的敏感信息，例如健康信息。', '我们会收集您的健康信息。']],
+    ['health', 'affirmed', ['经您同意，我们会收集您的健康信息。', '我们会收集您的健康信息。']],
+    // The next sentence tells that it stays, or is asked for.
+    ['clipboard', 'conditional', ['我们会读取您的剪贴板。', '该信息仅会在您的设备上处理。']],
+    ['clipboard', 'affirmed', ['我们会读取您的剪贴板。', '该信息会上传至服务器。']],
+    [
+      'address-book',
+      'conditional',
+      ['We access your address book.', 'We process that information locally on your device.'],
+    ],
+    ['address-book', 'affirmed', ['We access your address book.', 'We process that information on our servers.']],
+    ['gender', 'conditional', ['我们会收集您的性别。', '上述信息均由您自愿提供。']],
+  ])('of %s is %s in %j', (type, polarity, lines) => {
+    expect(factsOf(...lines).data.find((fact) => fact.type === type)?.polarity).toBe(polarity);
+  });
+
+  it('is shown first by the clause that states it', () => {
+    const first = (type: string, ...lines: string[]) =>
+      factsOf(...lines).data.find((fact) => fact.type === type)?.clauses[0];
+    expect(first('cookies', 'Cookies are shared among most sites.', 'We collect data with cookies.')).toBe(1);
+    expect(first('email', '您可以更改邮箱，保存后生效。', '我们会收集您的邮箱。')).toBe(1);
+    expect(first('email', '我们会收集您的邮箱。', '您可以更改邮箱，保存后生效。')).toBe(0);
+  });
+
+  it('is not what the law calls personal data, though the definition goes on in another line', () => {
+    const defined = '个人信息：是指以电子或者其他方式记录的各种信息，包括姓名、住址、';
+    expect(factsOf(defined, '征信信息、行踪轨迹、健康生理信息等，以及其他信息。').data).toEqual([]);
+    expect(factsOf('我们会处理下列信息。', '征信信息、健康生理信息等，我们会收集。').data).toHaveLength(2);
+  });
+
   it('is not taken where only its sharing is denied', () => {
     expect(factsOf('We do not share your health data with any third party.').data).toEqual([]);
   });

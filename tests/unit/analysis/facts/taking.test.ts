@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfReader, speaksOfTaking, takingOf, takingOfMinors } from '../../../../src/analysis/facts/taking';
+import { speaksOfTaking, takingOf, takingOfMinors } from '../../../../src/analysis/facts/taking';
 import { fold, wordingOf } from '../../../../src/analysis/facts/wording';
 import { segment } from '../../../../src/analysis/segment/segment';
 import type { Polarity } from '../../../../src/policy/sharing';
@@ -29,7 +29,27 @@ describe('takingOf', () => {
     ['conditional', '经您同意，我们会收集您的位置信息。'],
     ['conditional', '您可以选择填写性别信息。'],
     ['conditional', '您可以自愿提供您的职业。'],
+    ['affirmed', '例如您的浏览器类型和手机号码，我们会收集。'],
+    ['affirmed', '当您打开客户端时，我们会收集您的设备型号。'],
+    ['affirmed', '如果您选择使用手机号登录，我们会收集您的手机号码。'],
+    ['conditional', '2、相机授权：当您开始相机授权时，您可以使用相机扫码。'],
+    ['conditional', '当您开通语音授权时，可以使用麦克风与店主交谈。'],
+    ['conditional', '如您同意，我们会收集您的位置信息。'],
+    ['conditional', '上述功能需要您在设备中向我们开启相机、麦克风、日历。'],
+    ['conditional', '如需连麦，您可能需要开启设备上的麦克风。'],
+    ['conditional', '您还可以根据自身需求选择填写性别信息。'],
+    ['conditional', '我们会请求您授权相机权限。'],
+    ['conditional', '在特定情况下还需要提供您的面容信息。'],
+    ['conditional', '我们仅获取您从通讯录中点选的联系人信息。'],
+    ['conditional', '我们会对通讯录加密，并仅收集加密后的信息。'],
+    ['conditional', '我们会收集您的手机号码（选填）。'],
     ['affirmed', 'We collect your phone number.'],
+    ['affirmed', 'When you choose a user name we store it with your phone number.'],
+    ['conditional', 'We use cookies which require your consent.'],
+    ['conditional', 'In certain circumstances we collect a scan of your face.'],
+    ['conditional', 'We may ask you to consent to the use of your fingerprints; we collect them to stop fraud.'],
+    ['conditional', 'If a Gold Member turns on nearby search, we also collect GPS data.'],
+    ['conditional', 'Users who opt in to the map let us collect their position.'],
     ['affirmed', 'We do not collect more than your phone number.'],
     ['affirmed', 'If you do not give us your phone number, you cannot sign up.'],
     ['affirmed', 'We no longer need your phone number once you close your account.'],
@@ -57,6 +77,23 @@ describe('takingOf', () => {
     ['denied', 'contacts', 'We do not access your photos or your contacts.'],
   ])('of one of several things, %s: %s in %s', (polarity, words, line) => {
     expect(takingOf(wordingOf(last(line)), fold(words))).toBe(polarity);
+  });
+
+  it('sets a condition in Chinese for what stands behind it only', () => {
+    const line =
+      '开户时我们会收集您的性别、国籍、职业、工作单位名称、证件号码及其有效期、住所地、联系电话、电子邮箱，以及（如您同意）您的位置信息。';
+    expect(takingOf(wordingOf(last(line)), '性别')).toBe('affirmed');
+    expect(takingOf(wordingOf(last(line)), '位置信息')).toBe('conditional');
+  });
+
+  it('holds the items of a choice to it', () => {
+    const wording = (...lines: string[]) => wordingOf(last(...lines));
+    expect(takingOf(wording('You may choose from the following settings:', '- Share location all the time'))).toBe(
+      'conditional',
+    );
+    expect(takingOf(wording('We collect the following data:', '- Your location'))).toBe('affirmed');
+    expect(takingOf(wording('您可选择是否授权我们收集以下信息：', '（1）日历信息；'))).toBe('conditional');
+    expect(takingOf(wording('我们会收集以下信息：', '（1）日历信息；'))).toBe('affirmed');
   });
 
   it.each<[Polarity, string]>([
@@ -115,30 +152,5 @@ describe('speaksOfTaking', () => {
   ])('%s: %j', (taking, lines) => {
     const span = last(...lines);
     expect(speaksOfTaking(wordingOf(span), span.kind === 'item')).toBe(taking);
-  });
-});
-
-describe('isOfReader', () => {
-  it.each<[boolean, string]>([
-    [false, '我们将在验证您的真实身份后十五天内回复。'],
-    [true, '我们将在验证您的身份证后十五天内回复。'],
-    [true, '为验证您的真实身份，我们会收集您的身份证号码。'],
-  ])('an identity, %s: %s', (ofReader, line) => {
-    expect(isOfReader('government-id', wordingOf(last(line)))).toBe(ofReader);
-  });
-
-  it.each<[boolean, string]>([
-    [true, '我们会收集您的出生日期。'],
-    [true, '年满18周岁的用户需填写出生日期。'],
-    [false, '如果您是18周岁以下的未成年人，请勿使用。'],
-    [false, '本服务的年龄要求为十八岁以上。'],
-    [true, 'We collect your date of birth.'],
-    [true, 'We ask for your age and gender.'],
-    [true, 'If you are under 18, your date of birth is not asked for.'],
-    [false, 'We restrict the use of our services to individuals age 18 and above.'],
-    [false, 'We do not collect data from anyone under the age of majority.'],
-    [false, 'You must be at least 16 years of age.'],
-  ])('a birth date, %s: %s', (ofReader, line) => {
-    expect(isOfReader('birth-date', wordingOf(last(line)))).toBe(ofReader);
   });
 });

@@ -1,0 +1,36 @@
+import type { Clause } from '../../policy/clause';
+import type { ClauseSpan } from '../segment/clause-span';
+import { conditionAt } from './conditions';
+import { type Wording, wordingOf } from './wording';
+
+/** So many clauses after one that names data may still speak of that data. */
+const AFTER = 2;
+/** "That information", 该信息, 上述权限: what the clauses before have named. */
+const POINTS_BACK =
+  /(?:上述|以上|前述|该(?:等|类|项|些)?|此(?:类|等|项)?|这些|相关)(?:个人)?(?:敏感)?(?:信息|数据|权限|资料|功能|授权)|\b(?:this|that|these|those|such) (?:\w+ ){0,2}(?:information|data|details?|access|permissions?)\b|\bit does not\b/;
+/** The data stays where it is. */
+const STAYS =
+  /仅(?:会)?(?:在|于|存储|保存)[^。;,]{0,12}(?:本地|(?:您|你)的(?:设备|手机|终端))|不(?:会)?(?:将[^。;,]{0,16})?上传(?![^。;,]{0,6}(?:的话|则))|不会离开(?:您|你)的(?:设备|手机|终端)|\b(?:locally|only) on your (?:device|phone|computer)\b|\b(?:does|do|will) not (?:touch|reach) (?:our|the|any) servers?\b|\b(?:never|not) leaves? your (?:device|phone)\b|\bnot (?:be )?(?:uploaded|sent|transmitted) to (?:us\b|our\b)/;
+
+/** Whether the clause says that the data it speaks of never comes to the service. */
+export function staysThere({ text }: Wording): boolean {
+  return STAYS.test(text);
+}
+
+/**
+ * Whether one of the clauses after `spans[at]` says of the data named there that it is taken only by leave, or stays on the device.
+ * Such a clause stands in the same section, points back and names no other data.
+ */
+export function qualifiedAfter(spans: readonly ClauseSpan[], clauses: readonly Clause[], at: number): boolean {
+  const section = spans[at]!.section.join('\n');
+  const named = new Set(clauses[at]!.data.map(({ type }) => type));
+  for (let i = at + 1; i <= at + AFTER && i < spans.length; i++) {
+    if (spans[i]!.section.join('\n') !== section || clauses[i]!.sharing) return false;
+    const wording = wordingOf(spans[i]!);
+    const pointsBack = POINTS_BACK.test(wording.text);
+    if (pointsBack && STAYS.test(wording.text)) return true;
+    if (clauses[i]!.data.some(({ type }) => !named.has(type))) return false;
+    if (pointsBack && conditionAt({ ...wording, lead: '' }) >= 0) return true;
+  }
+  return false;
+}

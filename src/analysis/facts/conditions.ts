@@ -1,0 +1,46 @@
+import type { Wording } from './wording';
+
+/** Leave that readers give, by a word or by a switch of their device; and a choice that is theirs. */
+const LEAVE_ZH = [
+  /(?:经|经过|征得|获得|获取|取得|得到|在)(?:了)?(?:您|你|用户)(?:的)?[^。;,]{0,12}(?:同意|授权|许可|允许)/,
+  /(?:您|你|用户)[^。;,]{0,10}(?:授权|同意|许可|允许)(?:后|之后|的情况下|的前提下|我们|[^。;,登]{0,6}时)/,
+  /(?:开启|打开|开通|授予|(?:您|你)授权)[^。;,]{0,20}权限|(?:申请|请求)[^。;,]{0,24}(?:权限|授权)/,
+  /(?:需要?|须)(?:您|你)[^。;,]{0,24}(?:开启|打开|开通|授予|授权|允许)|(?:您|你)(?:可能|还|也)*(?:需要?|须)[^。;,]{0,10}(?:开启|打开|开通|授予|授权)/,
+  /(?:您|你)(?:可以|可|也可|还可)[^。;,]{0,12}(?:开启|打开|开通)/,
+  /(?:(?<!例)如果?|若|当|只有|仅)(?:您|你|用户)[^。;,]{0,6}(?:明示|自愿|主动)?(?:同意|授权(?!登)|允许|许可|选择(?:授权|开启|提供|填写|上传|允许|同意|公开))/,
+  /(?:可以|可|自主|自行)(?:[^。;,]{0,8}需[求要])?选择[^。;]{0,12}(?:填写|提供|上传|授权|开启|是否)|选择性(?:填写|提供)|选填|非必填|自愿/,
+  /(?:您|你)(?:开启|打开|授予)(?:这些|该|上述|以上|相关|前述)[^。;,]{0,8}(?:权限|授权)|不会默认(?:开启|收集|获取)|默认(?:关闭|不开启)/,
+];
+/** Limits that the clause itself sets: some cases only, or a part of the data only. */
+const LIMIT_ZH = [
+  /(?:特定|某些|特殊|个别)的?(?:情况|情形|场景|条件)下?|有条件地/,
+  /仅(?:会|在)?(?:收集|获取|读取|访问|采集|使用)[^。;,]{0,14}(?:加密|脱敏|去标识|匿名|点选|选取|勾选|选择的)/,
+];
+const LEAVE_EN = [
+  /\b(?:with|upon|after|obtain(?:ed|ing|s)?|given?|giving|subject to|based on|rel(?:y|ies) on|requires?|request(?:ing)?|is) (?:us )?(?:your|the user's|their|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)\b/,
+  /\b(?:ask|asks|asked|asking|request|requests) you (?:first )?to (?:consent|agree|allow|grant|opt in)\b/,
+  /\bif (?:you|(?:an? |the )?(?:[\w-]+ ){0,2}(?:users?|members?|customers?)) (?!(?:do|does|did) not\b|don't|choose not)(?:\w+ ){0,2}?(?:consents?|agrees?|allows?|permits?|chooses?|enables?|grants?|gives? us|opts?|decides?|authori[sz]es?|elects?|turns? on|switch(?:es)? on|activates?)\b/,
+  /\b(?:when|where|once|after) (?:you|(?:an? |the )?(?:[\w-]+ ){0,2}(?:users?|members?)) (?:\w+ )?(?:enables?|allows?|grants?|permits?|consents?|opts? in|turns? on|switch(?:es)? on)\b/,
+  /\b(?:users|members|customers|those) who (?:\w+ )?(?:opt in|consent|enable|allow)\b/,
+  /\byou (?:may|can) (?:also )?(?:choose|optionally|decide|elect) to (?:provide|share|give|upload|add)\b|\b(?:optional(?:ly)?|voluntar(?:y|ily))\b/,
+  /\byou (?:do not|don't) (?:need|have) to\b|\bunless you (?:consent|allow|enable)\b/,
+];
+const LIMIT_EN = [
+  /\bin (?:certain|some|limited|specific|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)\b/,
+];
+const SET = [...LEAVE_ZH, ...LIMIT_ZH, ...LEAVE_EN, ...LIMIT_EN];
+/** "You may choose from these settings:" */
+const CHOICE_OF =
+  /\byou (?:may|can) (?:choose|select|opt)\b[^.]{0,60}:$|(?:您|你)可以?[^。;,]{0,12}(?:选择|设置)[^。;,]{0,12}:$/;
+
+/**
+ * Where in its text a clause begins to say that what it tells is done only if the reader agrees, or in some cases; 0 if the line says so
+ * that leads it in, -1 if neither does.
+ */
+export function conditionAt({ text, lead }: Wording): number {
+  if (SET.some((one) => one.test(lead)) || CHOICE_OF.test(lead)) return 0;
+  return SET.reduce((first, one) => {
+    const at = text.search(one);
+    return at < 0 || (first >= 0 && first < at) ? first : at;
+  }, -1);
+}

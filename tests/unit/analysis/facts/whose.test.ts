@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { isOfReader } from '../../../../src/analysis/facts/whose';
+import { fold, wordingOf } from '../../../../src/analysis/facts/wording';
+import { segment } from '../../../../src/analysis/segment/segment';
+import type { DataType } from '../../../../src/policy/data-type';
+import { policyOf } from './policy-of';
+
+/** The last clause of a policy of these lines. */
+const last = (...lines: string[]) => segment(policyOf(lines)).at(-1)!;
+
+describe('isOfReader', () => {
+  it.each<[boolean, string]>([
+    [false, '我们将在验证您的真实身份后十五天内回复。'],
+    [true, '我们将在验证您的身份证后十五天内回复。'],
+    [true, '为验证您的真实身份，我们会收集您的身份证号码。'],
+  ])('an identity, %s: %s', (ofReader, line) => {
+    expect(isOfReader('government-id', wordingOf(last(line)))).toBe(ofReader);
+  });
+
+  it.each<[boolean, string]>([
+    [true, '我们会收集您的出生日期。'],
+    [true, '年满18周岁的用户需填写出生日期。'],
+    [false, '如果您是18周岁以下的未成年人，请勿使用。'],
+    [false, '本服务的年龄要求为十八岁以上。'],
+    [true, 'We collect your date of birth.'],
+    [true, 'We ask for your age and gender.'],
+    [true, 'If you are under 18, your date of birth is not asked for.'],
+    [false, 'We restrict the use of our services to individuals age 18 and above.'],
+    [false, 'We do not collect data from anyone under the age of majority.'],
+    [false, 'You must be at least 16 years of age.'],
+  ])('a birth date, %s: %s', (ofReader, line) => {
+    expect(isOfReader('birth-date', wordingOf(last(line)))).toBe(ofReader);
+  });
+
+  it.each<[boolean, DataType, string, string]>([
+    [false, 'birth-date', '出生年月', '为设置少年模式，我们会收集您的孩子的昵称、出生年月。'],
+    [true, 'birth-date', '出生年月', '为设置会员生日礼，我们会收集您的昵称、出生年月。'],
+    [true, 'birth-date', '出生年月', '我们会收集您的出生年月，与您的孩子的昵称一并保存。'],
+    [true, 'family', '亲属关系', '我们会收集您的亲属关系，以便设置家庭账号。'],
+    [false, 'family', '亲属关系', '去世用户的近亲属应提交亲属关系证明文件，我们会予以核对。'],
+    [false, 'name', 'name', "We collect your child's name to open the club card."],
+    [true, 'name', 'name', 'We collect your name to open the club card.'],
+    [true, 'minor', 'name', "We collect your child's name to open the club card."],
+  ])('whose data it is, %s: %s of %s in %s', (ofReader, type, words, line) => {
+    expect(isOfReader(type, wordingOf(last(line)), fold(words))).toBe(ofReader);
+  });
+
+  it.each<[boolean, string]>([
+    [false, '办理缴费时，第三方支付平台需要您提供支付信息。'],
+    [false, '地图服务提供商会采集您当前所在位置信息。'],
+    [true, '我们委托的第三方支付平台需要您提供支付信息。'],
+    [true, '第三方SDK会收集您的支付信息。'],
+    [true, '我们会收集您的支付信息，并与第三方支付平台核对。'],
+    [false, 'Third parties may keep track of your browsing across other sites.'],
+    [true, 'Third parties may keep track of your browsing across our sites.'],
+    [true, 'We and third parties may keep track of your browsing.'],
+  ])('who takes it, %s: %s', (ofReader, line) => {
+    expect(isOfReader('payment', wordingOf(last(line)))).toBe(ofReader);
+  });
+});
