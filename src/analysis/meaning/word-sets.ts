@@ -4,9 +4,9 @@ type Mask = number;
 const MOST_SETS = 31;
 const SIZE = 0x10000;
 
-/** By UTF-16 unit: what part of a word it is, letters of ASCII small; 0 for what is none. */
-const LETTER = new Uint16Array(SIZE);
-for (let unit = 0; unit < 0x80; unit++) {
+/** By character of ASCII: what part of a word it is, letters small; 0 for what is none. */
+const LETTER = new Uint8Array(0x80);
+for (let unit = 0; unit < LETTER.length; unit++) {
   const letter = String.fromCharCode(unit);
   if (/\w/.test(letter)) LETTER[unit] = letter.toLowerCase().charCodeAt(0);
 }
@@ -19,6 +19,8 @@ for (let unit = 0; unit < 0x80; unit++) {
  * there and not be, and never the other way round.
  */
 export class WordSets<Name extends string> {
+  /** One bit for each hash: whether any word begins so. */
+  readonly #begins = new Uint8Array(SIZE / 8);
   readonly #masks = new Uint32Array(SIZE);
   readonly #bits = new Map<Name, Mask>();
   #lastText = '';
@@ -32,7 +34,10 @@ export class WordSets<Name extends string> {
       this.#bits.set(name, 1 << i);
       for (const word of sets[name].split(' ')) {
         let hash = 0;
-        for (let at = 0; at < word.length; at++) hash = longer(hash, word.charCodeAt(at));
+        for (let at = 0; at < word.length; at++) {
+          hash = longer(hash, word.charCodeAt(at));
+          this.#begins[hash >> 3]! |= 1 << (hash & 7);
+        }
         this.#masks[hash]! |= 1 << i;
       }
     });
@@ -47,11 +52,17 @@ export class WordSets<Name extends string> {
   in(text: string): Mask {
     if (text === this.#lastText) return this.#lastMask;
     let mask = 0;
+    // Of the word so far; -1 where no set has a word that begins so.
     let hash = 0;
     for (let at = 0; at < text.length; at++) {
-      const letter = LETTER[text.charCodeAt(at)]!;
-      hash = letter === 0 ? 0 : longer(hash, letter);
-      mask |= this.#masks[hash]!;
+      const unit = text.charCodeAt(at);
+      const letter = unit < LETTER.length ? LETTER[unit]! : 0;
+      if (letter === 0) hash = 0;
+      else if (hash >= 0) {
+        hash = longer(hash, letter);
+        if ((this.#begins[hash >> 3]! & (1 << (hash & 7))) !== 0) mask |= this.#masks[hash]!;
+        else hash = -1;
+      }
     }
     this.#lastText = text;
     this.#lastMask = mask;

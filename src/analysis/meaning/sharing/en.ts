@@ -20,7 +20,7 @@ const any = (pattern: string) => new RegExp(pattern, 'gi');
 
 export const en: SharingRules = {
   hint: new RegExp(
-    `${OUTSIDER}|${SHARE}|${SHARING}|${SHARED}|(?:disclosure|transfer) of|transfer|assets|posted|published|public|visible|merger|acqui|bankrupt|insolven|reorgani|dissolution|sale|with ?:$|third|legal|law|respond|behalf|they|which|money|members|users|who|online|publish|visitors|your .{1,40}\\bto our`,
+    `\\b(?:${OUTSIDER}|${SHARE}|${SHARING}|${SHARED}|(?:disclosure|transfer) of|transfer|assets|posted|published|public|visible|merger|acqui|bankrupt|insolven|reorgani|dissolution|sale|with ?:$|third|legal|law|respond|behalf|they|which|money|members|users|who|online|publish|visitors|your .{1,40}\\bto our)`,
     'i',
   ),
   asides,

@@ -57,7 +57,7 @@ function saidOf(span: ClauseSpan, language: Language): Said | null {
   if (!/\p{L}{2}/u.test(plain)) return null;
   if (span.kind === 'heading') return ofHeading(plain, rules, language);
   if (span.kind === 'row') return ofRow(span, plain, rules, language);
-  if (rules.announcement.test(plain) && plain.length < SHORT && !/[.。；;！!]$/.test(plain)) return null;
+  if (plain.length < SHORT && !/[.。；;！!]$/.test(plain) && rules.announcement.test(plain)) return null;
   const own = ofText(plain, rules, language);
   if (span.leadIn === null) return own ?? ofSection(span, plain, rules);
   const leadIn = span.leadIn.slice(-READ).replaceAll('’', "'");
@@ -86,7 +86,7 @@ function saidOf(span: ClauseSpan, language: Language): Said | null {
 
 /** A phrase that names a recipient or an occasion and no more, under a heading that speaks of sharing: an item whose lead-in is not known as such. */
 function ofSection({ section }: ClauseSpan, plain: string, rules: SharingRules): Said | null {
-  if (!rules.phrase?.test(plain) || !rules.sharingSection?.test(section.at(-1) ?? '')) return null;
+  if (!rules.sharingSection?.test(section.at(-1) ?? '') || !rules.phrase?.test(plain)) return null;
   const polarity = isConditional(plain, false, rules) ? 'conditional' : 'affirmed';
   return { recipients: recipientsIn(plain, rules), manner: 'share', polarity, flows: [] };
 }
