@@ -54,7 +54,7 @@ export const keeping: readonly RiskRule[] = [
       /retain|keep|kept|store|remain|long as|limit|unspecified|indefinite|unlimited|expir|end date|permitted|allowed|permissible/i,
     says: any(
       '\\b(?:as|so) long as (?:\\w+ ){0,8}?(?:we (?:see fit|need (?:it|them|this)? ?for our (?:business|own)|like|choose)|(?:legitimate |business |commercial |ongoing |valid )+(?:\\w+ )?(?:need|reason|interest|purpose)s?)\\b',
-      '\\b(?:without (?:\\w+ ){0,2}?(?:time )?limit(?:ation)? (?:in|of) time|without (?:any )?time limits?|no (?:\\w+ )?(?:time limits?|limit (?:on|to) (?:how long|the time)|expir\\w+|end date)|unlimited (?:amount|length)|unspecified (?:period|time|duration)|for an (?:indefinite|unlimited|undetermined))\\b',
+      '\\b(?:without (?:\\w+ ){0,2}?(?:time )?limit(?:ation)? (?:in|of) time|without (?:any )?time limits?|no (?:\\w+ )?(?:time limits?|limit (?:on|to) how long we|expir\\w+|end date)|unlimited (?:amount|length)|unspecified (?:period|time|duration)|for an (?:indefinite|unlimited|undetermined))\\b',
       '\\b(?:retain|keep|kept|store|remain)\\w*\\b[^.]{0,120}\\bunless you (?:\\w+ ){0,3}?(?:ask|request|tell|notify|instruct|contact|inform)\\b',
       '\\b(?:as long as|to the (?:fullest )?extent|for the (?:maximum|longest) (?:\\w+ )?(?:period|time|duration)) (?:\\w+ ){0,4}?(?:permitted|allowed|permissible) (?:by|under) (?:\\w+ )?law\\b[^.]{0,40}|\\b(?:retain|keep|store)\\w*\\b[^.]{0,80}\\blonger\\b[^.]{0,80}\\b(?:legitimate|business|commercial|our own) (?:\\w+ ){0,3}?(?:purposes?|reasons?|needs?|interests?)\\b',
       '\\b(?:use|using|keep|retain|store|stored|hold|process)\\b[^.]{0,60}\\bindefinitely\\b|\\b(?:retain|keep|store)\\b[^.]{0,60}\\bbeyond (?:that|this|such) (?:\\w+ )?(?:period|time)\\b',

@@ -22,7 +22,7 @@ export const reach: readonly RiskRule[] = [
       '\\b(?:governments?|courts|law enforcement|authorities)\\b[^.]{0,80}\\b(?:these|those|such|other|some|foreign) (?:countr|jurisdiction)\\w+[^.]{0,60}\\b(?:able to|obtain|access|demand)|\\banywhere in the world\\b|\\bnot been found to (?:\\w+ ){0,3}adequate',
     ),
     unless:
-      /\b(?:adequate (?:level of )?(?:safeguards|measures)|adequacy|privacy shield|binding corporate|appropriate (?:measures|protection|steps)|we (?:will )?ensure|(?<!\bnot (?:\w+ ){1,3}the )same (?:level|protection) (?:of|as)|equivalent level of protection)\b/i,
+      /\b(?:adequate (?:level of )?(?:safeguards|measures)|adequacy|privacy shield|binding corporate|appropriate (?:measures|protection|steps)|we (?:will )?ensure|not (?:\w+ )?transfer|(?:deploy|apply|following) (?:\w+ )?(?:safeguards|mechanisms)|(?<!\bnot (?:\w+ ){1,3}the )same (?:level|protection) (?:of|as)|equivalent level of protection)\b/i,
   },
   {
     kind: 'public-exposure',
@@ -37,7 +37,7 @@ export const reach: readonly RiskRule[] = [
       '\\bwe publish\\b[^.]{0,120}\\byour (?:user ?name|name|profile|score|photo)\\b|\\bwould not want to be publicly\\b|\\bunsolicited messages\\b|\\bmake you visible\\b|\\bdisclose that information as broadly\\b',
     ),
     unless:
-      /\b(?:not|never|n't) (?:be )?(?:\w+ ){0,2}(?:public|publicly|visible|available|accessible|shared|made)\b(?! accessible)|\bno longer\b|\bfrom (?:\w+ ){0,3}public|\bpublicly? (?:available |accessible )?(?:sources|records|databases)|\bif the information is public|\balready\b|\b(?:removal of|remove) (?:\w+ ){0,3}(?:content|information)|\b(?:policy|notice|statement|changes?)\b[^.]{0,60}\bposted\b|\b(?:does not include|has the meaning)\b/i,
+      /\b(?:not|never|n't) (?:be )?(?:\w+ ){0,2}(?:public|publicly|visible|available|accessible|shared|shown|displayed|posted|viewable|made)\b(?! accessible)|\bdesigned to be\b|\babove the age\b|\bno longer\b|\bfrom (?:\w+ ){0,3}public|\bpublicly? (?:available |accessible )?(?:sources|records|databases)|\bif the information is public|\balready\b|\b(?:removal of|remove) (?:\w+ ){0,3}(?:content|information)|\b(?:policy|notice|statement|changes?)\b[^.]{0,60}\bposted\b|\b(?:does not include|has the meaning)\b/i,
   },
   {
     // Nobody asks or tells the reader, in other words.
@@ -72,7 +72,7 @@ export const reach: readonly RiskRule[] = [
     // Who gets to see it, in other words.
     kind: 'public-exposure',
     about:
-      /public|visible|viewable|everyone|everybody|anyone|others|other \w|users|members|people|visitors|strangers|friends|followers|forum|search|expectation|quoted|copied|posted|shared|seen|commercial|ads\b|advert|sponsored|marketing|promotion|private again/i,
+      /public|players|ranking|leaderboard|visible|viewable|everyone|everybody|anyone|others|other \w|users|members|people|visitors|strangers|friends|followers|forum|search|expectation|quoted|copied|posted|shared|seen|commercial|ads\b|advert|sponsored|marketing|promotion|private again/i,
     says: any(
       '\\b(?:anyone|everyone|everybody|others|strangers|other (?:\\w+ )?(?:users|members|people|players)|visitors|people|those users|any (?:visitors|users|members)|(?:friends|followers))\\b (?:(?!we\\b|you\\b)[\\w-]+ ){0,5}?(?:can|may|could|might|will|would)(?: also| then| always)?(?: be able to)? (?:\\w+,? ){0,3}?(?:see|read|view|access|collect|copy|find|download|repost|re-?share)\\b[^.]{0,50}\\b(?:you|your|profile|posts?|comments?|content|username|name|it|them|activity|listing)\\b',
       "\\b(?:your|you|profile|posts?|reviews?|comments?|content|nickname|username|score|picture)\\b[^.]{0,100}\\b(?:shown|displayed|visible|viewable|available|accessible|exposed|seen|found|open|appears?|shows? up) (?:\\w+ ){0,4}?(?:to|by|in|on|for|through|via) (?:[\\w,'-]+ ){0,4}?(?:public|everyone|everybody|anyone|others|other (?:\\w+ )?(?:users|members|players|people)|all (?:players|users|members)|search engines?|leaderboards?|rankings?)\\b",

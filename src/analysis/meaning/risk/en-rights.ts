@@ -33,7 +33,7 @@ export const rights: readonly RiskRule[] = [
       '\\bonly if\\b[^.]{0,20}\\byou verify your identity\\b|\\bfor verification purposes\\b[^.]{0,30}\\b(?:include|provide)\\b|\\bwhere (?:we are )?unable to verify your identity\\b',
     ),
     unless:
-      /\b(?:no|not|without|free of|n't)\b (?:\w+ ){0,5}(?:fees?|charges?|cost)\b(?!\b[^.]{0,40}\b(?:however|unless|but))|\bpay (?:for|the) (?:\w+ )?(?:purchase|product|subscription|service)|\bsubscription fee|\b(?:payment|transaction|order|purchase|fraud|sign.?up|register|login)\b[^.]{0,50}\bverify/i,
+      /\b(?:no|not|without|free of|n't)\b (?:\w+ ){0,5}(?:fees?|charges?|cost)\b(?!\b[^.]{0,40}\b(?:however|unless|but))|\bpay (?:for|the) (?:\w+ )?(?:purchase|product|subscription|service)|\bfees? for (?:\w+ ){0,4}?(?:products|services|features)|\bsubscription fee|\b(?:payment|transaction|order|purchase|fraud|sign.?up|register|login)\b[^.]{0,50}\bverify/i,
   },
   {
     // Take it or leave it, and other prices of a no.

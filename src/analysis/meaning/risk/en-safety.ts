@@ -32,7 +32,7 @@ export const safety: readonly RiskRule[] = [
     about:
       /secur|safe|guarant|promis|protect|breach|incident|hack|attack|intercept|unauthori|risk|danger|despite|in spite|notwithstanding|fail|compromis|warrant|certain|excluded|ruled out|lost|stolen|leaked|perfect|infallib|circumvent|foolproof|impenetrable|break into|gain access|prevent/i,
     says: any(
-      '\\b(?:nothing|no (?:[\\w-]+,? ){1,9}?(?:is|are|can be)) (?:[\\w-]+ ){0,3}?(?:foolproof|fool-proof|impenetrable|immune|risk.free|infallible|unbreakable|hack.?proof|secure|safe|perfect)\\b',
+      '\\b(?:nothing|no (?:[\\w-]+,? ){1,9}?(?:is|are|can be)) (?:[\\w-]+ ){0,3}?(?:foolproof|fool-proof|impenetrable|immune|risk.free|infallible|unbreakable|hack.?proof|secure|safe)\\b|\\bno (?:\\w+ ){0,3}?(?:security|systems?|measures?|methods?|safeguards?|protection|technology|network|website|transmission|storage)\\b[^.]{0,40}\\b(?:is|are) (?:\\w+ )?perfect\\b',
       '\\bnot (?:always )?(?:an? )?(?:\\w+ )?(?:secure|safe) (?:environment|way|means|medium|method|form|network|channel|place)\\b',
       '\\b(?:breach(?:es)?|safeguards?|incidents|security measures|protections|hackers?|attacks?|unauthori[sz]ed (?:\\w+ ){1,4})\\b[^.]{0,60}\\b(?:(?:can|may|might|could|do|does) (?:still |always |sometimes |nevertheless )?(?:fail|happen|occur|succeed|gain|defeat|intercept|take place)|may not (?:\\w+ ){0,2}?be (?:adequate|sufficient|enough|effective|prevented))\\b',
       '\\b(?:third parties|others|someone|anyone|hackers|criminals|people) (?:may|might|could|can) (?:\\w+ ){0,2}?(?:intercept|hack|break into|circumvent|gain access)\\b',
@@ -51,7 +51,7 @@ export const safety: readonly RiskRule[] = [
     // Who has to answer, in other words.
     kind: 'liability-shift',
     about:
-      /responsib|liab|oblig|duty|control|risk|loss|consequences|indemnif|harmless|waive|release|consent|permi|authori|entitled|allowed|certify|confirm|promise|affirm|password|credential|log.?in|blame|answer|damages|between you|neither|up to you|right/i,
+      /responsib|liab|oblig|duty|control|risk|loss|consequences|indemnif|harmless|waive|release|consent|permi|authori|entitled|allowed|certify|confirm|promise|affirm|password|credential|log.?in|blame|answer|damages|between you|neither|up to you|right|supervis|monitor/i,
     says: any(
       '\\b(?:have|has|assumes?|under|accepts?|undertakes?) no (?:\\w+ ){0,2}?(?:obligation|duty|responsibility|liability)\\b',
       "\\b(?:not|never|n't) (?:\\w+ ){0,2}?(?:obliged|obligated|under (?:an|any) obligation) to (?:\\w+ )?(?:change|monitor|review|remove|screen|edit|publish|verify|investigate|police|check|control|supervise|retain|protect|respond|enforce|become)\\b",

@@ -3,7 +3,7 @@ import type { RiskRule } from './risk-rule';
 
 /** The reader is told or asked, or speaks of data of his own that he may change. */
 const GIVES_NOTICE =
-  /\b(?:we (?:will|shall|would|may|'ll) (?:\w+ ){0,4}(?:notify|inform|alert|e.?mail|advise|let you know|provide (?:you )?(?:\w+ ){0,3}notice|send|ask|seek|obtain)|notify you|inform you|notified|by notifying|(?<!without (?:any |giving |further )?)prior notice|prominent(?:ly)? (?:notice|announce|post)|with notice to you|notice (?:by|via|through) e.?mail|your consent|conspicuous)\b|\b(?:update|change|modify|correct|review|revise|amend|delete)\w* (?:\w+ ){0,3}(?:your|the|their) (?:\w+ ){0,3}(?:information|account|profile|preferences|settings|data|consent|choices)\b|\byou (?:may|can|have the right|are free)\b/i;
+  /\b(?:we (?:will|shall|would|may|'ll) (?:\w+ ){0,4}(?:notify|inform|alert|e.?mail|advise|let you know|provide (?:you )?(?:\w+ ){0,3}notice|send|ask|seek|obtain)|notify you|inform you|notified|by notifying|(?<!without (?:any |giving |further )?)prior notice|prominent(?:ly)? (?:notice|announce|post)|with notice to you|notice (?:by|via|through) e.?mail|your consent|conspicuous)\b|\b(?:update|change|modify|correct|review|revise|amend|delete)\w* (?:\w+ ){0,3}(?:your|the|their) (?:\w+ ){0,3}(?:information|account|profile|preferences|settings|data|consent|choices)\b|\byou (?:may|can|have the right|are free)\b|\byour (?:booking|order|account|profile|statement|balance|inbox)s?\b/i;
 
 /** What counts as agreeing, and how what is agreed may change. */
 export const terms: readonly RiskRule[] = [
@@ -56,10 +56,19 @@ export const terms: readonly RiskRule[] = [
       `\\b${DOC}\\b[^.]{0,60}\\bsubject to (?:\\w+ ){0,3}?(?:change|modification|revision|amendment)s?\\b`,
       '\\bsubject to change without\\b',
       '\\b(?:changes?|modifications?|amendments?|updates?|revisions?|(?:new|updated|revised|amended|modified|changed) (?:\\w+ ){0,3}?(?:versions?|polic(?:y|ies)|terms|notice|statement))\\b[^.]{0,100}\\b(?:effective|(?:take|takes|come|comes|go|goes|have|has) (?:into )?(?:effect|force)|appl(?:y|ies)|binding|binds?)\\b (?:\\w+ ){0,3}?(?:immediately|upon|as soon as|once|the moment|on posting|when (?:\\w+ ){0,3}?(?:posted|published|uploaded|updated))\\b',
-      `\\b(?:no|not) (?:\\w+ ){0,3}?(?:obligation|obliged|obligated|required|duty|always|individual\\w*)\\b[^.]{0,30}\\b(?:notif\\w+|inform|tell|notices?|announce)\\b[^.]{0,40}\\b${CHANGE}\\b|\\b${CHANGE}\\b[^.]{0,100}\\bwithout (?:telling|informing|notifying|contacting|further|prior|separate)\\b|\\bdo not send (?:\\w+ ){0,2}?notices?\\b[^.]{0,30}\\bchang`,
       `\\b(?:discretion|at (?:our|its) option)\\b,? (?:\\w+ ){0,2}?${CHANGE}\\b[^.]{0,60}\\b${DOC}\\b|\\b(?:polic\\w+|terms|notice|statement)\\b[^.]{0,60}\\bunilateral\\w*|\\bunilateral\\w*[^.]{0,60}\\b(?:polic\\w+|terms|notice|statement)\\b`,
       `\\breserves? the right\\b[^.]{0,40}\\b${CHANGE}\\b[^.]{0,60}\\b(?:polic(?:y|ies)|terms|notice|statement|document|agreement)\\b`,
     ),
     unless: GIVES_NOTICE,
+  },
+  {
+    // No notice is owed.
+    kind: 'change-without-notice',
+    about: /chang|modif|amend|updat|revis|alter/i,
+    says: any(
+      `\\b(?:no|not) (?:\\w+ ){0,3}?(?:obligation|obliged|obligated|required|duty|always|individual\\w*)\\b[^.]{0,30}\\b(?:notif\\w+|inform|tell|notices?|announce)\\b[^.]{0,40}\\b${CHANGE}\\b|\\b${CHANGE}\\b[^.]{0,100}\\bwithout (?:telling|informing|notifying|contacting|further|prior|separate)\\b|\\bdo not send (?:\\w+ ){0,2}?notices?\\b[^.]{0,30}\\bchang`,
+    ),
+    unless:
+      /\bnot (?:be )?(?:\w+ ){0,2}?(?:chang|modif|amend|updat|revis|alter)\w*\b[^.]{0,60}\bwithout\b|\b(?:your|you) (?:\w+ ){0,3}?(?:information|account|profile|preferences|settings|data|consent|choices)\b/i,
   },
 ];
