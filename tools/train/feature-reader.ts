@@ -2,7 +2,7 @@ import { type Block, blocksOf, bucketCount, type FeatureSettings } from '../../s
 import { FORM_SIZE, readForm } from '../../src/analysis/classify/form';
 import type { Model } from '../../src/analysis/classify/model';
 import { Rivals } from '../../src/analysis/classify/rivalry';
-import { MASS } from '../../src/analysis/classify/rows';
+import { MASS, WEIGHTS } from '../../src/analysis/classify/rows';
 import { addForm } from '../../src/analysis/classify/scorer';
 import type { Sentence } from '../../src/analysis/classify/sentence';
 import { addShare } from '../../src/analysis/classify/shares';
@@ -87,7 +87,8 @@ export class FeatureReader {
     for (let i = 0; i < count; i++) visit(offset + (ngrams.hashes[i]! >>> shift));
     if (near || words === null) return;
     for (const id of new Set(words.ids.subarray(0, words.length))) {
-      for (let i = words.start(id); i < words.start(id + 1); i++) visit(offset + (words.within.hashes[i]! >>> shift));
+      const within = words.within(id);
+      for (let i = 0; i < within.length; i++) visit(offset + (within.hashes[i]! >>> shift));
     }
   }
 
@@ -110,12 +111,12 @@ export function scoresOf(model: Model, { indices, values, counts, hashed, length
   const scores = new Float64Array(labels);
   const buckets = bucketCount(model.settings);
   for (const { offset, bits, weight } of blocksOf(model.settings)) {
-    const sums = new Int32Array(1 + labels);
+    const sums = new Int32Array(WEIGHTS + labels);
     for (let i = 0; i < hashed; i++) {
       const index = indices[i]!;
       if (index < offset || index >= offset + 2 ** bits) continue;
       sums[MASS]! += counts[i]! * rows.mass(index);
-      for (let label = 0; label < labels; label++) sums[1 + label]! += counts[i]! * rows.weight(index, label);
+      for (let label = 0; label < labels; label++) sums[WEIGHTS + label]! += counts[i]! * rows.weight(index, label);
     }
     addShare(sums, weight, labels, scores, 0);
   }

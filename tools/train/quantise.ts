@@ -27,7 +27,7 @@ export function quantised(
 ): Pick<Model, 'rows' | 'form'> & { scales: number[] } {
   const count = weights.length;
   const buckets = mass.length;
-  const rows = new Rows(count, buckets, null);
+  const rows = new Rows(count, buckets);
   const form = new Float32Array(FORM_SIZE * count);
   for (let bucket = 0; bucket < buckets; bucket++) rows.setMass(bucket, mass[bucket]!);
   const scales = weights.map((own, label) => {

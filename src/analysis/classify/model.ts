@@ -3,8 +3,9 @@ import { LANGUAGES, type Language } from '../../policy/language';
 import { checksum } from './checksum';
 import { bucketCount, type FeatureSettings } from './features';
 import { FORM_SIZE } from './form';
+import { type Excess, MOST_LABELS } from './overflow';
 import { RIVALRY_SIZE } from './rivalry';
-import { Rows, rowWidth } from './rows';
+import { planeCount, Rows } from './rows';
 
 /** A model cannot be read: not one, of another version, or damaged on its way. The message says which. */
 export class ModelError extends Error {
@@ -41,7 +42,9 @@ export interface Model {
 /** First bytes of a model's file: "CLMD". */
 const MAGIC = 0x434c4d44;
 /** Raised whenever a file of before would be misread: another layout, another hash, other features. */
-const VERSION = 2;
+const VERSION = 3;
+/** Bytes of a weight that goes beyond its row: bucket (32 bits), label (16), and by how much (16, signed). */
+const EXCESS = 8;
 /** Magic, version, checksum of all that follows it, length of the header: four unsigned 32-bit numbers, big-endian. */
 const PREAMBLE = 16;
 
@@ -57,17 +60,21 @@ const Label = v.object({
 const Bits = v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(20));
 const Header = v.object({
   language: v.picklist(LANGUAGES),
-  labels: v.pipe(v.array(Label), v.minLength(1)),
+  labels: v.pipe(v.array(Label), v.minLength(1), v.maxLength(MOST_LABELS)),
   context: v.boolean(),
   textBits: Bits,
   contextBits: Bits,
+  /** How many weights go beyond their rows. */
+  overflow: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
-/** A model as the bytes of its file: preamble, header (JSON, UTF-8), rows, form (32-bit floats,
- * big-endian). Equal models give equal bytes. */
+/** A model as the bytes of its file: preamble, header (JSON, UTF-8), planes of the rows, weights that
+ * go beyond them, form (32-bit floats); all numbers big-endian. Equal models give equal bytes. */
 export function encodeModel(model: Model): Uint8Array {
-  const header = new TextEncoder().encode(JSON.stringify({ labels: model.labels, ...model.settings }));
-  const parts = [header, model.rows.bytes, bytesOf(model.form)];
+  const { labels, settings, rows } = model;
+  const overflow = rows.overflow.entries();
+  const header = new TextEncoder().encode(JSON.stringify({ labels, ...settings, overflow: overflow.length }));
+  const parts = [header, rows.planes(), bytesOfOverflow(overflow), bytesOf(model.form)];
   const bytes = new Uint8Array(PREAMBLE + parts.reduce((length, part) => length + part.length, 0));
   let at = PREAMBLE;
   for (const part of parts) {
@@ -99,19 +106,41 @@ export function readModel(bytes: Uint8Array): Model {
   const headerEnd = PREAMBLE + preamble.getUint32(12);
   const header = v.safeParse(Header, headerOf(bytes.subarray(PREAMBLE, headerEnd)));
   if (!header.success) throw new ModelError(`The model's header is not understood: ${header.issues[0].message}`);
-  const { labels, ...settings } = header.output;
-  const buckets = bucketCount(settings);
-  const rowsEnd = headerEnd + buckets * rowWidth(labels.length);
-  const formBytes = bytes.subarray(rowsEnd);
+  const { labels, overflow, ...settings } = header.output;
+  const rows = new Rows(labels.length, bucketCount(settings));
+  const planesEnd = headerEnd + rows.buckets * planeCount(labels.length);
+  const overflowEnd = planesEnd + overflow * EXCESS;
+  const formBytes = bytes.subarray(overflowEnd);
   if (formBytes.length !== FORM_SIZE * labels.length * 4)
     throw new ModelError("The parts of the model's file do not fit each other");
+  rows.setPlanes(bytes.subarray(headerEnd, planesEnd));
+  for (const excess of overflowOf(bytes.subarray(planesEnd, overflowEnd))) rows.overflow.set(excess);
   return {
     language: settings.language,
     labels: labels.map((label) => ({ ...label, best: label.best ?? Infinity, precise: label.precise ?? Infinity })),
     settings,
-    rows: new Rows(labels.length, buckets, new Uint8Array(bytes.subarray(headerEnd, rowsEnd))),
+    rows,
     form: floatsOf(formBytes),
   };
+}
+
+function bytesOfOverflow(overflow: readonly Excess[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(overflow.length * EXCESS));
+  for (const [i, { bucket, label, excess }] of overflow.entries()) {
+    view.setUint32(i * EXCESS, bucket);
+    view.setUint16(i * EXCESS + 4, label);
+    view.setInt16(i * EXCESS + 6, excess);
+  }
+  return new Uint8Array(view.buffer);
+}
+
+function overflowOf(bytes: Uint8Array): Excess[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return Array.from({ length: bytes.length / EXCESS }, (_, i) => ({
+    bucket: view.getUint32(i * EXCESS),
+    label: view.getUint16(i * EXCESS + 4),
+    excess: view.getInt16(i * EXCESS + 6),
+  }));
 }
 
 function bytesOf(floats: Float32Array): Uint8Array {

@@ -36,8 +36,8 @@ export class Scorer {
     readForm(sentence, this.#model.settings.context, this.#form);
     addForm(this.#model, this.#form, scores);
     this.#rivals.weigh(scores);
-    const given: number[] = [];
-    for (let label = 0; label < scores.length; label++) given.push(scores[label]!);
+    const given = new Array<number>(scores.length);
+    for (let label = 0; label < scores.length; label++) given[label] = scores[label]!;
     return given;
   }
 }

@@ -1,6 +1,6 @@
 import type { Block } from './features';
 import type { Model } from './model';
-import { MASS } from './rows';
+import { MASS, WEIGHTS } from './rows';
 import type { TextReader } from './text-reader';
 import { WordSums } from './word-sums';
 
@@ -70,5 +70,5 @@ export class Shares {
 export function addShare(sums: Int32Array, weight: number, labels: number, scores: Float64Array, at: number): void {
   if (sums[MASS] === 0) return;
   const scale = weight / Math.sqrt(sums[MASS]!);
-  for (let label = 0; label < labels; label++) scores[at + label]! += sums[1 + label]! * scale;
+  for (let label = 0; label < labels; label++) scores[at + label]! += sums[WEIGHTS + label]! * scale;
 }

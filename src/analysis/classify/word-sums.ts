@@ -3,7 +3,7 @@ import type { Rows } from './rows';
 import type { Words } from './words';
 
 /** Room for so many distinct words to begin with. */
-const MANY = 512;
+const MANY = 1024;
 const AT_ONCE = 8;
 
 /** What the n-grams within words come to, added up once for each distinct word of a policy. */
@@ -81,7 +81,7 @@ export class WordSums {
   }
 
   #enterNew(): void {
-    const { count, within } = this.#words;
+    const { count } = this.#words;
     const { width } = this.#rows;
     if (count > this.#lastText.length) {
       this.#sums = grown(this.#sums, 2 * count * width);
@@ -89,9 +89,8 @@ export class WordSums {
     }
     const { offset, bits } = this.#block;
     for (; this.#known < count; this.#known++) {
-      const from = this.#words.start(this.#known);
-      const to = this.#words.start(this.#known + 1);
-      this.#rows.add(offset, bits, within.hashes, from, to, this.#sums, this.#known * width);
+      const { hashes, length } = this.#words.within(this.#known);
+      this.#rows.add(offset, bits, hashes, 0, length, this.#sums, this.#known * width);
     }
   }
 }

@@ -39,10 +39,7 @@ export class Words {
   ids = new Int32Array(1024);
   hashes = new Int32Array(1024);
   length = 0;
-  /** The n-grams within the words, one word after another. */
-  readonly within = new Ngrams();
-  /** Where those of each word begin, and, last, where the last one's end. */
-  readonly #starts: number[] = [0];
+  readonly #within = new Ngrams();
   /** UTF-16 units of the text that is being read: there are no more words than these. */
   #units = new Int32Array(1024);
   /** Units of the words, one after another, a space before and after each, and where each begins. */
@@ -57,9 +54,17 @@ export class Words {
     return this.#count;
   }
 
-  /** Where the n-grams of a word begin in `within`; for the number that the next new word will have: their end. */
-  start(id: number): number {
-    return this.#starts[id]!;
+  /** The n-grams within a word, given by its number. Not kept: they are of use once, and would take more room than all else. */
+  within(id: number): Ngrams {
+    this.#within.length = 0;
+    this.#within.addUnits(
+      this.#spelled,
+      this.#spellings[id]!,
+      this.#spellings[id + 1]!,
+      SHORTEST_WITHIN,
+      LONGEST_WITHIN,
+    );
+    return this.#within;
   }
 
   /** A word by its number. */
@@ -141,8 +146,6 @@ export class Words {
     spelled[from] = BLANK;
     for (let i = start; i < end; i++) spelled[from + 1 + i - start] = this.#units[i]!;
     spelled[to - 1] = BLANK;
-    this.within.addUnits(spelled, from, to, SHORTEST_WITHIN, LONGEST_WITHIN);
-    this.#starts.push(this.within.length);
     place(this.#table, hash, id);
     if (4 * this.#count > this.#table.length) {
       const table = new Int32Array(4 * this.#table.length);

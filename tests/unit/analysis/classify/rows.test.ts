@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MASS, Rows } from '../../../../src/analysis/classify/rows';
+import { MASS, Rows, WEIGHTS } from '../../../../src/analysis/classify/rows';
 
 const BITS = 8;
 const OFFSET = 16;
 
 /** Rows for the buckets behind `OFFSET`, filled to the edges of what they hold. */
 function filled(labels: number): Rows {
-  const rows = new Rows(labels, OFFSET + 2 ** BITS, null);
+  const rows = new Rows(labels, OFFSET + 2 ** BITS);
   for (let bucket = 0; bucket < 2 ** BITS; bucket++) {
     rows.setMass(OFFSET + bucket, bucket % 7 === 0 ? 255 : bucket);
     for (let label = 0; label < labels; label++) {
@@ -36,10 +36,33 @@ describe('rows', () => {
           const sum = (of: (bucket: number) => number) => buckets.reduce((total, bucket) => total + of(bucket), 0);
           expect(sums[3 + MASS]).toBe(sum((bucket) => rows.mass(bucket)));
           for (let label = 0; label < labels; label++) {
-            expect(sums[3 + 1 + label]).toBe(sum((bucket) => rows.weight(bucket, label)));
+            expect(sums[3 + WEIGHTS + label]).toBe(sum((bucket) => rows.weight(bucket, label)));
           }
         },
       ),
     );
+  });
+
+  it('hold what was set last, within four bits and beyond', () => {
+    const rows = new Rows(3, 64);
+    for (const weight of [-127, -9, -8, 0, 7, 8, 127, 3]) {
+      rows.setWeight(33, 1, weight);
+      expect([0, 1, 2].map((label) => rows.weight(33, label))).toEqual([0, weight, 0]);
+      const sums = new Int32Array(rows.width);
+      rows.add(32, 5, Int32Array.of(1 << 27, 1 << 27, 2 << 27), 0, 3, sums, 0);
+      expect([...sums.subarray(WEIGHTS, WEIGHTS + 3)]).toEqual([0, 2 * weight, 0]);
+    }
+    expect(rows.overflow.entries()).toEqual([]);
+  });
+
+  it('are the same taken from their planes and what goes beyond them', () => {
+    const rows = filled(15);
+    const again = new Rows(15, rows.buckets);
+    again.setPlanes(rows.planes());
+    for (const excess of rows.overflow.entries()) again.overflow.set(excess);
+    for (let bucket = 0; bucket < rows.buckets; bucket++) {
+      expect(again.mass(bucket)).toBe(rows.mass(bucket));
+      for (let label = 0; label < 15; label++) expect(again.weight(bucket, label)).toBe(rows.weight(bucket, label));
+    }
   });
 });
