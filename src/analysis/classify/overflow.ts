@@ -95,7 +95,8 @@ class Index {
     const end = this.#starts[word + 1]!;
     for (let i = this.#starts[word]!; i < end; i++) {
       const packed = this.#packed[i]!;
-      if ((packed & (TOGETHER - 1)) === (bucket & (TOGETHER - 1))) sums[at + ((packed >>> 5) & (MOST_LABELS - 1))]! += packed >> 16;
+      if ((packed & (TOGETHER - 1)) === (bucket & (TOGETHER - 1)))
+        sums[at + ((packed >>> 5) & (MOST_LABELS - 1))]! += packed >> 16;
     }
   }
 }
