@@ -3,7 +3,7 @@ import { locationAsides, locationRetyped } from './en-location';
 
 export const en: Asides = {
   definition:
-    /["”'’]\s?(?:means|refers to|shall mean|is defined as)\b|^\W{0,3}(?:other |sensitive |special )?(?:personal(?:ly identifiable)? )?(?:information|data)\W{0,3} (?:(?:means|refers to|is any|is defined)\b|includes?\b(?! [^.]{0,200}\b(?:we|you) (?:may )?(?:collect|provide|give|submit)\b)[^.]{0,200}\bsuch as\b)|\b(?:legally|commonly) defined\b|\b(?:means any information|is defined as|are defined as|natural person who can be identified)\b/i,
+    /["”'’]\s?(?:means|refers to|shall mean|is defined as)\b(?![^.]{0,200}\b(?:(?:information|data|details) (?:that )?(?:you|we)|you) (?:\w+ )?(?:provide|collect|give|submit|obtain|receive)\b)|^\W{0,3}(?:other |sensitive |special )?(?:personal(?:ly identifiable)? )?(?:information|data)\W{0,3} (?:(?:means|refers to|is any|is defined)\b(?![^.]{0,200}\b(?:(?:information|data|details) (?:that )?(?:you|we) (?:\w+ )?(?:provide|collect|give|submit|obtain|receive)|provided by you)\b)|includes?\b(?! [^.]{0,200}\b(?:we|you) (?:may )?(?:collect|provide|give|submit)\b)[^.]{0,200}\bsuch as\b)|\b(?:legally|commonly) defined\b|\bphysiological, genetic\b|\b(?:means any information|is defined as|are defined as|natural person who can be identified)\b/i,
   clauses: [
     // Advice to the reader, and his own choices.
     /\b(?:please (?:do not|don't)|you should (?:not|never|keep|protect|ensure|choose|take|also)|(?:keep|keeping|protect|safeguard|maintain)\w* (?:\w+ ){0,4}(?:password|credential|login|log ?in)s?\b|(?<!we |they |and |will )do not share your|be careful|we (?:recommend|encourage|urge|advise))\b/i,
@@ -18,14 +18,14 @@ export const en: Asides = {
   taking:
     /\b(?:we|us|our \w+|they|partners?|providers?|third part(?:y|ies)|servers?|services?|sites?|apps?)\b[^.;]{0,50}\b(?:collect|collects|gather|gathers|obtain|obtains|receive|receives|record|records|store|stores|retain|keep|log|ask you|ask for|request|require)\b|\b(?:information|data) (?:we|that we) (?:collect|receive|obtain|gather)|\byou (?:\w+ ){0,3}(?:provide|submit|enter|give)\b|\bcollected\b/i,
   handling:
-    /\b(?:collect\w*|gather\w*|receiv\w*|obtain\w*|us(?:e|es|ed|ing)|stor\w*|process\w*|shar\w*|disclos\w*|provid\w*|record\w*|track\w*|access\w*|request\w*|ask\w*|enter\w*|submit\w*|includ\w*|such as|retain\w*|keep|kept|transfer\w*|sell\w*|sold|log\w*|capture\w*|combin\w*|combine|link\w*|identif\w*|information|data|give|giving|transmit\w*|monitor\w*|analy[sz]e\w*|permission|grant\w*|upload\w*|post\w*|need|supply|register\w*|create|acquire\w*|deriv\w*|infer\w*|view\w*|sync\w*|sign up|send\w*)\b/i,
+    /\b(?:collect\w*|gather\w*|receiv\w*|obtain\w*|us(?:e|es|ed|ing)|stor\w*|process\w*|shar\w*|disclos\w*|provid\w*|record\w*|track\w*|access\w*|request\w*|ask\w*|enter\w*|submit\w*|includ\w*|such as|retain\w*|keep|kept|transfer\w*|sell\w*|sold|log\w*|capture\w*|combin\w*|combine|link\w*|identif\w*|information|data|give|giving|transmit\w*|monitor\w*|analy[sz]e\w*|permission|grant\w*|upload\w*|post\w*|need|supply|register\w*|create|acquire\w*|deriv\w*|infer\w*|view\w*|sync\w*|shown|displayed|visible|sign up|send\w*)\b/i,
   retyped: locationRetyped,
   minors:
-    /\b(?:child(?:rens?)?|kids|minors?|teen(?:ager)?s?|(?:under|below|younger than|less than) (?:the age of )?(?:1[2-8]|thirteen|fourteen|sixteen|eighteen))\b/i,
+    /\b(?:child(?:rens?)?|kids|minors?|teen(?:ager)?s?|(?:under|below|younger than|less than) (?:the )?(?:age (?:of )?)?(?:1[2-8]|thirteen|fourteen|sixteen|eighteen))\b/i,
   anyData:
     /\b(?:information|data|content or information|(?:child|minor|teen)\w* (?:[\w()]+ ){0,4}(?:may|might|can|will) have (?:an?|his|her|their) (?:\w+ ){0,3}account|such sales?|actual knowledge that we|(?:collect|store|share|request|provide|post|retain|disclose|ask)\w*\b[^.;]{0,60}\b(?:photos?|videos?|images?|e-?mail address(?:es)?|phone numbers?|cameras?|microphone|persistent identifiers?)|share (?:his|her|their) \w+|COPPA|child(?:ren)?['’]?s (?:account|profile))\b|\bprivacy$|^[\W\d_]*(?:for |about |our |use by |a note on |information (?:from|on|about) |(?:our )?policy (?:on|towards?|regarding|for) )?(?:childrens?|minors|teens|kids)(?: under (?:the )?(?:age of )?\w+)?[\W_]*$/i,
   sensitive:
-    /(?<!\b(?:do not|don't|not) (?:include|send|submit|communicate|enter|post|transmit|provide|share)\b[^.]{0,60})\b(?:sensitive (?:personal )?(?:information|data)|sensitive personal|(?:data|information) (?:\w+ ){0,4}(?:considered|defined|deemed|regarded)(?: as| to be)? ['"“]?sensitive|special categor(?:y|ies) (?:of )?(?:\w+ )?(?:information|data)|sensitive (?:types|categories) of (?:\w+ )?(?:information|data)|['"“]sensitive['"”] (?:\w+ )?(?:information|data)|sensitive (?:\w+[ /-]){1,2}(?:information|data)|(?:characteristics of|membership in) (?:a |legally )?protected class(?:es|ifications?)|protected classification characteristics)\b/i,
+    /(?<!\b(?:do not|don't|not) (?:include|send|submit|communicate|enter|post|transmit|provide|share)\b[^.]{0,60})\b(?:sensitive (?:personal )?(?:information|data|details)|sensitive personal|(?:data|information) (?:\w+ ){0,4}(?:considered|defined|deemed|regarded)(?: as| to be)? ['"“]?sensitive|special categor(?:y|ies) (?:of )?(?:\w+ )?(?:information|data)|sensitive (?:types|categories) of (?:\w+ )?(?:information|data)|['"“]sensitive['"”] (?:\w+ )?(?:information|data)|sensitive (?:\w+[ /-]){1,2}(?:information|data)|(?:characteristics of|membership in) (?:a |legally )?protected class(?:es|ifications?)|protected classification characteristics)\b/i,
   notMinors:
     /\b(?:encourage|urge|recommend|advise|remind)\w*\b[^.;]{0,60}\b(?:talk|instruct|monitor|teach|supervise|discuss|tell|spend|guide|participate)\w*\b|\binstruct\w* (?:their|your) (?:child|kid)|\b(?:questions? about|more (?:information )?(?:on|about)|see|how (?:\w+ ){1,4}protects?) (?:(?:our|how) )?(?:[\w ]{0,30})children's (?:online )?privacy\b/i,
   words: [
@@ -45,6 +45,11 @@ export const en: Asides = {
       types: ['financial-account', 'payment'],
       around:
         /\b(?:library|loyalty|membership|member|student|staff) ‹card|\bco-?branded ‹|\bapply\w* for (?:an? |the |our )?(?:new |co-branded )?‹credit cards?›|‹financial records?›[ -]keeping|\bsend\w* (?:you )?‹security codes?›|‹security codes?› (?:via|by)\b/i,
+    },
+    { types: ['communications'], around: /‹emails sent› to (?:you|our|users|members|customers)/i },
+    {
+      types: ['financial-account'],
+      around: /‹financial (?:information|data)› (?:displayed|provided (?:by|on|in|through) (?:the|our|any)|is for)/i,
     },
     { types: ['genetic'], around: /\b(?:our|company's|brand's) ‹dna›/i },
     { types: ['criminal-record'], around: /‹[^›]*background checks?› (?:providers?|partners?|compan\w+|services?)\b/i },
@@ -130,9 +135,12 @@ export const en: Asides = {
     {
       types: ['financial-account', 'payment'],
       around:
-        /‹[^›]*card›s? (?:and [a-z]+ )?(?:payments|process\w*|offerings?|compan\w+|networks?|transactions?|purchases|issuers?|fraud|industry)|cookies? [^.]{0,24}‹(?:expiration|expiry) dates?›/i,
+        /‹[^›]*card›s? (?:and [a-z]+ )?(?:payments|process\w*|offerings?|offers?|compan\w+|networks?|transactions?|purchases|issuers?|fraud|industry)|cookies? [^.]{0,24}‹(?:expiration|expiry) dates?›/i,
     },
-    { types: ['credentials'], around: /(?:not|never|without) (?:sharing|providing|provide|share) [^.]{0,30}‹/i },
+    {
+      types: ['credentials'],
+      around: /(?:(?<!\byou do )not|never|without) (?:sharing|providing|provide|share) [^.]{0,30}‹/i,
+    },
     {
       types: ['financial-account', 'credentials'],
       around: /(?:access to your|someone who has|who has access)[^.]{0,24}‹/i,

@@ -6,7 +6,7 @@ export function phrase(type: DataType, holds: string, words: string): Phrase {
   return {
     type,
     holds: holds.split('|'),
-    words: new RegExp(`\\b(?:${words.replaceAll(' ', '[ -]').replaceAll("'", "['’]")})\\b`, 'gi'),
+    words: new RegExp(`\\b(?:${words.replaceAll(' ', '(?: - |[ -])').replaceAll("'", "['’]")})\\b`, 'gi'),
   };
 }
 

@@ -20,7 +20,7 @@ export const location: readonly Phrase[] = [
     'location',
     'location|position|places|trip|journey|ride |start and end|geodata|geo data|geo-data',
     [
-      `${TAKING} (?:the |your |their |his or her |its |users? |members? |customers? )(?:actual |live |current |physical |last known |recent |mobile )?location${NO_PLACE}`,
+      `${TAKING} (?:us |to us )?(?:the |your |their |his or her |its |users? |members? |customers? )(?:actual |live |current |physical |last known |recent |mobile )?location${NO_PLACE}`,
       `(?:your|their|his or her|users'|the user's|a user's|a person's) (?:(?:\\w+'s|current|exact|live|mobile|home|physical|geographic) ){1,2}location(?! (?:services?|settings?|permissions?))`,
       `locations? (?:at|from|in) which (?:you|your|the user)|location where (?:you|your|the user)(?! (?:live|reside))`,
       `(?:geographic|geographical|gps|device'?s?|phone'?s?) positions?(?: of ${WHOSE} ${DEVICE})?`,
@@ -38,15 +38,17 @@ export const location: readonly Phrase[] = [
   ),
   phrase(
     'location',
-    'where |whereabouts|proximity|movement|route|geofenc|geo-fenc|nearby|distance|triangulat',
+    'where |how far|bluetooth|beacon|whereabouts|proximity|movement|route|geofenc|geo-fenc|nearby|distance|triangulat',
     [
-      `(?:know|collect|see|tell|show|shows|track|tracks|find|determine|determines|understand|about|of|record|records) (?:\\w+ )?where (?:you|they|your (?:device|phone|vehicle|bike|car)|users|members|drivers|riders) (?:are|is|go|went|were|have been|travel|ride|drive|walk)(?! (?:located|a |resident|in |from|not|required|allowed|able))`,
+      `how far (?:away )?(?:you|they|other w+|members|users) are`,
+      `(?:know|store|keep|collect|see|tell|show|shows|track|tracks|find|determine|determines|understand|about|of|record|records) (?:\\w+ )?where (?:you|they|your (?:device|phone|vehicle|bike|car)|users|members|drivers|riders) (?:are|is|go|went|were|have been|travel|ride|drive|walk)(?! (?:located|a |resident|in |from|not|required|allowed|able))`,
       `(?:your|their|device'?s?|devices'|member'?s?|user'?s?|users') (?:\\w+ )?(?:proximity|whereabouts)`,
       `proximity (?:to|of|between|from) (?:\\w+ ){0,3}(?:beacons?|devices?|users?|members?|stores?|you)`,
       `distance (?:from|to|between) (?:you|other|users|members|nearby)`,
       `(?:travel|running|cycling|driving|walking|trip|gps) routes?`,
       `routes? (?:information|data|history|you (?:take|took|run|ride|drive|walk|travel))`,
       `geo ?fenc\\w+`,
+      `(?:bluetooth|beacons?|wi ?fi)(?: \\w+)? (?:in|at|within|inside|throughout|near) (?:our|the|certain|participating) (?:\\w+ )?(?:stores?|venues?|shops?|clubs?|stadiums?|restaurants?|arenas?|gyms?)`,
       `(?:your|precise) movements?`,
       `nearby (?:wi ?fi|cell|bluetooth|beacons)`,
     ].join('|'),

@@ -20,6 +20,7 @@ export const money: readonly Phrase[] = [
     [
       `(?<!non )(?:bank|banking|financial|brokerage|investment|loan|mortgage|credit card|debit card|payment card|gift card|prepaid card|card|wallet|paypal|venmo|cryptocurrency|crypto|savings account|checking account)(?: or debit card| and debit card| or debit| account| accounts| card| transactions?| products?| services?| related| institution| security| verification| expiry| expiration| billing| payment| asset| and (?:banking|payment|billing|account)| or (?:banking|payment|billing|other financial))*? (?:numbers?|info|information|details?|data|records?|balances?|statements?|credentials?|history|holdings|address(?:es)?)`,
       `routing numbers?`,
+      `(?:details|numbers?|particulars|information|copy) (?:of|about|on) (?:your|the) (?:(?:credit|debit|payment|bank|valid) )?(?:cards?|bank accounts?)(?! (?:issuer|compan|provider))`,
       `account (?:and routing |or routing )?numbers?`,
       `account balances?(?: and (?:holdings|transactions))?`,
       `(?:use of|use) (?:\\w+ )?financial products`,
@@ -46,6 +47,7 @@ export const money: readonly Phrase[] = [
     'credit|consumer report|affordab',
     [
       `(?:information|data|reports?|details) (?:\\w+ )?from (?:a |the )?(?:credit|consumer) (?:reporting |reference )?(?:agenc(?:y|ies)|bureaus?)`,
+      `checks? (?:on )?your credit(?! cards?)`,
       `credit (?:limits?|applications?|eligibility|decisions?|standing|(?:or \\w+ )?(?:scores?|reports?|histor(?:y|ies)|records?|files?|ratings?|data|information))`,
       `consumer reports?`,
     ].join('|'),

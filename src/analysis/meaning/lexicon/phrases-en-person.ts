@@ -17,7 +17,7 @@ export const person: readonly Phrase[] = [
       `face (?:(?:and|or) \\w+ )?(?:data|features?|images?|geometry|scans?|scanning|match|matching|mapping|tracking|mesh|points|templates?|recognition|comparison|login|unlock|authentication|detection|shape|models?|vectors?)`,
       `facial (?!expressions?)[a-z]+(?: ${DATA})?`,
       `voice (?:patterns?|recognition|id|identification|biometrics?|authentication|signatures?|templates?|characteristics)`,
-      `(?:finger|thumb|palm|hand)[ -]?prints?`,
+      `(?:finger|thumb|palm|hand) ?prints?`,
       `(?:eye|gaze|hand|head) (?:tracking|movements?|scans?)`,
     ].join('|'),
   ),
@@ -62,7 +62,7 @@ export const person: readonly Phrase[] = [
   ),
   phrase(
     'sexual-life',
-    'gender|whether|orientation|interested in|looking for|attracted|men|women|sexual|seeking|partner',
+    'gender|meet|whether|orientation|interested in|looking for|attracted|men|women|sexual|seeking|partner',
     [
       `(?:genders?|sex|sexes|people|who|whom|men|women)[^.;]{0,24} (?:you(?: are|'re)? |they(?: are|'re)? )(?:interested in|looking for|attracted to|seek|seeking|prefer|want to (?:meet|date|match)|wish to (?:meet|date)|would like to (?:meet|date))(?= |[.,;)]|$)`,
       `(?:interested in|looking for|seeking|prefer|like|date|meeting|to meet|attracted to|seek)(?: to meet| meeting)?[^.;\\w]{1,3}(?:with )?(?:a )?(?:men|women|males?|females?|man|woman)`,

@@ -11,6 +11,11 @@ const KEEPS =
 /** What people write or say to each other and to the service, and whom they know. */
 export const talk: readonly Phrase[] = [
   phrase(
+    'call-log',
+    'number|calls|phone record',
+    `(?:phone |telephone )?numbers? (?:that )?(?:you )?(?:called|dialed|dialled|call|dial)|(?:times?|dates?|length|duration)(?:,? (?:and )?(?:times?|dates?|length|duration))* of (?:the |your |each )?calls?|phone records`,
+  ),
+  phrase(
     'communications',
     'what you|messag|mail|chat|call|conversation|communication|correspond|text|sms|inquir|enquir|letter|transcript',
     [
@@ -27,6 +32,9 @@ export const talk: readonly Phrase[] = [
       `contents? of (?:your|the|any|their) (?:support )?(?:requests?|tickets?|complaints?|submissions?)`,
       `your (?:(?!new|marketing|promotional|push|error|in)\\w+ )(?:messages|chats|conversations)(?! (?:preferences|settings|lists?))`,
       `exchang(?:e|es|ed|ing) (?:communications?|messages|e ?mails) with`,
+      `communications? within (?:the|a|our|your) (?:chat|app|service|platform|call)`,
+      `(?:save|keep|store|retain|record|read)s? (?:the |a )?transcripts?`,
+      `(?:scan|read|analy[sz]e|monitor)s? (?:your |the |incoming )?e ?mails`,
       `what you (?:write|say|send|type|tell)(?: to)? (?:us|other|others|your)`,
       `(?:messages|calls|chats?|conversations|communications?) (?:\\w+ )?(?:are|is|will be) (?:[\\w-]+ ){0,3}encrypted`,
       `communications? between you and (?:your|other|another|a) \\w+`,
@@ -46,7 +54,7 @@ export const talk: readonly Phrase[] = [
       `(?:synced|uploaded|imported|synchroni[sz]ed|phone|device|e ?mail|personal|mobile|social network|social media|your phone's|your device's) contacts(?! (?:us|form|page|section))`,
       `contacts (?:data|lists?|and calendar)|contact (?:lists?|upload|and calendar)`,
       `contacts (?:(?:that are |which are )?(?:stored|saved|kept)|in your (?:phone|device|address)|from your (?:phone|device|address|e ?mail|mobile))`,
-      `(?:names|phone numbers|e ?mail addresses|details|information) (?:and [\\w ]{0,24})?of (?:your|the people in your) (?:contacts|address book)`,
+      `(?:names|phone numbers|e ?mail addresses|details|information) (?:and (?:\\w+ ){1,3})?of (?:your|the people in your) (?:contacts|address book)`,
       `(?:photos|calendar|camera|microphone|location|sms|phone|messages|media|storage),? (?:and |or )?contacts(?! us)`,
     ].join('|'),
   ),

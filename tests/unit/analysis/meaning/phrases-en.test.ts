@@ -25,6 +25,10 @@ const WORDINGS: [type: DataType, meant: string[], other: string[]][] = [
       'The location at which you use the service is recorded.',
       'We store geolocation.',
       'We do not track your location.',
+      'Other members may see how far away you are, which we store.',
+      'When you check in, we store where you are.',
+      'Your phone sends us its location.',
+      'Beacons in our stores tell the app to show offers.',
       'If you save a location-based search, we store that information.',
     ],
     [
@@ -56,6 +60,9 @@ const WORDINGS: [type: DataType, meant: string[], other: string[]][] = [
       'Your undelivered messages are deleted from our servers.',
       'We collect the data of those who exchange messages with our staff.',
       'We do not store secret chats.',
+      'Live chat: we save the transcript.',
+      'We read incoming e-mails to find fraud.',
+      'We keep the communications within the chat.',
     ],
     [
       'We will send you service messages.',
@@ -95,6 +102,7 @@ const WORDINGS: [type: DataType, meant: string[], other: string[]][] = [
     'financial-account',
     [
       'Our processor stores your card.',
+      'Our processor receives the details of your card.',
       'We gather information about your finances.',
       'Statements of your bank accounts are kept as bank account statements.',
       'We keep crypto wallet details.',
@@ -163,13 +171,22 @@ const WORDINGS: [type: DataType, meant: string[], other: string[]][] = [
   ],
   [
     'credit',
-    ['We collect information from consumer reporting agencies.', 'We process credit applications.'],
+    [
+      'We collect information from consumer reporting agencies.',
+      'We process credit applications.',
+      'We may check your credit.',
+    ],
     ['We share data to lower the risk of fraud and give credit where it is due.'],
   ],
   ['religion', ['We collect your religious or spiritual views.'], ['We close our church hall on Mondays.']],
   ['politics', ['We hold voter registration data.'], ['We do not use data in political campaigns.']],
   ['ethnicity', ['You may give us your skin tone.'], ['The race results are published with your name.']],
   ['genetic', ['We process genomic data.'], ['We collect genre data.']],
+  [
+    'call-log',
+    ['We log the number called and the length of the call.', 'We collect the numbers you dial.'],
+    ['We call the number that you give us.'],
+  ],
 ];
 
 describe.each(WORDINGS)('wordings for %s', (type, meant, other) => {

@@ -51,6 +51,7 @@ const PAIRS: Record<string, [DataType[], string][]> = {
     [['minor', 'location'], 'A child may share his or her location with the other riders.'],
     [['minor'], 'Childrens Information'],
     [['minor'], '9. Children'],
+    [['minor'], 'No one under age 13 may provide any information.'],
     [['minor'], 'Our policy towards children'],
     [['minor'], 'The games do not store photos of children.'],
     [['minor'], 'A child under 12 might have a family account.'],
@@ -101,6 +102,7 @@ const PAIRS: Record<string, [DataType[], string][]> = {
     [[], 'We store your library card number.'],
     [[], 'You may apply for a credit card with the data of your profile.'],
     [[], 'We keep data for financial record-keeping.'],
+    [[], 'Sign up for our credit card offers with your data.'],
     [[], 'We use your phone number to send you security codes.'],
     [[], 'Please include your account number in your letter about our data.'],
   ],
@@ -125,9 +127,18 @@ describe.each(Object.entries(PAIRS))('sensitive data in English: %s', (_, pairs)
   });
 });
 
+describe('a definition', () => {
+  it('of the law names no data of the reader; the company’s own may', () => {
+    expect(sensitive('“Personal data” means a name, an account number or a passport number.')).toEqual([]);
+    const own = 'Personal information means information that you provide, such as your account number.';
+    expect(sensitive(own)).toEqual(['financial-account']);
+  });
+});
+
 describe('sensitive data in general', () => {
   it.each<[boolean, string]>([
     [true, 'We process special category data of our members.'],
+    [true, 'Your profile may contain sensitive details about you.'],
     [true, 'We collect characteristics of protected classes.'],
     [true, 'We do not use or disclose sensitive personal information (as defined under state law) to guess at traits.'],
     [true, 'We do not collect sensitive personal information.'],
