@@ -35,7 +35,11 @@ export const locationAsides: readonly WordAside[] = [
     around:
       /‹[^›]*› (?:settings?|preferences?|permissions?|services?|controls?|options?|tags?|technolog\w+|providers?|databases?|API|features?)\b|‹[^›]*location› (?:of|for) (?:the )?(?:content|data|server|store|event|meeting|photo)|\b(?:server|storage|(?:the|our|each|which|a) store|restaurant|branch|office|event|station|public|retail|business|seat|our|different|other|various|certain|secure|gym|club)(?:'s)? ‹|\baudiences? [^‹]{0,20}‹|\baffiliates?['’]? ‹/i,
   },
-  { types: ['location'], around: /(?:^\W*see\b|\bplease see\b|, see\b|\bmore information on|\blearn (?:more )?about|\brefer to)[^‹.]{0,36}‹/i },
+  {
+    types: ['location'],
+    around:
+      /(?:^\W*see\b|\bplease see\b|, see\b|\bmore information on|\blearn (?:more )?about|\brefer to)[^‹.]{0,36}‹/i,
+  },
   { types: ['location'], around: /‹[^›]*› (?:sections?|articles?|pages?)\b/i },
   // One item among others that a list names without saying whose.
   { types: ['location'], around: /(?:,|\band|\bor) ‹(?:geo)?location data›(?:,|\)|\.| and| or)/i },

@@ -1,5 +1,6 @@
 import type { Asides } from './asides';
 import { locationAsides, locationRetyped } from './en-location';
+import { sensitiveAsides } from './en-sensitive';
 
 export const en: Asides = {
   definition:
@@ -30,35 +31,7 @@ export const en: Asides = {
     /\b(?:encourage|urge|recommend|advise|remind)\w*\b[^.;]{0,60}\b(?:talk|instruct|monitor|teach|supervise|discuss|tell|spend|guide|participate)\w*\b|\binstruct\w* (?:their|your) (?:child|kid)|\b(?:questions? about|more (?:information )?(?:on|about)|see|how (?:\w+ ){1,4}protects?) (?:(?:our|how) )?(?:[\w ]{0,30})children's (?:online )?privacy\b/i,
   words: [
     ...locationAsides,
-    // Names of firms and of others' programs.
-    {
-      types: ['health'],
-      around:
-        /[A-Z]\w+ ‹(?:Fitness|Health|Wellness)›(?! (?:Data|Info))|‹(?:Fitness|Health|Wellness|Disease)› (?!Data|Info|Record|Condition|History)[A-Z]|‹Health Insurance› Portab/,
-    },
-    {
-      types: ['health'],
-      around:
-        /\b(?:people|individuals|persons|users|customers|guests|visitors) with ‹disabilit|\b(?:caus\w+|serious|actual|bodily|personal|loss of life|harm|damage|death|risk of|threat of) (?:\w+ )?(?:or )?‹injur|\b(?:rights|property|life|lives|safety|welfare|security),? (?:\w+,? )?(?:or |and )?‹health›|‹health›,? (?:and|or) (?:safety|security|welfare)|‹medical› specialt|\bneed of (?:such|the) ‹treatment|\bthrough ‹fitness›|‹fitness› (?:websites?|apps?|clubs?|equipment|cent(?:er|re)s?|class\w*|brands?|industry|studios?|programs?|and empower)/i,
-    },
-    {
-      types: ['financial-account', 'payment'],
-      around:
-        /\b(?:library|loyalty|membership|member|student|staff) ‹card|\bco-?branded ‹|\bapply\w* for (?:an? |the |our )?(?:new |co-branded )?‹credit cards?›|‹financial records?›[ -]keeping|\bsend\w* (?:you )?‹security codes?›|‹security codes?› (?:via|by)\b/i,
-    },
-    { types: ['communications'], around: /‹emails sent› to (?:you|our|users|members|customers)/i },
-    {
-      types: ['financial-account'],
-      around: /‹financial (?:information|data)› (?:displayed|provided (?:by|on|in|through) (?:the|our|any)|is for)/i,
-    },
-    { types: ['genetic'], around: /\b(?:our|company's|brand's) ‹dna›/i },
-    { types: ['criminal-record'], around: /‹[^›]*background checks?› (?:providers?|partners?|compan\w+|services?)\b/i },
-    { types: ['precise-location'], around: /‹gps› (?:navigation|articles?|apps?|products?)\b/i },
-    {
-      types: ['credentials'],
-      around:
-        /\b(?:choos\w+|use|using|pick|create|select) (?:a |an )?(?:strong|unique|secure|robust|complex|different)(?:,? \w+)? ‹|\bsame ‹password/i,
-    },
+    ...sensitiveAsides,
     { around: /\bplease include [^‹]{0,24}‹/i },
     { around: /\binformation (?:on|about) [^‹]{0,24}‹[^›]*› (?:is|are|can be) (?:also )?(?:available|found)/i },
     {
