@@ -19,13 +19,14 @@ interface Record {
 }
 
 function toThirdParty({ fields, clauses, certain }: Record): ThirdParty | null {
-  const name = tidyName(fields.name ?? fields.company ?? '');
+  const [named, company] = [tidyName(fields.name ?? ''), tidyName(fields.company ?? '')];
+  const name = isName(named, true) ? named : company;
   const others = Object.keys(fields).length - 1;
   if (!certain || others < 1 || !isName(name, true)) return null;
   const url = fields.url && findWebAddresses(fields.url)[0];
   return {
     name,
-    ...(fields.name && fields.company && fields.company !== fields.name && { company: tidyName(fields.company) }),
+    ...(company && company !== name && { company }),
     ...(fields.purpose && { purpose: fields.purpose }),
     ...(fields.data && { data: fields.data }),
     ...(url && { url }),
@@ -33,10 +34,14 @@ function toThirdParty({ fields, clauses, certain }: Record): ThirdParty | null {
   };
 }
 
+/** A space before the next label, where the values run on in one line: "SDK名称：某某 公司名称：某某有限公司". */
+const RUNS_ON = /[ \t\u3000]+(?=[\p{Script=Han}A-Za-z/]{2,16}[：:](?!\/\/))/u;
 /** The parts of a clause that may each carry a label. An address holds a colon of its own. */
 function partsOf(text: string): string[] {
   if (!COLON.test(text)) return [];
-  return text.split(/[;；\n]/).filter((part) => part.trim() !== '');
+  const parts = text.split(/[;；\n]/);
+  const labels = parts.flatMap((part) => (/\p{Script=Han}/u.test(part) ? part.split(RUNS_ON) : part));
+  return labels.filter((part) => part.trim() !== '');
 }
 
 /**

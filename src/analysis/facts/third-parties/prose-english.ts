@@ -3,7 +3,7 @@ import { isName, tidyName } from './name';
 /** One to five capitalised words; what is between commas is judged by `isName`. */
 const NAME = "[A-Z0-9][\\w.&'’+!-]*(?: (?:[A-Z&][\\w.&'’+!-]*|of|for|by|the)){0,4}";
 const LIST = new RegExp(
-  `\\b(?:such as|including(?: but not limited to)?|e\\.g\\.,?|for example,?|like|namely)[:,]? (?:the |our )?(${NAME}(?:(?:, (?:and |or )?| and | or |/)${NAME}){0,14})`,
+  `\\b(?:such as|including(?: but not limited to)?|e\\.g\\.,?|for example,?|like|namely)[:,]? (?:with |from |by )?(?:the |our )?(${NAME}(?:(?:, (?:and |or )?| and | or |/)${NAME}){0,14})`,
   'g',
 );
 const KIND_BEFORE =
@@ -16,6 +16,17 @@ const BY = new RegExp(
   `\\b(?:provided|operated|processed|hosted|handled|run|supplied|offered|managed) by (${NAME}(?:,? (?:Inc|LLC|Ltd|GmbH|Limited|Corp)\\.?)?)`,
   'g',
 );
+/** "A service of Harborlight, Inc.", "the product by Tern GmbH": with the form of a company, whatever its first letter. */
+const SERVICE_OF =
+  /\b(?:services?|products?|tools?|software|platform|solution|network|plug-?in)(?: is| are)? (?:(?:provided|operated|offered|supplied|run) )?(?:of|by|from) ([\w.&'’+-]+(?: [A-Z][\w.&'’+-]*){0,3},? (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|PLC|AG|SAS|B\.V)\b\.?)/g;
+/** A name with its address behind it: "our analytics providers: Tern GmbH (https://…)", "via Harborlight ( https://…". */
+const WITH_ADDRESS = new RegExp(
+  `(?:: |, | and | via | with | by | from )(${NAME}(?:,? (?:Inc|LLC|Ltd|GmbH|Limited|Corp)\\.?)?)(?:'s privacy policy)?,? \\(? ?https?:`,
+  'g',
+);
+/** "our analytics providers: Tern GmbH, …": after the kind and its colon, with the form of a company. */
+const KIND_COLON =
+  /\b(?:providers?|partners?|vendors?|processors?|(?:sub)?contractors?|suppliers?|networks?)[^.;:]{0,40}: ([A-Z][\w.&'’+-]*(?: [A-Z][\w.&'’+-]*){0,3},? (?:Inc|LLC|Ltd|GmbH|Limited|Corp|SAS|B\.V|AG|PLC)\b\.?)/g;
 const COMPANY = /\b(?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|B\.?V|S\.?A\.?S?|PLC|AG)\.?$/;
 const ITEM = new RegExp(`^[\\s*•·–-]*(${NAME})(?:,? (?:Inc|LLC|Ltd|GmbH)\\.?)? ?(?::|–|—| - |\\()`);
 const OF_A_COMPANY = /privacy (?:policy|notice|statement)|https?:|opt[- ]?out|\b(?:Inc|LLC|Ltd|GmbH)\b/i;
@@ -26,6 +37,12 @@ const LOGIN =
 const ELSEWHERE = /\bplease (?:refer to|see|consult|read) the (?:terms|polic|privacy)/i;
 const THIRD_PARTY_PLACE =
   /third[- ]part|service provider|partner|processor|vendor|analytics|advertis|sdk|shar(?:e|ing)|disclos/;
+/** Headings and lead-ins under which everything goes to others. */
+const TO_PROVIDERS =
+  /\btransfers? (?:of [\w ]{1,20} )?to (?:service|third)|\b(?:to|with) (?:our )?(?:service providers|third parties|processors)\b/;
+/** Kinds of third parties. */
+const PARTY =
+  /\b(?:providers?|partners?|vendors?|processors?|(?:sub)?contractors?|suppliers?|networks?|third[- ]part(?:y|ies)|advertisers?|services?|sdks?)\b/i;
 /** Places where capitalised words are browsers, laws or schemes. */
 const OTHER_MATTER =
   /\b(?:browsers?|operating systems?|laws?|regulations?|\bact\b|frameworks?|clauses|jurisdictions?|countries|states|residents?|rights?|encryption|protocols?|certif\w+|standards?)\b/i;
@@ -41,7 +58,17 @@ export function englishNames(text: string, around: string): string[] {
   const item = ITEM.exec(text)?.[1];
   // "Public profiles: …" begins an item too. A company has an address, a policy of its own, or its form.
   if (item && THIRD_PARTY_PLACE.test(around) && OF_A_COMPANY.test(text)) names.push(item);
-  if (!GOES_OUT.test(text)) return names.map(tidyName).filter((name) => isName(name, false));
+  for (const match of text.matchAll(KIND_COLON)) names.push(match[1]!);
+  for (const match of text.matchAll(SERVICE_OF)) {
+    // Under a heading of its own name it is what the section is about.
+    const heading = around.includes(match[1]!.split(/[ ,]/)[0]!.toLowerCase());
+    if (heading || THIRD_PARTY_PLACE.test(around) || GOES_OUT.test(text)) names.push(match[1]!);
+  }
+  if (THIRD_PARTY_PLACE.test(around) || GOES_OUT.test(text)) {
+    if (PARTY.test(text)) for (const match of text.matchAll(WITH_ADDRESS)) names.push(match[1]!);
+  }
+  if (!GOES_OUT.test(text) && !TO_PROVIDERS.test(around))
+    return names.map(tidyName).filter((name) => isName(name, false));
   if (LOGIN.test(text) && !/\bshar|\bdisclos/i.test(text)) return names;
   if (ELSEWHERE.test(text)) return names.map(tidyName).filter((name) => isName(name, false));
   for (const match of text.matchAll(LIST)) {

@@ -1,4 +1,5 @@
 import { isName, tidyName } from './name';
+import { sdkNames } from './sdk-names';
 
 /** Kinds of third parties, right before the names that exemplify them: 第三方支付机构（如…）, "analytics providers such as …". */
 const HAN_LIST =
@@ -10,13 +11,36 @@ const HAN_CERTAIN = /SDK$|公司$|集团$|支付$|地图$|快递$|物流$|速运
 const HAN_PROVIDED =
   /(?:由|与|向|接入|委托)(?:第三方|合作方)?([\p{Script=Han}A-Za-z0-9（）()]{2,24}?(?:有限公司|股份公司|(?<!第三方|合作|支付|物流|快递|关联|母|子|分|其他|其它|该|软件|安全|广告|保险|技术|科技|征信|认证|运营|网络|通信|金融|服务|的|我|车|出行|航空|酒店|旅行|租赁|配送|评估|会计|咨询|调查|投资|资产|证券|基金|游戏|互联网|专业|外部|独立|任何|多家)公司))(?:（[^）]{1,20}）)?(?:向(?:您|你)?|为(?:您|你|我们)?|提供|共享|收集|获取|合作)/gu;
 const HAN_COLLECTS = /([\p{Script=Han}A-Za-z]{2,16}?公司)(?:还)?(?:会|将|可能)(?:收集|获取|处理|使用)(?:您|你)/gu;
-const HAN_GOES_OUT = /共享|提供给|分享|披露|委托|接入|SDK|收集|获取|合作|嵌入|提供服务|由/;
+const HAN_GOES_OUT = /共享|提供给|分享|披露|委托|接入|SDK|收集|获取|合作|嵌入|提供服务|由|提供[^。；，]{2,10}服务的/;
 const LOGIN_ONLY = /登录|登陆|注册/;
+
+/** Right before a bracket that says who: 位置服务提供商（某某地图）, 终端设备制造商（甲、乙等）. */
+const HAN_BRACKET =
+  /(?:提供商|提供者|提供方|服务商|供应商|运营商|制造商|厂商|支付机构|支付平台|支付公司|合作伙伴|合作方|合作商|合作机构|广告平台|物流公司|快递公司)[（(](?:例如|比如|如|包括(?:但不限于)?)?[:：,，]?([^（）()。；：:，]{2,80})[）)]/gu;
+/** An account of theirs is used here: data comes from there. */
+const LOGIN_BEFORE = /(?:登[录陆]|注册|账[号户]|帐[号户])[^，。；（()）]{0,8}$/;
+const LONGEST_ITEM = 12;
+
+/** Names in brackets after a kind, of which one at least must be a name by its form: a bracket may also explain or hold kinds. */
+function bracketed(text: string): string[] {
+  const items = [...text.matchAll(HAN_BRACKET)]
+    .filter((match) => !LOGIN_BEFORE.test(text.slice(0, match.index)))
+    .flatMap((match) => match[1]!.split(HAN_SEPARATOR))
+    .map((item) => tidyName(item.replace(AND_SUCH, '')));
+  const sure = items.some((item) => HAN_CERTAIN.test(item) && isName(item, false));
+  return sure ? items.filter((item) => item.length <= LONGEST_ITEM && isName(item, false)) : [];
+}
+
+/** The clause says of an SDK that it takes nothing. */
+const TAKES_NOTHING =
+  /(?:sdk|插件)[^。；]{0,120}(?:不|不会|并不|未)(?:获取|收集|采集|读取|上传|涉及)(?:[您你]|用户|任何)[^。；，]{0,6}(?:信息|数据)/i;
 
 /** Names of third parties in a Chinese clause as shown; some may stand twice. */
 export function hanNames(text: string): string[] {
-  const names: string[] = [];
-  if (!HAN_GOES_OUT.test(text)) return [];
+  if (TAKES_NOTHING.test(text)) return [];
+  const names: string[] = sdkNames(text);
+  if (!HAN_GOES_OUT.test(text)) return names;
+  names.push(...bracketed(text));
   for (const match of text.matchAll(HAN_LIST)) {
     if (LOGIN_ONLY.test(text) && !/共享给|提供给|分享(?:给|至|到)|SDK/.test(text)) continue;
     const items = match[1]!.split(HAN_SEPARATOR).map((item) => item.replace(AND_SUCH, '').trim());

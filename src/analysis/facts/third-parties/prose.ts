@@ -5,9 +5,32 @@ import { nameKey } from './name';
 import { ownNames } from './own-names';
 import { englishNames } from './prose-english';
 import { hanNames } from './prose-han';
+import { ownWordsOf } from './sdk-names';
 
 /** Names are looked for in the first part of a clause that goes on for pages. */
 const LONGEST_CLAUSE = 4000;
+
+/** "No personal data is shared with Harborlight": they are named, and get nothing. */
+const GETS_NOTHING =
+  /\b[Nn]o (?:personal )?(?:data|information) (?:is|are|will be) (?:\w+ )?(?:exchanged|shared|transferred|transmitted|disclosed|sent|passed on|given) (?:with|to) (\p{Lu}[\w&'’+-]*)/gu;
+
+function firstWord(name: string): string {
+  return name.split(/[ ,]/)[0]!.toLowerCase();
+}
+
+/** The first words of names of those that get nothing. */
+function leftOut(spans: ClauseSpan[]): Set<string> {
+  const told = spans.filter(({ text }) => /\b[Nn]o /.test(text));
+  const names = told.flatMap(({ text }) => [...text.slice(0, LONGEST_CLAUSE).matchAll(GETS_NOTHING)]);
+  return new Set(names.map((match) => match[1]!.toLowerCase()));
+}
+
+/** An SDK that bears the first part of the service's own name is of the same house: 潮汐账号SDK of 潮汐音乐. */
+function isOwnSdk(name: string, own: Set<string>): boolean {
+  if (!/SDK$/.test(name)) return false;
+  const words = nameKey(ownWordsOf(name));
+  return words.length > 1 && [...own].some((key) => key.startsWith(words));
+}
 
 /**
  * Third parties named in sentences and list items: "payment providers such as Stripe and Adyen", 由某某公司提供.
@@ -16,13 +39,17 @@ const LONGEST_CLAUSE = 4000;
  */
 export function thirdPartiesInProse(spans: ClauseSpan[], title: string): ThirdParty[] {
   const own = ownNames(spans, title);
+  const left = leftOut(spans);
   const found: ThirdParty[] = [];
   for (const span of spans) {
     if (span.kind === 'row' || span.kind === 'heading') continue;
     const { chinese, lead, section } = wordingOf(span);
     const text = span.text.slice(0, LONGEST_CLAUSE);
     const names = chinese ? hanNames(text) : englishNames(text, `${lead} ${section}`);
-    for (const name of names) if (!own.has(nameKey(name))) found.push({ name, clauses: [span.id] });
+    for (const name of names) {
+      if (!own.has(nameKey(name)) && !isOwnSdk(name, own) && !left.has(firstWord(name)))
+        found.push({ name, clauses: [span.id] });
+    }
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { thirdPartiesInFlattenedTables } from './flattened';
 import { thirdPartiesInLabels } from './labelled';
 import { nameKey } from './name';
 import { thirdPartiesInProse } from './prose';
+import { thirdPartiesInSeparatedTables } from './separated';
 import { thirdPartiesInTables } from './table';
 
 /** Adds to a known third party what another place says of it; what was said first stays. */
@@ -21,13 +22,19 @@ function merge(known: ThirdParty, more: ThirdParty): void {
  */
 export function findThirdParties(text: PolicyText, spans: ClauseSpan[]): ThirdParty[] {
   const parties = new Map<string, ThirdParty>();
-  const found = [
+  const listed = [
     ...thirdPartiesInTables(text, spans),
     ...thirdPartiesInFlattenedTables(text, spans),
+    ...thirdPartiesInSeparatedTables(spans),
     ...thirdPartiesInLabels(spans),
-    ...thirdPartiesInProse(spans, text.title),
   ];
-  for (const party of found) {
+  // A row that has been read as one is no sentence.
+  const rows = new Set(listed.flatMap(({ clauses }) => clauses));
+  const told = thirdPartiesInProse(
+    spans.filter(({ id }) => !rows.has(id)),
+    text.title,
+  );
+  for (const party of [...listed, ...told]) {
     const key = nameKey(party.name);
     const known = parties.get(key);
     if (known) merge(known, party);
