@@ -11,7 +11,7 @@ export const sensitiveAsides: readonly WordAside[] = [
   {
     types: ['health'],
     around:
-      /\b(?:people|individuals|persons|users|customers|guests|visitors) with ‹disabilit|\b(?:caus\w+|serious|actual|bodily|personal|loss of life|harm|damage|death|risk of|threat of) (?:\w+ )?(?:or )?‹injur|\b(?:rights|property|life|lives|safety|welfare|security),? (?:\w+,? )?(?:or |and )?‹health›|‹health›,? (?:and|or) (?:safety|security|welfare)|‹medical› specialt|\bneed of (?:such|the) ‹treatment|\bthrough ‹fitness›|‹fitness› (?:websites?|apps?|clubs?|equipment|cent(?:er|re)s?|class\w*|brands?|industry|studios?|programs?|and empower)/i,
+      /\b(?:people|individuals|persons|users|customers|guests|visitors) with ‹disabilit|\b(?:caus\w+|serious|actual|bodily|personal|loss of life|harm|damage|death|risk of|threat of) (?:\w+ )?(?:or )?‹injur|\b(?:rights|property|(?<!\bsex(?:ual)? )life|lives|safety|welfare|security),? (?:\w+,? )?(?:or |and )?‹health›|‹health›,? (?:and|or) (?:safety|security|welfare)|‹medical› specialt|\bneed of (?:such|the) ‹treatment|\bthrough ‹fitness›|‹fitness› (?:websites?|apps?|clubs?|equipment|cent(?:er|re)s?|class\w*|brands?|industry|studios?|programs?|and empower)/i,
   },
   {
     types: ['financial-account', 'payment'],

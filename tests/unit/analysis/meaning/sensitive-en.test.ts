@@ -90,6 +90,7 @@ const PAIRS: Record<string, [DataType[], string][]> = {
   ],
   'names of firms, goods and dangers': [
     [['health'], 'We collect data on your fitness and wellness.'],
+    [['sexual-life', 'health'], 'Members may give us details of their sexual life, health, or habits.'],
     [[], 'Tidewater Fitness collects data of its members.'],
     [[], 'We use data to prevent serious injury and protect property, health or safety.'],
     [[], 'We collect requests of people with disabilities.'],
