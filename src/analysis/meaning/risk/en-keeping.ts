@@ -43,6 +43,8 @@ export const keeping: readonly RiskRule[] = [
       "\\b(?:not|never|cannot|can't) (?:\\w+ ){0,3}?(?:taken back|retracted|recalled|deletable|permanently (?:deleted|erased))\\b|\\b(?:posts?|messages|content|comments|information|data) (?:\\w+ ){0,4}?(?:will|may|might|can) (?:\\w+ ){0,2}?(?:remain|persist|survive|stay)\\b[^.]{0,80}\\b(?:after|even|servers|others|visible|available|copies)\\b",
       "\\b(?:not|n't) (?:\\w+ ){0,2}?(?:delete|remove|erase) (?:\\w+ ){0,2}?(?:everything|all)\\b",
       '\\b(?:removal|deletion|erasure)\\b[^.]{0,30}\\bmay not (?:\\w+ ){0,3}?(?:encompass|complete|remove|extend|include|cover)\\b|\\bnot (?:\\w+[ /]+){0,5}?feasible to (?:remove|delete|erase)\\b',
+      '\\b(?:may|might|will|can) (?:still )?be (?:retained|kept|stored|preserved)\\b[^.]{0,80}\\b(?:after (?:your|you|the) (?:\\w+ )?(?:request|delet|clos|terminat)\\w*|even (?:after|if|when|though)|despite|recipient)',
+      '\\b(?:delet|eras)\\w*\\b[^.]{0,100}\\blimitations? (?:to|on|of) (?:this|your|the) right\\b',
     ),
     unless:
       /\b(?:we )?(?:will|do) not (?:use|retain|keep|sell|share)\b|\b(?:cookies?|flash|agents?|opt.?out|child\w*)\b|\bno longer (?:needed|required|necessary)\b|\bnot affect (?:the (?:lawfulness|legality|processing)|any processing|your|our ability)/i,
@@ -51,13 +53,14 @@ export const keeping: readonly RiskRule[] = [
     // No end, in other words.
     kind: 'indefinite-retention',
     about:
-      /retain|keep|kept|store|remain|long as|limit|unspecified|indefinite|unlimited|expir|end date|permitted|allowed|permissible/i,
+      /whichever|retain|keep|kept|store|remain|long as|limit|unspecified|indefinite|unlimited|expir|end date|permitted|allowed|permissible/i,
     says: any(
       '\\b(?:as|so) long as (?:\\w+ ){0,8}?(?:we (?:see fit|need (?:it|them|this)? ?for our (?:business|own)|like|choose)|(?:legitimate |business |commercial |ongoing |valid )+(?:\\w+ )?(?:need|reason|interest|purpose)s?)\\b',
       '\\b(?:without (?:\\w+ ){0,2}?(?:time )?limit(?:ation)? (?:in|of) time|without (?:any )?time limits?|no (?:\\w+ )?(?:time limits?|limit (?:on|to) how long we|expir\\w+|end date)|unlimited (?:amount|length)|unspecified (?:period|time|duration)|for an (?:indefinite|unlimited|undetermined))\\b',
       '\\b(?:retain|keep|kept|store|remain)\\w*\\b[^.]{0,120}\\bunless you (?:\\w+ ){0,3}?(?:ask|request|tell|notify|instruct|contact|inform)\\b',
       '\\b(?:as long as|to the (?:fullest )?extent|for the (?:maximum|longest) (?:\\w+ )?(?:period|time|duration)) (?:\\w+ ){0,4}?(?:permitted|allowed|permissible) (?:by|under) (?:\\w+ )?law\\b[^.]{0,40}|\\b(?:retain|keep|store)\\w*\\b[^.]{0,80}\\blonger\\b[^.]{0,80}\\b(?:legitimate|business|commercial|our own) (?:\\w+ ){0,3}?(?:purposes?|reasons?|needs?|interests?)\\b',
       '\\b(?:use|using|keep|retain|store|stored|hold|process)\\b[^.]{0,60}\\bindefinitely\\b|\\b(?:retain|keep|store)\\b[^.]{0,60}\\bbeyond (?:that|this|such) (?:\\w+ )?(?:period|time)\\b',
+      '\\blegitimate business\\b[^.]{0,80}\\bwhichever (?:is|comes) (?:the )?(?:later|longer|last)\\b',
     ),
     unless:
       /\b(?:no|not|n't|never) (?:\w+ ){0,8}?(?:longer (?:than|necessary|needed|required)|indefinitely|retain\w*|keep|as long as)\b|\bwill delete\b|\bonly (?:retain|keep|store|for|as|so)\b|\bcookies?\b|\bto the (?:fullest |maximum )?extent permitted\b/i,

@@ -54,7 +54,7 @@ export const leeway: readonly RiskRule[] = [
     kind: 'other',
     about: /sell|rent|monetiz|arbitration|class.action|jurisdiction|venue|\bsue\b|opt\w*.?out|still|continue/i,
     says: any(
-      '\\b(?:may|might|could|reserves? the right to|free to) (?:\\w+,? (?:or )?){0,3}?(?:rent|sell|monetiz)\\w*\\b[^.]{0,60}\\b(?:information|data|lists?|address\\w*|profile)\\b|\\bwe (?:do )?(?:also )?(?:sell|rent|monetiz\\w+) (?:\\w+ ){0,4}?(?:information|data|address\\w*)\\b',
+      '\\b(?:may|might|could|reserves? the right to|free to) (?:\\w+,? (?:or )?){0,3}?(?:rent|sell|monetiz)\\w*\\b[^.]{0,100}\\b(?:information|data|lists?|address\\w*|profile)\\b|\\bwe (?:do )?(?:also )?(?:sell|rent|monetiz\\w+) (?:\\w+ ){0,4}?(?:information|data|address\\w*)\\b',
       '\\b(?:binding|individual|mandatory|final) arbitration\\b|\\barbitration only\\b|\\bclass.action\\b|\\bexclusive(?:ly)? (?:\\w+ ){0,3}?(?:jurisdiction|venue)\\b|\\bsubmit to (?:\\w+ ){0,3}?jurisdiction\\b|\\bnot sue\\b',
       '\\bopt\\w*.?out\\b[^.]{0,160}\\b(?:continue to (?:use|collect|share)|still (?:use|collect|share) )|\\bthird parties may still (?:use|collect)\\b|\\bcontinue to use\\b[^.]{0,60}\\balready (?:been )?(?:provided|shared|disclosed)\\b|\\balready (?:been )?(?:provided|shared|disclosed)\\b[^.]{0,60}\\bcontinue to use\\b',
     ),
@@ -64,12 +64,13 @@ export const leeway: readonly RiskRule[] = [
   {
     // Taken from who would rather not.
     kind: 'other',
-    about: /even (?:if|when)|whether or not|still|be able to|browser|standard|do not track|right to/i,
+    about: /even (?:if|when)|without|whether or not|still|be able to|browser|standard|do not track|right to/i,
     says: any(
       "\\b(?:even (?:if|when)|whether or not) you (?:\\w+ ){0,3}?(?:not|n't|haven't|without|signed out|logged out) (?:\\w+ ){0,5}?(?:accounts?|log|sign|regist|us(?:e|ing)|members?|shar|creat)\\w*\\b",
       "\\bwe(?:'ll| will) still (?:collect|receive|process|use|share)\\b|\\bwill still be (?:collected|used|shared|processed)\\b",
       "\\bnot be able to (?:control|manage|block) (?:\\w+ ){0,4}?(?:using|with|through|by) (?:\\w+ ){0,3}?(?:browser|standard)\\b|\\bcannot be (?:\\w+ )?(?:controlled|managed|blocked) (?:by|through|using|with|via) (?:\\w+ )?(?:browser|standard)\\b|\\b(?:not|n't) support\\w* \\W*do not track\\b|\\b(?:not|no) (?:have )?(?:a |the )?right to (?:object|opt|appeal)\\b",
+      '\\bwithout (?:\\w+ ){0,3}?(?:opportunity|option|ability|chance|possibility) to (?:opt.?out|object|refuse)\\b',
     ),
-    unless: /\b(?:you can|you may|email|e-mails?|messages)\b/i,
+    unless: /\b(?:you can|you may)\b|\b(?:no|not|never) (?:\w+ ){1,6}?without\b/i,
   },
 ];

@@ -48,6 +48,7 @@ export const reach: readonly RiskRule[] = [
       '\\bwith or without (?:\\w+ )?notice\\b|\\bconsent (?:\\w+ ){0,2}?not be (?:sought|obtained|asked)\\b|\\bneed not (?:\\w+ ){0,2}?(?:ask|obtain|seek|inform|notify)\\b|\\bexceptions? to (?:\\w+ ){0,3}?consent\\b',
       '\\b(?:use|share|disclose|send|process|collect|contact|include)\\b[^.]{0,100}\\bunless you (?:\\w+ ){0,3}?(?:object|opt.?out|tell us not|ask us not|instruct us|unsubscribe|decline|indicate otherwise|say otherwise|request otherwise)\\b',
       '\\bnot need (?:to (?:obtain|get|ask for|seek) )?your (?:\\w+ )?consent\\b',
+      '\\bunless you (?:\\w+ )?(?:opt.?out|object)\\b[^.]{0,160}\\b(?:will|may|can) (?:be )?(?:used?|share|collect|send)\\w*\\b',
     ),
     unless:
       /\b(?:not|never|won't|don't|n't|neither|nor|no)\b[^.]{0,260}\bwithout\b|\bparental|\bunauthori[sz]ed|\b(?:someone|child\w*|anyone)\b|\bwill not\b|\bwithout notice to (?:us|the)|\bnever\b/i,
@@ -72,7 +73,7 @@ export const reach: readonly RiskRule[] = [
     // Who gets to see it, in other words.
     kind: 'public-exposure',
     about:
-      /public|players|ranking|leaderboard|visible|viewable|everyone|everybody|anyone|others|other \w|users|members|people|visitors|strangers|friends|followers|forum|search|expectation|quoted|copied|posted|shared|seen|commercial|ads\b|advert|sponsored|marketing|promotion|private again/i,
+      /public|players|ranking|leaderboard|visible|viewable|everyone|everybody|anyone|others|other \w|users|members|people|visitors|strangers|friends|followers|forum|search|expectation|quoted|copied|posted|shared|seen|commercial|ads\b|advert|sponsored|marketing|promotion|private again|comfortable|show/i,
     says: any(
       '\\b(?:anyone|everyone|everybody|others|strangers|other (?:\\w+ )?(?:users|members|people|players)|visitors|people|those users|any (?:visitors|users|members)|(?:friends|followers))\\b (?:(?!we\\b|you\\b)[\\w-]+ ){0,5}?(?:can|may|could|might|will|would)(?: also| then| always)?(?: be able to)? (?:\\w+,? ){0,3}?(?:see|read|view|access|collect|copy|find|download|repost|re-?share)\\b[^.]{0,50}\\b(?:you|your|profile|posts?|comments?|content|username|name|it|them|activity|listing)\\b',
       "\\b(?:your|you|profile|posts?|reviews?|comments?|content|nickname|username|score|picture)\\b[^.]{0,100}\\b(?:shown|displayed|visible|viewable|available|accessible|exposed|seen|found|open|appears?|shows? up) (?:\\w+ ){0,4}?(?:to|by|in|on|for|through|via) (?:[\\w,'-]+ ){0,4}?(?:public|everyone|everybody|anyone|others|other (?:\\w+ )?(?:users|members|players|people)|all (?:players|users|members)|search engines?|leaderboards?|rankings?)\\b",
@@ -85,8 +86,9 @@ export const reach: readonly RiskRule[] = [
       '\\b(?:show|display|use|publish)\\w* (?:\\w+ ){0,3}?your (?:[\\w,]+ ){0,6}?(?:name|photo|picture|likeness|image|profile)\\b[^.]{0,80}\\b(?:in|with|next to|alongside) (?:\\w+ ){0,3}?(?:ads?|advert\\w+|commercial|promotion\\w*|marketing|sponsored)\\b',
       '\\b(?:others|other (?:\\w+ )?users|users|people|members|players|third parties|someone)\\b (?:\\w+ ){0,4}?(?:may|might|could|can)(?: nevertheless| still| also)? (?:be able to )?(?:\\w+ ){0,2}?(?:identify|determine|infer|locate|figure out|recogni[sz]e) (?:\\w+ ){0,3}?(?:you|your|who)\\b',
       '\\b(?:any|other) (?:\\w+ )?users?\\b (?:\\w+ ){0,3}?(?:may|can|could|might) (?:\\w+ ){0,2}?(?:capture|screenshot|record|forward)\\b|\\b(?:accessed|seen|viewed|read|found|downloaded) by (?:anyone|everyone|everybody|the (?:general )?public)\\b|\\bmade private again\\b',
+      '\\bdisplay (?:\\w+ ){0,2}?your [^.]{0,200}\\bin (?:ads|advertis\\w+|commercial)\\b|(?<!not )(?<!never )\\bshow (?:them|others|other (?:users|members|people|players)) (?:\\w+ ){0,3}?your\\b|\\bcomfortable\\b[^.]{0,40}\\b(?:visible|others|public|seen?)\\b',
     ),
     unless:
-      /\b(?:not|never|n't) (?:be )?(?:\w+ ){0,2}?(?:public|publicly|visible|available|accessible|shared|shown|made|displayed|viewable|posted)\b(?! accessible)|\bno longer\b|\bfrom (?:\w+ ){0,3}?public|\bpublicly? (?:available |accessible )?(?:sources|records|databases|information|posts)|\balready\b|\b(?:removal of|remove|delete) (?:\w+ ){0,3}?(?:content|information)|\b(?:policy|notice|statement|changes?|updates?)\b[^.]{0,60}\bposted\b|\b(?:does not include|has the meaning|public (?:interest|health|authorit\w+|safety)|with your consent|only (?:if|with|to|by|people|those)|passwords?|approve\w*|search engine (?:providers|optimi[sz]ation)|you can (?:choose|control|decide|change|manage|adjust)|able to adjust|permission|(?:we|us) and others|aggregat\w+|publicly facing|child\w*|stop being|designed to be|above the age)\b/i,
+      /\b(?:not|never|n't) (?:be )?(?:\w+ ){0,2}?(?:public|publicly|visible|available|accessible|shared|shown|made|displayed|viewable|posted)\b(?! accessible)|\bno longer (?:be )?(?:visible|viewable|public|available|accessible|displayed|shown)\b|\bfrom (?:\w+ ){0,3}?public|\bpublicly? (?:available |accessible )?(?:sources|records|databases|information|posts)|\balready\b|\b(?:removal of|remove|delete) (?:\w+ ){0,3}?(?:content|information)|\b(?:policy|notice|statement|changes?|updates?)\b[^.]{0,60}\bposted\b|\b(?:does not include|has the meaning|public (?:interest|health|authorit\w+|safety)|with your consent|only (?:if|with|to|by|people|those)|passwords?|approve\w*|search engine (?:providers|optimi[sz]ation)|you can (?:choose|control|decide|change|manage|adjust)|able to adjust|permission|(?:we|us) and others|aggregat\w+|publicly facing|child\w*|stop being|designed to be|above the age)\b/i,
   },
 ];

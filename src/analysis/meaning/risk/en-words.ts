@@ -13,7 +13,7 @@ export const ANYONE =
   '(?:(?:other|all|any|fellow) (?:\\w+ )?(?:users|members|people|players|visitors|customers|guests)|others|anyone|everyone|third parties|the (?:general )?public|users|members)';
 /** The text that the reader is bound by, or what is done to it. */
 export const DOC =
-  '(?:polic(?:y|ies)|notices?|statements?|terms|pages?|documents?|agreements?|sections?|rules|here|back)';
+  '(?:polic(?:y|ies)|notices?|statements?|terms|pages?|sites?|web.?sites?|documents?|agreements?|sections?|rules|here|back)';
 export const CHANGE = '(?:chang\\w+|modif\\w+|amend\\w*|updat\\w+|revis\\w+|alter\\w*)';
 /** What comes of being taken for having agreed. */
 export const AGREED =

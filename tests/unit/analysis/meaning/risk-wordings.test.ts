@@ -100,6 +100,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'consent-exception': {
     says: [
+      'Please know that unless you opt out, your lane times may be used by our partners.',
       'We may give your file to the police without telling you.',
       'We may open a locker with or without notice.',
       'We may use your lane times for research unless you object.',
@@ -107,6 +108,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'We may disclose your file to the town without further notice to you.',
     ],
     not: [
+      'Unless you opt out of the newsletter, you hear from us each spring.',
       'We will not open a locker without telling you.',
       'Without notice from you we keep the locker for a year.',
       'We ask for your consent unless the law forbids it.',
@@ -114,6 +116,8 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'refusal-costs': {
     says: [
+      'You may opt out of sharing your place, but the guide is then limited.',
+      'If you reject cookies, you may have reduced access to the portal.',
       'If you object to any changes, you should stop using the lockers.',
       'If you disagree, please uninstall the app.',
       'Your only remedy is to close your account.',
@@ -129,6 +133,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'Giving your name is a condition for using the lockers.',
     ],
     not: [
+      'You may opt out of the newsletter, but we hope that you stay.',
       'You can refuse without any disadvantage.',
       'If you decline, we collect nothing and you swim as before.',
       'Consent is not a requirement for using the lockers.',
@@ -138,6 +143,8 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'hard-to-delete': {
     says: [
+      'Some of your details may be retained after your request.',
+      'When you ask us to delete something, there may be limitations to this right.',
       'Deactivating your account does not erase your data.',
       'If you ask us to remove your reviews, we may still retain certain information.',
       'Once published, your review cannot be taken back.',
@@ -150,6 +157,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'We may keep the file where it is not feasible to remove it.',
     ],
     not: [
+      'Receipts may be kept for a week after your visit.',
       'Closing your account does not affect the lawfulness of earlier processing.',
       'We keep the number only until your visit, after which it is deleted.',
       'You have the right to the erasure of your data without undue delay.',
@@ -158,6 +166,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'indefinite-retention': {
     says: [
+      'We hold the file for our legitimate business needs or for a year, whichever is longer.',
       'We may keep the logs without any time limit.',
       'We keep the file for as long as we have a legitimate business need.',
       'Your file will be kept unless you ask us to erase it.',
@@ -166,6 +175,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'We retain the file for the maximum period permitted by law.',
     ],
     not: [
+      'You may leave at noon or at closing time, whichever is later.',
       'We never keep a file indefinitely.',
       'We keep the file only as long as we have a legitimate need.',
       'There is no limit on how long you may swim.',
@@ -188,6 +198,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'fee-or-identity-hurdle': {
     says: [
+      'When you use a right, we may request additional information for the purpose of confirming your identity.',
       'The first copy is free; further copies cost five euros.',
       'You have to send a photocopy of your passport so that we can verify your identity.',
       'We may ask for proof of identity.',
@@ -197,6 +208,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'You may be asked to show an identity card.',
     ],
     not: [
+      'We may request additional information about your order.',
       'We ask for a card to verify your age when you buy wine.',
       'You do not have to pay a fee for a copy.',
       'We charge fees for select lanes and features.',
@@ -204,6 +216,9 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'public-exposure': {
     says: [
+      'What you tell one member cannot be made private again.',
+      'Make sure that you are comfortable with others being able to see it.',
+      'We may show others your lane times.',
       'Anyone may read what you write: your comments, for example.',
       'Strangers can see your activity.',
       'Your nickname appears in the ranking that all players see.',
@@ -218,6 +233,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'We may show your name and picture next to ads.',
     ],
     not: [
+      'We will not show others your lane times.',
       'Your e-mail address is not shown to other members.',
       'Only people you approve can see your profile.',
       'We serve the safety of our guests and the public.',
@@ -244,6 +260,8 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'ads-profiling': {
     says: [
+      'We may show you ads for towels.',
+      'We may share your address with companies whose products may be of interest to you.',
       'Ads are picked for you by what you have read.',
       'We show adverts that fit your interests.',
       'We deduce your interests.',
@@ -260,6 +278,8 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'We sort members into market segments by what they buy.',
     ],
     not: [
+      'We do not show you ads for towels.',
+      'We share your address with the companies that wash your towels.',
       'Advertisers do not receive your data.',
       'We never follow you across the web.',
       'You can ask us for a list of those who use data for their own direct marketing once each calendar year.',
@@ -292,6 +312,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   other: {
     says: [
+      'We send letters without offering you the opportunity to opt out.',
       'We may sell or rent your data.',
       'Disputes are decided by binding arbitration.',
       'The courts of Elbonia have exclusive jurisdiction.',
@@ -302,6 +323,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'This portal does not support "Do Not Track" requests.',
     ],
     not: [
+      'We send no letters without offering you the opportunity to opt out.',
       'We do not sell or rent your data.',
       'You may invoke binding arbitration for complaints.',
       'You cannot opt out of messages about your booking.',
