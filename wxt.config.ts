@@ -4,7 +4,14 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   // Every dependency stands in an import.
   imports: false,
-  vite: () => ({ plugins: [preact({ prefreshEnabled: false })] }),
+  vite: ({ mode }) => ({
+    plugins: [preact({ prefreshEnabled: false })],
+    // WXT's logger says nothing in what is shipped; without this its sentences stand in every script all the same.
+    build:
+      mode === 'production'
+        ? { rolldownOptions: { treeshake: { manualPureFunctions: ['logger', 'logger.error'] } } }
+        : {},
+  }),
   zip: { excludeSources: ['test-results/**', 'playwright-report/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
