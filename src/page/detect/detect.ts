@@ -5,7 +5,7 @@ import { hits, mattersIn, measure, wordsIn } from './measure';
 import { type Place, placeOf } from './place';
 import { proseOf, sample, textFrom } from './sample';
 import { simplified } from './simplified';
-import { confidence, evidence } from './weigh';
+import { confidence } from './weigh';
 
 /** The first look: so many pieces of so many UTF-16 units. */
 const GLANCE = [16, 120] as const;
@@ -22,12 +22,6 @@ const PARTS = 4;
 const LEAST_PROSE = 150;
 /** In a language whose words are not known, a name makes a policy only of as much text as this. */
 const LEAST_UNKNOWN = 800;
-
-/** What a page is, and why: evidence in points, whose sum is the logarithm of the odds. */
-export interface Explained {
-  detection: Detection;
-  points: Record<string, number>;
-}
 
 /** The kind of a document that is no privacy policy. */
 function otherKind(place: Place, text: string, lexicon: Lexicon, words: number): DocumentKind {
@@ -48,16 +42,10 @@ function otherKind(place: Place, text: string, lexicon: Lexicon, words: number):
  * @param url Address of the document, '' if it has none.
  */
 export function detect(document: Document, url: string): Detection {
-  return explain(document, url).detection;
-}
-
-/** As `detect`, with the evidence, for those who weigh it. */
-export function explain(document: Document, url: string): Explained {
   const detection: Detection = { kind: 'other', score: 0, language: null };
-  const explained: Explained = { detection, points: {} };
   const root = document.body;
   const prose = root && proseOf(root);
-  if (!prose || prose.length < LEAST_PROSE) return explained;
+  if (!prose || prose.length < LEAST_PROSE) return detection;
   const place = placeOf(document, url);
   const glance = sample(prose, ...GLANCE);
   const language = languageOfText(glance);
@@ -68,7 +56,7 @@ export function explain(document: Document, url: string): Explained {
       detection.kind = 'privacy';
       detection.score = 0.6;
     }
-    return explained;
+    return detection;
   }
   const plain = simplified(glance);
   const words = wordsIn(plain, language!);
@@ -76,17 +64,15 @@ export function explain(document: Document, url: string): Explained {
     const spoken = languageOfText(text);
     const known = lexiconOf(spoken);
     if (!known) return;
-    const points = evidence(place, part, measure(simplified(text), known, spoken!), known.usual);
-    const score = confidence(points);
+    const score = confidence(place, part, measure(simplified(text), known, spoken!), known.usual);
     if (score <= detection.score) return;
     detection.score = score;
     detection.language = spoken;
-    explained.points = points;
   };
   if (
     place.named === 'privacy' ||
     place.address ||
-    place.headings.length > 0 ||
+    place.headings[0] ||
     mattersIn(plain, lexicon, words).matters > PROMISING * lexicon.usual
   ) {
     const lead = prose.length > LOOK[0] * LOOK[1] ? textFrom(prose.nodes[0]!, root, LEAD_UNITS) : '';
@@ -96,5 +82,5 @@ export function explain(document: Document, url: string): Explained {
     }
   }
   detection.kind = detection.score < 0.5 ? otherKind(place, plain, lexicon, words) : 'privacy';
-  return explained;
+  return detection;
 }

@@ -14,6 +14,8 @@ export interface Measure {
   address: number;
   /** Rate at which the writer says what he does with data; null where the language is only recognised. */
   acts: number | null;
+  /** It speaks in plain words of what is known of the reader, how long, who gets it and what he can do. */
+  plain: boolean;
   /** Hits, not a rate: the text names itself as a policy. */
   self: number;
   /** Rate at which it tells, judges or prescribes. */
@@ -48,6 +50,7 @@ export function measure(text: string, lexicon: Lexicon, language: string): Measu
     cookies: rate('cookie|tracker|クッキー|쿠키|ارتباط'),
     address: Math.min(rate(lexicon.we), rate(lexicon.you)),
     acts: lexicon.acts ? (hits(text, lexicon.acts) * 1000) / (words + 100) : null,
+    plain: !!lexicon.plain?.split('/').every((matter) => hits(text, matter)),
     self: hits(text, lexicon.self),
     about: rate(lexicon.about),
   };

@@ -25,19 +25,16 @@ const SMALLEST = 100;
  */
 export function watch(addressOf: (url: string) => string, report: (detection: Detection) => void): void {
   const listeners = new AbortController();
-  let address = '';
-  let policy: Detection | null = null;
-  let elements = 0;
-  let clicks = 0;
+  let address: string;
+  let policy: Detection | null;
+  let elements: number;
+  let clicks: number;
   let timers: number[] = [];
 
   const look = () => {
     // A script that an update of the extension left behind has no id any more.
-    if (!browser.runtime?.id) listeners.abort();
-    else if (addressOf(location.href) !== address) start();
-    else lookAgain();
-  };
-  const lookAgain = () => {
+    if (!browser.runtime?.id) return listeners.abort();
+    if (addressOf(location.href) !== address) return start();
     // Nobody reads a policy in a frame that is not seen: adverts and trackers have them by the dozen.
     if (innerWidth < SMALLEST) return;
     const count = document.getElementsByTagName('*').length;
@@ -46,17 +43,16 @@ export function watch(addressOf: (url: string) => string, report: (detection: De
     const detection = detect(document, address);
     if (detection.kind !== 'privacy') return;
     policy = detection;
-    report(detection);
+    report(policy);
   };
   const listen = (target: EventTarget, type: string, action: (event: Event) => void, once = false) =>
-    target.addEventListener(type, action, { once, capture: true, passive: true, signal: listeners.signal });
+    target.addEventListener(type, action, { once, capture: true, signal: listeners.signal });
   /** Looks when the browser is idle, and not before the tab is first seen: what is never looked at costs nothing. */
   const lookSoon = () => {
     const { prerendering } = document as Document & { prerendering?: boolean };
-    if (prerendering || document.visibilityState === 'hidden')
+    if (prerendering || document.hidden)
       listen(document, prerendering ? 'prerenderingchange' : 'visibilitychange', lookSoon, true);
-    else if ('requestIdleCallback' in window) requestIdleCallback(look, { timeout: 2000 });
-    else setTimeout(look, 200);
+    else requestIdleCallback(look, { timeout: 2000 });
   };
   const start = () => {
     address = addressOf(location.href);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect, explain } from '../../../../src/page/detect/detect';
+import { detect } from '../../../../src/page/detect/detect';
 import { POLICY, page, paragraphs } from './page';
 
 const kindOf = (html: string, url = '') => detect(page(html), url).kind;
@@ -108,10 +108,15 @@ describe('detect', () => {
     expect(detect(page(html), 'no address').score).toBeGreaterThanOrEqual(0);
   });
 
-  it('says what its score rests on', () => {
-    const { detection, points } = explain(page(paragraphs(POLICY)), '');
-    const sum = Object.values(points).reduce((total, value) => total + value, 0);
-    expect(detection.score).toBeCloseTo(1 / (1 + Math.exp(-sum)));
-    expect(points.acts).toBeGreaterThan(0);
+  it('knows a policy in plain words by its name, and by nothing less', () => {
+    const words = [
+      'I have your name, your address and the number of your telephone in a notebook, and the dates in a calendar.',
+      'Your page I keep for a year after your last booking, and then I tear it out of the book and burn it in the stove.',
+      'I show it to the vet if your cat falls ill, and to nobody else. I do not know what anyone would do with it.',
+      'You can read your page whenever you like, and if something in it is wrong, here is the pencil.',
+    ];
+    expect(kindOf(`<h1>What I know about you and your cat</h1>${paragraphs(words)}`)).toBe('privacy');
+    expect(kindOf(`<h1>A day with forty cats</h1>${paragraphs(words)}`)).toBe('other');
+    expect(kindOf(`<h1>What I know about you and your cat</h1>${paragraphs(words.slice(1))}`)).toBe('other');
   });
 });

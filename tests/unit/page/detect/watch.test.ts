@@ -26,7 +26,8 @@ beforeEach(() => {
   runtime.id = 'extension';
   reports.length = 0;
   seen = 'visible';
-  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => seen });
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => seen === 'hidden' });
+  vi.stubGlobal('requestIdleCallback', (look: () => void) => setTimeout(look, 200));
   history.replaceState(null, '', '/');
   document.body.innerHTML = '<div id="app"></div>';
 });
