@@ -79,8 +79,14 @@ export interface RightFact {
   /** Menu path as the policy gives it. */
   path?: string;
   url?: string;
-  /** Days within which they answer. */
+  /** Days that are named for their answer. */
   days?: number;
+  /** The days are working days. */
+  working?: true;
+  /** Only people of some places have it, or only in some cases. */
+  conditional?: true;
+  /** To whom a complaint goes; absent where both or neither is named. */
+  to?: 'company' | 'authority';
   clauses: number[];
 }
 

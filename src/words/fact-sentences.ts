@@ -81,10 +81,16 @@ export function storageSentences(words: Words, { countries, crossBorder }: Stora
   return crossBorder === 'not-stated' ? where : [...where, words.t(`storage.${crossBorder}`)];
 }
 
-/** How a right is used: 'by yourself', 'by asking them, answer within 15 days'. */
-export function rightManner(words: Words, { right, how, days }: RightFact): string {
-  const manner = words.t(right === 'complain' ? 'rights.how.complain' : `rights.how.${how}`);
-  return days === undefined ? manner : `${manner}${words.t('common.comma')}${words.t('rights.days', { count: days })}`;
+/** How a complaint is made. */
+const COMPLAIN = { company: 'rights.how.complainToCompany', authority: 'rights.how.complainToAuthority' } as const;
+
+/** How a right is used: 'by yourself', 'by asking them, under certain conditions, 15 days named for an answer'. */
+export function rightManner(words: Words, { right, how, days, working, conditional, to }: RightFact): string {
+  const complain = to ? COMPLAIN[to] : 'rights.how.complain';
+  const parts = [words.t(right === 'complain' ? complain : `rights.how.${how}`)];
+  if (conditional) parts.push(words.t('rights.conditional'));
+  if (days !== undefined) parts.push(words.t(working ? 'rights.workingDays' : 'rights.days', { count: days }));
+  return parts.join(words.t('common.comma'));
 }
 
 export function childrenSentence(words: Words, { minimumAge }: Facts['children']): string {

@@ -11,6 +11,8 @@ const QUOTED_PATH = new RegExp(
 );
 /** All of a path within one pair of marks: 【设置-账号-注销】. */
 const MARKED_PATH = /[【「“]((?:[^】」”\n\d-]{1,16} ?(?:->|-|—|>|→|－) ?){1,6}[^】」”\n-]{1,16})[】」”]/u;
+/** All of a path between angle brackets, of which the last is no arrow: <我的-设置-账号注销>. */
+const ANGLED_PATH = /[<〈＜]((?:[^<>〈〉＜＞\n-]{1,16} ?(?:->|-|—|→|－) ?){1,6}[^<>〈〉＜＞\n-]{1,16})[>〉＞]/u;
 const BARE_PATH = new RegExp(`${BARE_HAN}(?: ?App)?(?:${ARROW}${BARE_HAN}){2,8}`, 'u');
 const ENGLISH_STOP = "[\"“‘']?[A-Z][\\w&'’/]*(?: [A-Z&][\\w&'’/]*){0,4}[\"”’']?";
 const ENGLISH_PATH = new RegExp(`${ENGLISH_STOP}(?: ?(?:>|→|›|»|->|=>) ?${ENGLISH_STOP}(?=$|[ .,;:)>→›»=-])){1,6}`);
@@ -29,7 +31,7 @@ const NOT_MENU = /^\d|\d{3,}-\d|^[A-Za-z0-9-]+$/;
 const NO_STOP = /\s?(?:-{1,2}>|—{1,2}>?|–|-|→|>{1,2}|＞)[,，\s]*(?:对|开启|关闭|取消|进行|选择)[^-→>】」”]*$/u;
 /** A stop without quotation marks ends where the sentence goes on. */
 const STOPS_AFTER =
-  /^((?:->|—|–|-|→|>|＞| )*.{2,12}?)(?:中|里|处|提交|查阅|查看|修改|操作|申请|进行|完成|关闭|开启|添加|更换|选择|来|即可|页面|界面|功能|注销|撤回|撤销|查询|更正|删除).*$/u;
+  /^((?:->|—|–|-|→|>|＞| )*.{2,12}?)(?:中|里|处|提交|查阅|查看|修改|操作|申请|进行|完成|关闭|开启|添加|更换|选择|来|即可|页面|界面|功能|(?<![账帐][号户])注销|撤回|撤销|查询|更正|删除).*$/u;
 
 /**
  * The menu path that a clause gives, as it writes it: 【我的】-【设置】-【隐私】, 我的-设置-账号与安全, "Settings > Privacy".
@@ -42,7 +44,7 @@ export function findMenuPath(text: string): string | null {
     const path = quoted.trim().replace(NO_STOP, '');
     return /[-—–→>＞›»~]|[】」”][【「“]/.test(path) ? path : null;
   }
-  const marked = chinese ? MARKED_PATH.exec(text)?.[1] : undefined;
+  const marked = chinese ? (MARKED_PATH.exec(text) ?? ANGLED_PATH.exec(text))?.[1] : undefined;
   if (marked && HAN.test(marked)) return marked.trim();
   const english = ENGLISH_ARROW.test(text) ? ENGLISH_PATH.exec(text)?.[0] : undefined;
   if (english) {

@@ -8,6 +8,10 @@ interface Period {
   iso: string;
   /** 'not less than three years', 'at least six months'. */
   minimum: boolean;
+  /** 'no later than four years', '最长不超过三年'. */
+  maximum: boolean;
+  /** 15个工作日, 'ten business days'. */
+  working: boolean;
 }
 
 const UNITS: [RegExp, (count: number) => string][] = [
@@ -26,6 +30,8 @@ const WRITTEN = new RegExp(
 const MINIMUM =
   /(?:不少于|不低于|不短于|至少|最少|\bat least|\bno less than|\bnot less than|\bminimum(?: period)? of|\bno fewer than)[^。;,.]{0,12}$/;
 const MINIMUM_AFTER = /^(?:以上|\s?or (?:more|longer))/;
+const MAXIMUM =
+  /(?:不超过|不长于|不多于|最长|最多|至多|\b(?:up to|at most|no later than|not later than|no longer than|not longer than|no more than|not more than|maximum(?: period)? of|not exceed(?:ing)?))[^。;,.]{0,12}$/;
 /** A thousand years or no time at all is a slip, or another number. */
 const MOST = 1000;
 
@@ -43,7 +49,9 @@ export function findPeriods(text: string): Period[] {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const minimum = MINIMUM.test(before) || MINIMUM_AFTER.test(after);
-    found.push({ start: match.index, end: match.index + match[0].length, iso, minimum });
+    const maximum = MAXIMUM.test(before);
+    const working = /工作日|\b(?:business|working)\b/.test(match[0]);
+    found.push({ start: match.index, end: match.index + match[0].length, iso, minimum, maximum, working });
   }
   return found;
 }

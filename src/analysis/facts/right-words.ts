@@ -10,12 +10,12 @@ const HAN: readonly Named[] = [
   [
     'access',
     /访问|查阅|查询|查看/,
-    /经常访问|申请访问|查询附近|应对(?:您)?可能的|访问地|发现(?:您)?(?:所)?(?:查询|访问|查看)(?:到)?的|查看比赛|访问权限|访问(?:您|你)的(?:设备|手机|相册|通讯录|麦克风|摄像头|相机|日历|位置|照片|剪[贴切]板|存储)|删除访问|(?:客服人员|工作人员)[^。;,]{0,20}(?:查询|查看|核验)|(?:客服|人员|机构|用户|他人|其他人|游戏|应用|sdk)[^。;,您你]{0,20}(?:访问|查询|查看|核验)/,
+    /经常访问|申请访问|查询附近|应对[您你]?可能的|绑定历史|^(?:为了?|使|以便)[^。;]{0,40}(?:查看|查询|访问)[^。;]{0,60}(?:收集|获取)|(?:机关|部门|法院)[^。;,您你]{0,12}(?:查询|访问|查阅)|访问地|发现(?:您)?(?:所)?(?:查询|访问|查看)(?:到)?的|查看比赛|访问权限|访问(?:您|你)的(?:设备|手机|相册|通讯录|麦克风|摄像头|相机|日历|位置|照片|剪[贴切]板|存储)|删除访问|(?:客服人员|工作人员)[^。;,]{0,20}(?:查询|查看|核验)|(?:客服|人员|机构|用户|他人|其他人|游戏|应用|sdk)[^。;,您你]{0,20}(?:访问|查询|查看|核验)/,
   ],
   [
     'correct',
     /更正|修改|更改|补充|编辑|完善/,
-    /(?:更正|修改|更改|管理)[^。;,]{0,10}(?:权限|浏览器|cookie)|不会[^。;]{0,40}(?:修改|更改)|(?:不同意|不接受)[^。;,]{0,8}(?:修改|更改)/,
+    /(?:更正|修改|更改|管理)[^。;,]{0,10}(?:权限|授权|浏览器|cookie)|(?:更正|修改|更改|重置)(?:[您你]的)?[^。;,、]{0,10}密码[。;]?$|(?:无法|不能|不可|不支持)(?:更正|修改|更改)|不会[^。;]{0,40}(?:修改|更改)|(?:不同意|不接受)[^。;,]{0,8}(?:修改|更改)/,
   ],
   [
     'delete',
@@ -42,14 +42,14 @@ const HAN: readonly Named[] = [
   [
     'complain',
     /投诉|举报|(?:提起|提出)[^。;]{0,6}(?:诉讼|起诉)|向[^。;]{0,20}(?:(?:监管|主管)部门|法院)/,
-    /侦查|(?:处理|解决|核实)(?:您|用户|玩家)?的?[^。;,]{0,10}(?:投诉|举报)|(?:客服|用户)投诉处理|用于[^。;]{0,24}投诉|应对(?:您)?可能的[^。;]{0,8}投诉|收集[^。;]{0,20}举报时/,
+    /侦查|(?:处理|解决|核实)(?:您|用户|玩家)?的?[^。;,]{0,10}(?:投诉|举报)|(?:客服|用户)投诉处理|用于[^。;]{0,24}投诉|应对[您你]?可能的[^。;]{0,10}投诉|收集[^。;]{0,20}举报时/,
   ],
 ];
 const ENGLISH: readonly Named[] = [
   [
     'access',
     /\b(?:right (?:of|to) access|access(?:ing)?,? (?:to )?(?:and|or|your|my|the (?:personal|data|information)|any|certain|all|personal|update|it|what|correct|\w+,)|(?:review|view|see|inspect)(?:,? (?:and|or) \w+)? (?:your|the) (?:\w+ )?(?:data|information|details)|cop(?:y|ies) of (?:your|the|all|any)|confirm whether|know what)/,
-    /\b(?:provide|send|submit|upload|attach|email|give)\w*(?: \w+){0,3} cop(?:y|ies) of/,
+    /\b(?:provide|send|submit|upload|attach|email|give)\w*(?: \w+){0,3} cop(?:y|ies) of|\b(?:allow|permit|authori[sz]|enabl|lett?)\w* us to (?:\w+ ){0,2}access/,
   ],
   [
     'correct',
@@ -77,7 +77,7 @@ const ENGLISH: readonly Named[] = [
   [
     'close-account',
     /\b(?:clos(?:e|ing)|delet(?:e|ing|ion of)|deactivat(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?)(?: or \w+)? (?:your|my|the|an) (?:\w+ ){0,2}(?:account|profile)\b/,
-    /\bremain\b|\bbackups?\b/,
+    /\bremain\b|\bbackups?\b|\bwe (?:may|will|can) do so by\b/,
   ],
   ['complain', /\b(?:(?:lodge|file|make|submit|bring|raise)[^.;]{0,12} complaint|complain to|complaint with)\b/],
 ];

@@ -8,10 +8,19 @@ export const rights = {
   object: 'Object or opt out',
   'close-account': 'Close your account',
   complain: 'Complain',
-  how: { 'self-service': 'by yourself', 'on-request': 'by asking them', complain: 'to them or to an authority' },
-  /** Days or working days: policies name either. */
-  days_one: 'answer within {{count}} (working) day',
-  days_other: 'answer within {{count}} (working) days',
+  how: {
+    'self-service': 'by yourself',
+    'on-request': 'by asking them',
+    complain: 'to them or to an authority',
+    complainToCompany: 'to them',
+    complainToAuthority: 'to an authority',
+  },
+  conditional: 'under certain conditions',
+  /** Named, not promised: many only try. */
+  days_one: '{{count}} day named for an answer',
+  days_other: '{{count}} days named for an answer',
+  workingDays_one: '{{count}} working day named for an answer',
+  workingDays_other: '{{count}} working days named for an answer',
 };
 export const retention = {
   fixed: 'For a set time',

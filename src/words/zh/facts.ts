@@ -10,8 +10,16 @@ export const rights: Translation<typeof en.rights> = {
   object: '拒绝或退出',
   'close-account': '注销账户',
   complain: '投诉',
-  how: { 'self-service': '自行操作', 'on-request': '向其提出', complain: '向其或主管部门提出' },
-  days_other: '{{count}} 个（工作）日内答复',
+  how: {
+    'self-service': '自行操作',
+    'on-request': '向其提出',
+    complain: '向其或主管部门提出',
+    complainToCompany: '向其提出',
+    complainToAuthority: '向主管部门提出',
+  },
+  conditional: '在特定条件下',
+  days_other: '写明 {{count}} 天的答复期限',
+  workingDays_other: '写明 {{count}} 个工作日的答复期限',
 };
 export const retention: Translation<typeof en.retention> = {
   fixed: '有固定期限',

@@ -89,8 +89,24 @@ describe('where data is kept', () => {
 describe('smaller facts', () => {
   it('a right says how and how soon', () => {
     expect(rightManner(en, { right: 'access', how: 'on-request', days: 1, clauses: [] })).toBe(
-      'by asking them, answer within 1 (working) day',
+      'by asking them, 1 day named for an answer',
     );
+    const asked = {
+      right: 'delete',
+      how: 'on-request',
+      days: 15,
+      working: true,
+      conditional: true,
+      clauses: [],
+    } as const;
+    expect(rightManner(en, { ...asked, clauses: [] })).toBe(
+      'by asking them, under certain conditions, 15 working days named for an answer',
+    );
+    expect(rightManner(zh, { ...asked, clauses: [] })).toBe('向其提出，在特定条件下，写明 15 个工作日的答复期限');
+    expect(rightManner(en, { right: 'complain', how: 'on-request', to: 'authority', clauses: [] })).toBe(
+      'to an authority',
+    );
+    expect(rightManner(en, { right: 'complain', how: 'on-request', to: 'company', clauses: [] })).toBe('to them');
     expect(rightManner(en, { right: 'complain', how: 'on-request', clauses: [] })).toBe('to them or to an authority');
     expect(rightManner(zh, { right: 'access', how: 'self-service', clauses: [] })).toBe('自行操作');
   });
