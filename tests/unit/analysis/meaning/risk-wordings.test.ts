@@ -144,7 +144,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   'hard-to-delete': {
     says: [
       'Some of your details may be retained after your request.',
-      'When you ask us to delete something, there may be limitations to this right.',
+      'For a request to delete, there may be limitations to this right.',
       'Deactivating your account does not erase your data.',
       'If you ask us to remove your reviews, we may still retain certain information.',
       'Once published, your review cannot be taken back.',
@@ -279,6 +279,9 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
     ],
     not: [
       'We do not show you ads for towels.',
+      'These tags cannot track what you do on other websites.',
+      'You will see non-personalized ads.',
+      'If you do not want interest-based ads, deactivate them here.',
       'We share your address with the companies that wash your towels.',
       'Advertisers do not receive your data.',
       'We never follow you across the web.',
@@ -304,6 +307,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
     ],
     not: [
       'They may not use it for any purpose but ours.',
+      'We disclose the file if we believe it is necessary to obey a court.',
       'We share it for any other purpose only with your consent.',
       'Some data, including but not limited to names, is anonymous to them.',
       'We reserve the right to disclose the file in a merger.',
