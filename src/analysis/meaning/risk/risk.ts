@@ -3,11 +3,11 @@ import type { Language } from '../../../policy/language';
 import type { RiskKind } from '../../../policy/risk';
 import type { ClauseSpan } from '../../segment/clause-span';
 import { ends } from '../trigger-words';
+import { Abouts } from './abouts';
 import { en } from './en';
-import type { RiskRule } from './risk-rule';
 import { zh } from './zh';
 
-const RULES: Record<Language, readonly RiskRule[]> = { en: en, zh: zh };
+const RULES: Record<Language, Abouts> = { en: new Abouts(en), zh: new Abouts(zh) };
 /** Patterns with gaps are tried on so many characters of a clause: nobody writes longer sentences, hostile pages do. */
 const READ = 4000;
 
@@ -39,9 +39,9 @@ export function riskFound(span: ClauseSpan, language: Language): RiskFound | nul
 
 function named(words: string, language: Language): RiskFound | null {
   const plain = words.slice(0, READ).replaceAll('’', "'");
-  const rule = RULES[language].find(
-    ({ about, says, unless }) => about?.test(plain) !== false && says.test(plain) && !unless?.test(plain),
-  );
+  const rule = RULES[language]
+    .of(plain)
+    .find(({ about, says, unless }) => about?.test(plain) !== false && says.test(plain) && !unless?.test(plain));
   if (!rule) return null;
   const { index, 0: said } = rule.says.exec(plain)!;
   return { kind: rule.kind, words: ends(plain, { start: index, end: index + said.length }, language) };
