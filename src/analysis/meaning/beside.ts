@@ -39,7 +39,7 @@ const RULES: Record<Language, PartRules> = {
     verb: /\b(?:collect\w*|gather\w*|receiv\w*|obtain\w*|stor\w*|process\w*|shar\w*|disclos\w*|provid\w*|record\w*|track\w*|access\w*|request\w*|ask\w*|enter\w*|submit\w*|includ\w*|such as|retain\w*|keep|kept|transfer\w*|sell\w*|sold|log\w*|captur\w*|us(?:e|es|ed|ing) (?:your|this|the|such|information|data|personal)|give|giving|require\w*|transmit\w*|monitor\w*|need|register|upload\w*|like|e\.g\.|i\.e\.|rent|trade|release)\b/i,
     purpose:
       /\b(?:in order to|so that|so we|(?<!\b(?:required|asked|needed|need|have|has|requested|prompted|want|choose|able) )to (?:provide|help|improve|send|offer|respond|process|personali[sz]e|customi[sz]e|communicate|contact|comply|ensure|protect|enable|facilitate|allow|prevent|deliver|make|operate|better|determine|show|display|tailor)|for the purposes? of)\b/i,
-    back: /\b(?:we|us|our \w+|they) (?:\w+ ){0,2}(?:collect|store|retain|keep|receive|share|record|process|use|access|save|disclose) (?:that|this|such|those|these) (?:\w+ )?(?:information|data|details)\b/i,
+    back: /\b(?:we|us|our \w+|they) (?:\w+ ){0,2}(?:collect|store|retain|keep|receive|share|record|process|use|access|save|disclose) (?:(?:that|this|such|those|these) (?:\w+ )?(?:information|data|details)|information contained)\b/i,
   },
 };
 

@@ -39,7 +39,7 @@ export function spokenData(span: ClauseSpan, language: Language): DataMention[] 
     const listed = found.filter(({ start }) => columns.some((column) => column.start <= start && start < column.end));
     return mentionsOf(listed, plain, asides);
   }
-  const led = span.leadIn !== null && asides.taking.test(span.leadIn);
+  const led = span.leadIn !== null && asides.leads.test(span.leadIn);
   if (!led && asides.clauses.some((aside) => aside.test(plain)) && !asides.taking.test(plain)) return minor;
   const handled =
     span.kind === 'row' || asides.handling.test(plain) || (span.leadIn !== null && asides.handling.test(span.leadIn));

@@ -19,6 +19,8 @@ export interface Asides {
   words: readonly WordAside[];
   /** Words of taking, keeping and giving: they outweigh `clauses`. */
   taking: RegExp;
+  /** Lines that lead in lists of what is taken: what they lead in is never one of `clauses`. */
+  leads: RegExp;
   /** Words that mean another kind of data in some company: 账户信息 is a bank account where a bank speaks. */
   retyped: readonly { from: DataType; to: DataType; term: RegExp; clause: RegExp }[];
   /** Sensitive data in general. */

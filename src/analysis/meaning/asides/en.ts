@@ -16,6 +16,8 @@ export const en: Asides = {
     // What others' rules and the law say.
     /\b(?:you agree not to|prohibited from|must not post|may not post|users may not|law enforcement may)\b/i,
   ],
+  leads:
+    /\b(?:collect|gather|obtain|receive|record|store|retain|keep|process|share|disclose|provide|submit|enter|give)(?:s|d|ed)?\b/i,
   taking:
     /\b(?:we|us|our \w+|they|partners?|providers?|third part(?:y|ies)|servers?|services?|sites?|apps?)\b[^.;]{0,50}\b(?:collect|collects|gather|gathers|obtain|obtains|receive|receives|record|records|store|stores|retain|keep|log|ask you|ask for|request|require)\b|\b(?:information|data) (?:we|that we) (?:collect|receive|obtain|gather)|\byou (?:\w+ ){0,3}(?:provide|submit|enter|give)\b|\bcollected\b/i,
   handling:
@@ -116,7 +118,7 @@ export const en: Asides = {
     },
     {
       types: ['financial-account', 'credentials'],
-      around: /(?:access to your|someone who has|who has access)[^.]{0,24}‹/i,
+      around: /(?:(?<!\bwe (?:\w+ ){0,3})access to your|someone who has|who has access)[^.]{0,24}‹/i,
     },
     {
       types: ['email', 'phone', 'postal-address'],

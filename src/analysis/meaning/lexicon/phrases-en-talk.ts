@@ -35,6 +35,7 @@ export const talk: readonly Phrase[] = [
       `communications? within (?:the|a|our|your) (?:chat|app|service|platform|call)`,
       `(?:save|keep|store|retain|record|read)s? (?:the |a )?transcripts?`,
       `(?:scan|read|analy[sz]e|monitor)s? (?:your |the |incoming )?e ?mails`,
+      `e ?mail (?:metadata|headers?(?: information)?|attachments)`,
       `what you (?:write|say|send|type|tell)(?: to)? (?:us|other|others|your)`,
       `(?:messages|calls|chats?|conversations|communications?) (?:\\w+ )?(?:are|is|will be) (?:[\\w-]+ ){0,3}encrypted`,
       `communications? between you and (?:your|other|another|a) \\w+`,

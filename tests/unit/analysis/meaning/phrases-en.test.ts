@@ -61,6 +61,7 @@ const WORDINGS: [type: DataType, meant: string[], other: string[]][] = [
       'We collect the data of those who exchange messages with our staff.',
       'We do not store secret chats.',
       'Live chat: we save the transcript.',
+      'We collect e-mail headers.',
       'We read incoming e-mails to find fraud.',
       'We keep the communications within the chat.',
     ],
@@ -103,6 +104,7 @@ const WORDINGS: [type: DataType, meant: string[], other: string[]][] = [
     [
       'Our processor stores your card.',
       'Our processor receives the details of your card.',
+      'If you link an account, we may have access to your account balance.',
       'We gather information about your finances.',
       'Statements of your bank accounts are kept as bank account statements.',
       'We keep crypto wallet details.',
@@ -140,6 +142,8 @@ const WORDINGS: [type: DataType, meant: string[], other: string[]][] = [
       'We process information about your illness.',
       'The strap records your heartbeat.',
       'Results of your blood test are kept.',
+      'We process your status as a patient.',
+      'We read from HealthKit how far you ran.',
     ],
     ['We take a number of steps to protect your data.', 'We collect data on the health of our network.'],
   ],
@@ -147,6 +151,7 @@ const WORDINGS: [type: DataType, meant: string[], other: string[]][] = [
     'government-id',
     [
       'We collect a copy of your ID.',
+      'If you show your ID at the desk, we may store information contained in your ID.',
       'We keep your known traveler number.',
       'You upload the front and back of your ID card.',
       'We need your government photo ID.',
