@@ -41,7 +41,7 @@ export const location: readonly Phrase[] = [
     'where |how far|bluetooth|beacon|whereabouts|proximity|movement|route|geofenc|geo-fenc|nearby|distance|triangulat',
     [
       `how far (?:away )?(?:you|they|other w+|members|users) are`,
-      `(?:know|store|keep|collect|see|tell|show|shows|track|tracks|find|determine|determines|understand|about|of|record|records) (?:\\w+ )?where (?:you|they|your (?:device|phone|vehicle|bike|car)|users|members|drivers|riders) (?:are|is|go|went|were|have been|travel|ride|drive|walk)(?! (?:located|a |resident|in |from|not|required|allowed|able))`,
+      `(?:know|use|store|keep|collect|see|tell|show|shows|track|tracks|find|determine|determines|understand|about|of|record|records) (?:\\w+ )?where (?:you|they|your (?:device|phone|vehicle|bike|car)|users|members|drivers|riders) (?:are|is|go|went|were|have been|travel|ride|drive|walk)(?! (?:located|a |resident|in |from|not|required|allowed|able))`,
       `(?:your|their|device'?s?|devices'|member'?s?|user'?s?|users') (?:\\w+ )?(?:proximity|whereabouts)`,
       `proximity (?:to|of|between|from) (?:\\w+ ){0,3}(?:beacons?|devices?|users?|members?|stores?|you)`,
       `distance (?:from|to|between) (?:you|other|users|members|nearby)`,

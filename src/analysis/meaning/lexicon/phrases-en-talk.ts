@@ -6,7 +6,7 @@ const TALK =
 /** What people write or say to each other, and nothing that a company sends round. */
 const HEARD = '(?:messages|chats?|conversations?|calls|phone calls|telephone calls|voice ?mails?|correspondence|texts)';
 const KEEPS =
-  '(?:collect|record|store|retain|keep|save|scan|review|read|analy[sz]e|monitor|archive|log|access|capture|inspect|moderate|screen)(?:s|ed|ing)?';
+  '(?:collect|record|store|retain|keep|save|scan|review|read|analy[sz]e|monitor|archive|log|access|capture|inspect|moderate|screen|look at|listen to)(?:s|ed|ing)?';
 
 /** What people write or say to each other and to the service, and whom they know. */
 export const talk: readonly Phrase[] = [
@@ -24,7 +24,7 @@ export const talk: readonly Phrase[] = [
       `${TALK} (?:is |are |sent |exchanged |made |passed |shared )?(?:between|among|amongst) (?:users|members|other|riders?|drivers?|buyers?|sellers?|players|participants|hosts?|guests?)`,
       `(?:messages|calls|chats|conversations|correspondence) (?:exchanged |sent )?with (?:other )?(?:users|members|riders?|drivers?|buyers?|sellers?|players|hosts?|guests?|matches|your (?:friends|contacts|matches))`,
       `${KEEPS} (?:and (?:store|retain|record|analy[sz]e|review|keep) )?(?:(?:your|the|those|these|such|any|all|our|some|user|users'|their|incoming|inbound|outgoing|support|customer|customer service|private|direct|in app|or|and|certain|undelivered|secret|cloud|group|voice|video|stored|sent|deleted) ){0,4}${HEARD}(?! (?:from us|we send|data retention|cent(?:er|re)s?|boards?|history))`,
-      `calls? (?:(?:to|with|from|made|you|us|our|the|your) (?:\\w+ ){0,3})?(?:may|might|can|could|will|are|is|be) (?:also |not )?(?:be )?(?:recorded|monitored|transcribed|stored|retained)`,
+      `(?:calls?|conversations?) (?:(?:to|with|from|made|you|us|our|the|your) (?:\\w+ ){0,3})?(?:may|might|can|could|will|are|is|be) (?:also |not )?(?:be )?(?:recorded|monitored|transcribed|stored|retained)`,
       `(?:chat|messaging|message|call|telephony|voice ?mail|sms|mms|text message|conversation|inbox|mailbox|live chat) (?:logs?|recordings?|transcripts?|${DATA})(?! (?:and|or) data rates)`,
       `(?<!\\bmarketing (?:and|&|or) )communications? (?:logs?|recordings?|transcripts?|${DATA})(?: data)?`,
       `(?:direct|private|personal|secret|voice|chat|peer to peer) messages?`,
@@ -36,6 +36,7 @@ export const talk: readonly Phrase[] = [
       `(?:save|keep|store|retain|record|read)s? (?:the |a )?transcripts?`,
       `(?:scan|read|analy[sz]e|monitor)s? (?:your |the |incoming )?e ?mails`,
       `e ?mail (?:metadata|headers?(?: information)?|attachments)`,
+      `(?:user|member|player|rider|driver)(?:s')? messages`,
       `what you (?:write|say|send|type|tell)(?: to)? (?:us|other|others|your)`,
       `(?:messages|calls|chats?|conversations|communications?) (?:\\w+ )?(?:are|is|will be) (?:[\\w-]+ ){0,3}encrypted`,
       `communications? between you and (?:your|other|another|a) \\w+`,
