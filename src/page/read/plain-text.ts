@@ -4,9 +4,8 @@ import { paragraphsOf, wrapWidth } from './line-joining';
 import { type MappedText, slice } from './mapped-text';
 import { hashHeading, isRule, looksLikeMarkdown, tableRow, withoutMarks } from './markdown';
 import { markerOf } from './marker';
+import { pageLines } from './page-lines';
 
-const PAGE_NUMBER =
-  /^(?:第 ?\d{1,4} ?页(?:[ ,，/／]*共 ?\d{1,4} ?页)?|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4})$/i;
 /** White space by which an entry must stand further in than the one before it to be one level deeper, in columns. */
 const DEEPER = 2;
 
@@ -26,6 +25,7 @@ export function readPlainText(given: readonly Line[], tables: number): PlainText
   const texts = lines.map((line) => line.mapped.text);
   const markdown = looksLikeMarkdown(texts);
   const wrap = wrapWidth(texts);
+  const pages = pageLines(texts);
   const drafts: Draft[] = [];
   const indents: number[] = [];
   let open: Line[] = [];
@@ -57,7 +57,7 @@ export function readPlainText(given: readonly Line[], tables: number): PlainText
 
   lines.forEach((line, i) => {
     const text = texts[i]!;
-    if (PAGE_NUMBER.test(text) || isCountedPage(texts, i)) return;
+    if (pages.has(i)) return;
     if (!markdown) {
       open.push(line);
       return;
@@ -114,9 +114,4 @@ function withoutQuoteMarks(lines: readonly Line[]): readonly Line[] {
 function withoutQuoteMark(mapped: MappedText): MappedText {
   const quote = /^(?:> ?)+/.exec(mapped.text);
   return quote ? slice(mapped, quote[0].length, mapped.text.length) : mapped;
-}
-
-/** A number alone on its line, apart from the text: a page's. */
-function isCountedPage(texts: readonly string[], at: number): boolean {
-  return /^\d{1,3}$/.test(texts[at]!) && (texts[at - 1] ?? '') === '' && (texts[at + 1] ?? '') === '';
 }

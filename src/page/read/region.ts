@@ -62,6 +62,8 @@ function commonAncestor({ measures }: Snapshot, a: number, b: number): number {
 function climb({ measures }: Snapshot, furniture: Furniture, start: number): number {
   let best = start;
   for (let number = measures[start]!.parent; number >= 0; number = measures[number]!.parent) {
+    // What stands around a dialog is another page, which it covers.
+    if (isDialog(measures[best]!.element)) break;
     const prose = furniture.prose(number) - furniture.prose(best);
     const characters = furniture.characters(number) - furniture.characters(best);
     const linked = furniture.linked(number) - furniture.linked(best);
@@ -70,4 +72,8 @@ function climb({ measures }: Snapshot, furniture: Furniture, start: number): num
     if (prose > furniture.prose(best) * WORTH_TAKING_IN || title) best = number;
   }
   return best;
+}
+
+function isDialog(element: Element): boolean {
+  return element.localName === 'dialog' || element.getAttribute('role') === 'dialog';
 }
