@@ -4,7 +4,7 @@ import { Rows } from '../../src/analysis/classify/rows';
 import type { Matrix } from './matrix';
 import { rowScore } from './svm';
 
-/** Steps are kept in eight bits, with their sign. */
+/** The most steps that a weight may have, whatever its sign. */
 const MOST_STEPS = 127;
 /** A step, in root mean squares of the label's weights. */
 const STEP = 0.7;
