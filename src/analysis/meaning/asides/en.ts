@@ -1,4 +1,5 @@
 import type { Asides } from './asides';
+import { everydayAsides } from './en-everyday';
 import { locationAsides, locationRetyped } from './en-location';
 import { sensitiveAsides } from './en-sensitive';
 
@@ -34,6 +35,7 @@ export const en: Asides = {
   words: [
     ...locationAsides,
     ...sensitiveAsides,
+    ...everydayAsides,
     { around: /\bplease include [^‹]{0,24}‹/i },
     { around: /\binformation (?:on|about) [^‹]{0,24}‹[^›]*› (?:is|are|can be) (?:also )?(?:available|found)/i },
     {

@@ -92,14 +92,14 @@ export const zh: Asides = {
       around:
         /‹密码保护›提示|‹口令›、(?:分享码|邀请码|链接)|输入(?:正确的)?‹密码›才|‹[^›]*密码[^›]*›[^，。；]{0,8}(?:泄|外泄|被第三方|被盗)|(?:保管|保存好|防止|承诺)[^，。；]{0,20}‹|其中的?‹口令›|‹口令›、兑换码/,
     },
-    { types: ['precise-location'], around: /拒绝(?:提供|授权)(?:您的|你的)?‹/ },
+    { types: ['precise-location', 'location'], around: /拒绝(?:提供|授权)(?:您的|你的)?‹/ },
     // Services that rest on a place, and a place that is only roughly known.
     {
-      types: ['precise-location'],
+      types: ['precise-location', 'location'],
       around:
         /(?:基于|依据)‹[^›]*›(?:的|提供的|提供)?(?:相关)?(?:功能|服务)|(?:粗略|大致|大概|模糊|非精确|ip|IP|省市级|城市级)的?‹(?:地理|所在|当前)›/,
     },
-    { types: ['precise-location'], around: /‹所在位置›的相应服务|‹[^›]*所在位置›相关|(?:基于|根据)地理‹/ },
+    { types: ['precise-location', 'location'], around: /‹所在位置›的相应服务|‹[^›]*所在位置›相关|(?:基于|根据)地理‹/ },
     // Titles of documents.
     { around: /《[^》]{0,24}‹/ },
     // Steps in a menu.
@@ -129,7 +129,7 @@ export const zh: Asides = {
       around: /有害信息|反动|淫秽|色情|迷信/,
     },
     {
-      types: ['precise-location', 'coarse-location'],
+      types: ['precise-location', 'location', 'coarse-location'],
       around:
         /(?:显著|醒目|明显|页面|崩溃发生的|崩溃的|出现的|存储|存放|服务器)的?‹位置›|‹位置›(?:提示|公示|公告|展示本|发布本)|(?:存储|储存|保存|存放|服务器)‹?(?:地点|位置)|‹定位›(?:问题|故障|错误|原因|为|于)|故障‹定位›/,
     },

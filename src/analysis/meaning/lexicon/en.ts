@@ -7,7 +7,7 @@ export const en: Lexicon = {
       'full name|first name|last name|given name|family name|surname|real name|legal name|user name|username|screen name|maiden name|nickname|display name|middle name|contact name|name and surname|first and last name|profile name|alias|honorific',
     likely: 'name|initials',
   },
-  gender: { certain: 'gender|gender identity|pronoun', likely: 'sex' },
+  gender: { certain: 'gender|gender identity', likely: 'sex' },
   'birth-date': {
     certain:
       'date of birth|birth date|birthdate|birthday|dob|year of birth|month and year of birth|age range|place of birth|age group|age bracket|zodiac sign',

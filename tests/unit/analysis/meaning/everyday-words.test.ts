@@ -77,9 +77,33 @@ const ENGLISH: [type: DataType, other: string, meant: string][] = [
   ['network-info', 'We use carriers that deliver your parcels.', 'We collect the name of your mobile carrier.'],
   ['coarse-location', 'We transfer data to countries whose laws differ.', 'We collect your country.'],
   ['health', 'We use a Consumer Health Data Privacy Policy.', 'We collect your health data.'],
+  [
+    'financial-account',
+    'We use cookies, which we store until a pre-set expiration date.',
+    'We collect your card number and its expiration date.',
+  ],
+  [
+    'financial-account',
+    'We send SMS messages with security codes to collect your reply.',
+    'We collect the CVV of your card.',
+  ],
+  [
+    'family',
+    'We collect your name, their names, relationship status, and information about your friends.',
+    'We collect your name, relationship status, and information about your use.',
+  ],
+  ['address-book', 'To collect points you can invite your contacts to join.', 'We collect your contacts.'],
+  ['cookies', 'Unlike cookies, the identifiers that we store cannot be deleted.', 'We store cookies.'],
+  ['transaction', 'We provide data on an official order.', 'We record your order history.'],
+  ['user-content', 'We use your data to send you partner suggestions.', 'We collect your suggestions.'],
+  ['device-info', 'We store the blurred version of what you send.', 'We collect the software version.'],
+  ['media', 'We store small files that count visits.', 'We store your files.'],
+  ['gender', 'We ask for your preferred pronouns.', 'We ask for your gender.'],
 ];
 
 const CHINESE: [type: DataType, other: string, meant: string][] = [
+  ['precise-location', '我们会收集您的地理位置信息。', '我们会收集您的精准定位信息。'],
+  ['location', '您可以拒绝提供地理位置，我们会收集其他信息。', '我们会收集您的地理位置信息。'],
   ['employment', '我们会使用不低于行业同行的加密技术，保护所收集的信息。', '我们会收集您的职务、行业。'],
   ['employment', '在互联网行业，收集的信息难以保证百分之百安全。', '我们会收集您的行业信息。'],
   ['employment', '第三方公司名称,产品,收集的信息,使用目的', '我们会收集您的公司名称。'],

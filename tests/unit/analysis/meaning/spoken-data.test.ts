@@ -91,7 +91,7 @@ const CHINESE: [string, DataType[]][] = [
   ['为完成实名认证，我们需要收集您的人脸图像。', ['biometric']],
   ['支付时我们会收集您的银行卡号、有效期及支付记录。', ['financial-account', 'payment']],
   ['我们收集您的精准定位信息和行踪轨迹。', ['precise-location']],
-  ['经您授权，我们会获取您的地理位置信息。', ['precise-location']],
+  ['经您授权，我们会获取您的地理位置信息。', ['location']],
   ['我们会根据您的IP地址判断大致位置。', ['ip-address', 'coarse-location']],
   ['我们会读取您的通讯录以匹配好友。', ['address-book']],
   ['为处理投诉，我们会保存您的通话录音和聊天记录。', ['communications']],
