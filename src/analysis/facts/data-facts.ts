@@ -5,7 +5,7 @@ import { basesOf, isSensitive } from '../../policy/sensitivity';
 import type { Polarity } from '../../policy/sharing';
 import type { ClauseSpan } from '../segment/clause-span';
 import { qualifiedAfter, staysThere } from './aftermath';
-import { bearingOf, isStanding } from './bearing';
+import { bearingOf, isStanding, STATED, TERMS } from './bearing';
 import { brandsIn, isPieceOfBrand } from './own-brand';
 import { combined, type Saying, Sayings } from './sayings';
 import { isDefinition, speaksOfTaking, takingOf, takingOfMinors } from './taking';
@@ -25,19 +25,30 @@ const GUARDED: ReadonlySet<DataType> = new Set<DataType>([
   'call-log',
   'clipboard',
   'precise-location',
+  'location',
   'biometric',
 ]);
 
+/** Places that one switch guards, whatever they are called. */
+const PLACES: readonly DataType[] = ['precise-location', 'location'];
+
 /**
  * What all clauses say of a kind of data. One that only mentions it does not make up for the condition that another states.
+ * @param terms what clauses say of the data that stands or falls with it, itself among it.
  */
-function judged({ type }: { type: DataType }, sayings: readonly Saying[]): Polarity {
-  const strongest = (polarity: Polarity) =>
-    Math.max(0, ...sayings.filter((one) => one.polarity === polarity).map(({ bearing }) => bearing));
-  const conditional = strongest('conditional');
-  const outweighs = GUARDED.has(type) ? conditional > 1 : conditional > strongest('affirmed') + 1;
-  return conditional > 0 && outweighs ? 'conditional' : combined(sayings.map(({ polarity }) => polarity));
+function judged(type: DataType, sayings: readonly Saying[], terms: readonly Saying[]): Polarity {
+  const conditional = strongest(terms, 'conditional');
+  const outweighs = GUARDED.has(type) ? conditional > 1 : conditional > strongest(sayings, 'affirmed') + 1;
+  const polarity = combined(sayings.map((one) => one.polarity));
+  return polarity !== 'denied' && conditional > 0 && outweighs ? 'conditional' : polarity;
 }
+
+function strongest(sayings: readonly Saying[], polarity: Polarity): number {
+  return Math.max(0, ...sayings.filter((one) => one.polarity === polarity).map(({ bearing }) => bearing));
+}
+
+/** "In this case": what is not taken there may be taken elsewhere. */
+const ONE_CASE = /^(?:in (?:this|that|such) (?:case|event)\b|此时|在?(?:此|该|这种|上述)(?:情形|情况))/;
 
 /** A definition goes on where the page broke its line. */
 function goesOnDefining(before: ClauseSpan | undefined): boolean {
@@ -66,18 +77,18 @@ export function dataFacts(title: string, spans: ClauseSpan[], clauses: Clause[])
       const words = fold(clause.text.slice(start, end));
       if (!isOfReader(type, wording, words)) continue;
       const own = polarityOf(type, wording, words);
+      if (own === 'denied' && ONE_CASE.test(wording.text)) continue;
       const polarity = own === 'affirmed' && qualified && type !== 'cookies' ? 'conditional' : own;
-      const bearing = own === 'conditional' && isStanding(wording, span) ? 5 : bearingOf(wording, words, span);
-      sayings.add(
-        type,
-        { type, sensitive: isSensitive(type), basis: [...basesOf(type)] },
-        clause.id,
-        polarity,
-        bearing,
-      );
+      const stated = own !== polarity ? STATED : bearingOf(wording, words, span);
+      const bearing = own === 'conditional' && isStanding(wording, span) ? TERMS : stated;
+      const kind = { type, sensitive: isSensitive(type), basis: [...basesOf(type)] };
+      sayings.add(type, kind, clause.id, polarity, bearing);
     }
   });
-  return sayings.facts(judged);
+  return sayings.facts(({ type }, said) => {
+    const terms = PLACES.includes(type) ? PLACES.flatMap((place) => sayings.of(place)) : said;
+    return judged(type, said, terms);
+  });
 }
 
 function polarityOf(type: DataType, wording: Wording, words: string): Polarity {

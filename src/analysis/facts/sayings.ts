@@ -34,6 +34,11 @@ export class Sayings<Key> {
     this.said.set(name, known);
   }
 
+  /** What is said under a name. */
+  of(name: string): readonly Saying[] {
+    return this.said.get(name)?.sayings ?? [];
+  }
+
   /**
    * One fact a key. `dissents` is there only if there are any: what such a clause says must not be told by the fact's polarity.
    * @param judge what all that is said of a key comes to; without it, `combined`.

@@ -67,8 +67,22 @@ describe('data', () => {
     ],
     ['address-book', 'affirmed', ['We access your address book.', 'We process that information on our servers.']],
     ['gender', 'conditional', ['我们会收集您的性别。', '上述信息均由您自愿提供。']],
+    // One switch guards a place, whatever it is called.
+    ['precise-location', 'conditional', ['经您授权，我们会收集您的地理位置。', '地图工具会收集您的经纬度。']],
+    ['precise-location', 'affirmed', ['经您授权，我们会收集您的相册。', '地图工具会收集您的经纬度。']],
   ])('of %s is %s in %j', (type, polarity, lines) => {
     expect(factsOf(...lines).data.find((fact) => fact.type === type)?.polarity).toBe(polarity);
+  });
+
+  it('is not denied for good where one case is told', () => {
+    const kinds = (line: string) => factsOf(line).data.map(({ type, polarity }) => `${type} ${polarity}`);
+    expect(kinds('In this case we do not collect your card number.')).toEqual([]);
+    expect(kinds('We do not collect your card number.')).toEqual(['financial-account denied']);
+  });
+
+  it('is not taken by a choice of not sharing it', () => {
+    const facts = factsOf('You may choose from these settings:', '- Do not share location', '- Share location');
+    expect(facts.data.flatMap(({ clauses }) => clauses)).not.toContain(1);
   });
 
   it('is shown first by the clause that states it', () => {
