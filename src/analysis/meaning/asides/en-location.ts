@@ -27,7 +27,7 @@ export const locationAsides: readonly WordAside[] = [
   {
     types: ['location'],
     around:
-      /\b(?:depend\w* (?:up)?on|depending on|regardless of|irrespective of|no matter|according to|vary (?:by|with)|applicable (?:to|in)|available in|laws? (?:of|in)|outside(?: of)?|required (?:in|by)|jurisdiction of|services? in|residents? of|specific to|country of|city of) (?:the |a )?‹|\bfrom ‹[^›]*› to |\bin ‹your location›|‹your location› (?:of residen|(?:or|and) (?:residen|jurisdiction|any applicable|applicable))|\bplease identify ‹/i,
+      /\b(?:depend\w* (?:up)?on|depending on|regardless of|irrespective of|no matter|according to|vary (?:by|with)|applicable (?:to|in)|available in|laws? (?:of|in)|outside(?: of)?|required (?:in|by)|jurisdiction of|services? in|residents? of|specific to|country of|city of) (?:the |a )?‹|\bfrom ‹[^›]*› to |\bin ‹your location›|‹your location› (?:of residen|(?:or|and) (?:residen|jurisdiction|any applicable|applicable))|\bplease identify ‹|\bbased on ‹[^›]*›,? (?:some|you may|different|certain|these)\b/i,
   },
   // Switches and menus; what others run; places of things.
   {

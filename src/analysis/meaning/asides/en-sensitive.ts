@@ -18,7 +18,11 @@ export const sensitiveAsides: readonly WordAside[] = [
     around:
       /\b(?:library|loyalty|membership|member|student|staff) ‹card|\bco-?branded ‹|\bapply\w* for (?:an? |the |our )?(?:new |co-branded )?‹credit cards?›|‹financial records?›[ -]keeping|\bsend\w* (?:you )?‹security codes?›|‹security codes?› (?:via|by)\b/i,
   },
-  { types: ['communications'], around: /‹emails sent› to (?:you|our|users|members|customers)/i },
+  {
+    types: ['communications'],
+    around:
+      /‹emails sent› to (?:you|our|users|members|customers)|‹emails you receive› from us|‹correspondence› address|\bto all ‹correspondence›/i,
+  },
   {
     types: ['financial-account'],
     around: /‹financial (?:information|data)› (?:displayed|provided (?:by|on|in|through) (?:the|our|any)|is for)/i,

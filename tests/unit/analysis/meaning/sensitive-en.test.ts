@@ -51,6 +51,7 @@ const PAIRS: Record<string, [DataType[], string][]> = {
     [['minor', 'location'], 'A child may share his or her location with the other riders.'],
     [['minor'], 'Childrens Information'],
     [['minor'], '9. Children'],
+    [[], 'We scan content for child abuse and share information with the police.'],
     [['minor'], 'No one under age 13 may provide any information.'],
     [['minor'], 'Our policy towards children'],
     [['minor'], 'The games do not store photos of children.'],
