@@ -45,6 +45,7 @@ export const keeping: readonly RiskRule[] = [
       '\\b(?:removal|deletion|erasure)\\b[^.]{0,30}\\bmay not (?:\\w+ ){0,3}?(?:encompass|complete|remove|extend|include|cover)\\b|\\bnot (?:\\w+[ /]+){0,5}?feasible to (?:remove|delete|erase)\\b',
       '\\b(?:may|might|will|can) (?:still )?be (?:retained|kept|stored|preserved)\\b[^.]{0,80}\\b(?:after (?:your|you|the) (?:\\w+ )?(?:request|delet|clos|terminat)\\w*|even (?:after|if|when|though)|despite|recipient)',
       '\\b(?:delet|eras)\\w*\\b[^.]{0,100}\\blimitations? (?:to|on|of) (?:this|your|the) right\\b',
+      '\\bmay (?:still |also |need to )?(?:retain|keep) some (?:of your |of the )?(?:\\w+ )?(?:information|data|records|details)\\b',
     ),
     unless:
       /\b(?:we )?(?:will|do) not (?:use|retain|keep|sell|share)\b|\b(?:cookies?|flash|agents?|opt.?out|child\w*)\b|\bno longer (?:needed|required|necessary)\b|\bnot affect (?:the (?:lawfulness|legality|processing)|any processing|your|our ability)/i,
@@ -61,6 +62,7 @@ export const keeping: readonly RiskRule[] = [
       '\\b(?:as long as|to the (?:fullest )?extent|for the (?:maximum|longest) (?:\\w+ )?(?:period|time|duration)) (?:\\w+ ){0,4}?(?:permitted|allowed|permissible) (?:by|under) (?:\\w+ )?law\\b[^.]{0,40}|\\b(?:retain|keep|store)\\w*\\b[^.]{0,80}\\blonger\\b[^.]{0,80}\\b(?:legitimate|business|commercial|our own) (?:\\w+ ){0,3}?(?:purposes?|reasons?|needs?|interests?)\\b',
       '\\b(?:use|using|keep|retain|store|stored|hold|process)\\b[^.]{0,60}\\bindefinitely\\b|\\b(?:retain|keep|store)\\b[^.]{0,60}\\bbeyond (?:that|this|such) (?:\\w+ )?(?:period|time)\\b',
       '\\blegitimate business\\b[^.]{0,80}\\bwhichever (?:is|comes) (?:the )?(?:later|longer|last)\\b',
+      '\\bas long as (?:\\w+ ){0,3}?laws? (?:allows?|permits?)\\b',
     ),
     unless:
       /\b(?:no|not|n't|never) (?:\w+ ){0,8}?(?:longer (?:than|necessary|needed|required)|indefinitely|retain\w*|keep|as long as)\b|\bwill delete\b|\bonly (?:retain|keep|store|for|as|so)\b|\bcookies?\b|\bto the (?:fullest |maximum )?extent permitted\b/i,

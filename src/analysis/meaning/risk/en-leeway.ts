@@ -9,7 +9,7 @@ export const leeway: readonly RiskRule[] = [
       /purposes?|reason|discretion|judg|option|as we|believe|property|as otherwise|reserve|restrict|perpetual|deem|royalty|irrevocable|in any/i,
     says: /\bfor any (?:other )?(?:lawful |legal |legitimate |business |commercial |legally permissible )*(?:purposes?|reason)\b|\b(?:and|or|as well as)(?: for)? (?:any |various |certain |all )?other (?:\w+ )?purposes?\b|\b(?:sole|absolute|own|our|its) (?:discretion|judge?ment|option)\b|\b(?:us(?:e|ed)|shar(?:e|ed)|disclos(?:e|ed)|process)\b[^.]{0,120}\bfor (?:our own|other) (?:\w+ )?purposes\b|\bfor (?:any|our|other|its) (?:\w+,? ){0,2}(?:business|commercial|internal|lawful) (?:\w+ ){0,2}purposes\b|\bas we (?:deem|see|consider|think)\b|\b(?:when(?:ever)?|if) we believe (?!it )(?:\w+ ){1,2}is (?:necessary|appropriate)\b|\bbecomes? our (?:sole )?property\b|\bas otherwise (?:permitted|permissible|allowed) (?:by|under)\b|\breserve the right to use\b|\brestrict our (?:use|right)\b|\bperpetual\b[^.]{0,60}\blicen[cs]e|\bthat we deem\b|\bin any (?:manner|way)[^.]{0,80}\bwe (?:deem|see)|\b(?:without restriction|unrestricted|royalty.free|irrevocable)\b/i,
     unless:
-      /\b(?:not|never|n't|only|no)\b (?:\w+ ){0,8}(?:any other|other|any) purposes?|\b(?:notify|inform|ask|consent|notice|permission)\b|\bfor no other\b|\bdo not\b|\bwill not\b|\bmay not\b|\b(?:contact|reach|call|write)\b[^.]{0,60}\bfor any (?:other )?reason|\bat your (?:own |sole )?discretion|\bany other purposes? permitted|\byou reserve|\bother (?:\w+ )?purposes? (?:described|set|listed|stated|outlined|compatible|for which|to which|you|specified|disclosed|identified|that you|with your|mentioned|explained|below|above|we (?:disclose|describe|tell))/i,
+      /\b(?:not|never|n't|only|no)\b (?:\w+ ){0,8}(?:any other|other|any) purposes?|\b(?:notify|inform|ask|consent|notice|permission)\b|\bfor no other\b|\bdo not\b|\bwill not\b|\bmay not\b|\b(?:contact|reach|call|write|close|cancel|withdraw)\b[^.]{0,60}\bfor any (?:other )?reason|\bat your (?:own |sole )?discretion|\bany other purposes? permitted|\byou reserve|\bother (?:\w+ )?purposes? (?:described|set|listed|stated|outlined|compatible|for which|to which|you|specified|disclosed|identified|that you|with your|mentioned|explained|below|above|we (?:disclose|describe|tell))/i,
   },
   {
     // A reader who asks by the browser not to be tracked is tracked all the same.
@@ -22,7 +22,7 @@ export const leeway: readonly RiskRule[] = [
     // Room to decide, in other words.
     kind: 'broad-discretion',
     about:
-      /purposes?|any other use|we (?:\w+ ){0,2}?(?:see fit|deem|think|consider|feel|choose|wish|like|want)|restrict|limit|free to|in any|aggregat|anonym|de.?identif|statistic|non.?personal|reserve|grant|ways/i,
+      /fit\b|purposes?|any other use|we (?:\w+ ){0,2}?(?:see fit|deem|think|consider|feel|choose|wish|like|want)|restrict|limit|free to|in any|aggregat|anonym|de.?identif|statistic|non.?personal|reserve|grant|ways/i,
     says: any(
       '\\b(?:for|fulfil\\w*|carry out|accomplish|serve|achieve|with) any (?!of |particular|specific)(?:and all |other )?(?:[\\w-]+ ){0,2}?purposes?\\b|\\bor any other (?:use|purpose)\\b',
       '\\b(?:as|where|when|if|whenever) we (?:\\w+ ){0,2}?(?:see fit|(?:deem|think|consider|feel) (?:\\w+ ){0,3}?(?:is |are )?(?:appropriate|useful|fit|desirable|proper|advisable))\\b|\\b(?:anyone|any(?: \\w+)? part(?:y|ies)|whomever|whoever|any company|any person) (?:that |whom )?we (?:\\w+ )?(?:choose|select|wish|see fit|like|want)\\b',
@@ -34,6 +34,7 @@ export const leeway: readonly RiskRule[] = [
       '\\b(?:for|their|its|our) own (?:[\\w,]+ ){0,3}?(?:business|commercial|marketing|promotional|internal|legitimate) (?:\\w+ ){0,2}?purposes?\\b|\\bfor (?:other|any) (?:legitimate |lawful )?(?:business|commercial) (?:\\w+ ){0,2}?(?:purposes|reasons|needs)\\b',
       '\\bin (?:other )?ways (?:that are |which are )?not (?:\\w+ )?(?:listed|described|mentioned|stated|set out|covered|specified)\\b|\\bpurposes (?:include|including|such as|may include),? but (?:are )?not limited to\\b|\\bpurposes? (?:\\w+ )?(?:including|include),? (?:but not limited|without limitation)\\b',
       '\\b(?:broad|wide) range of (?:\\w+ )?purposes\\b',
+      '\\bas (?:they|it) (?:sees?|deems?|thinks?) fit\\b',
     ),
     unless:
       /\b(?:not|never|n't|only|no|solely)\b (?:\w+ ){0,8}?(?:any|other|such|own|these|those) (?:\w+ ){0,2}?(?:purposes?|uses?)|\bdo not\b|\bwill not\b|\bmay not\b|\bnot (?:be )?(?:use|used|share|shared|disclose|permitted|allowed|sell|process)\b|\b(?:consent|permission|notice|notify|inform|ask you|your direction)\b|\bfor no other\b|\b(?:merger|acqui\w+|sale of|bankruptcy|assets|right to (?:object|withdraw|delete|request)|required by|shine the light|civil code|calendar year|contact (?:you|us)|(?:can|may) request|subpoenas?|court order|law enforcement|required by law|opt.?out)\b|\bnot (?:be )?provide\b|\byou (?:reserve|consent)\b|\b(?:for any|other) (?:\w+ )?purposes? (?:described|set|listed|stated|outlined|compatible|we (?:describe|disclose)|identified|above|permitted)/i,
@@ -64,13 +65,26 @@ export const leeway: readonly RiskRule[] = [
   {
     // Taken from who would rather not.
     kind: 'other',
-    about: /even (?:if|when)|without|whether or not|still|be able to|browser|standard|do not track|right to/i,
+    about:
+      /background|not using|who|people|even (?:if|when)|without|whether or not|still|be able to|browser|standard|do not track|right to/i,
     says: any(
       "\\b(?:even (?:if|when)|whether or not) you (?:\\w+ ){0,3}?(?:not|n't|haven't|without|signed out|logged out) (?:\\w+ ){0,5}?(?:accounts?|log|sign|regist|us(?:e|ing)|members?|shar|creat)\\w*\\b",
       "\\bwe(?:'ll| will) still (?:collect|receive|process|use|share)\\b|\\bwill still be (?:collected|used|shared|processed)\\b",
       "\\bnot be able to (?:control|manage|block) (?:\\w+ ){0,4}?(?:using|with|through|by) (?:\\w+ ){0,3}?(?:browser|standard)\\b|\\bcannot be (?:\\w+ )?(?:controlled|managed|blocked) (?:by|through|using|with|via) (?:\\w+ )?(?:browser|standard)\\b|\\b(?:not|n't) support\\w* \\W*do not track\\b|\\b(?:not|no) (?:have )?(?:a |the )?right to (?:object|opt|appeal)\\b",
       '\\bwithout (?:\\w+ ){0,3}?(?:opportunity|option|ability|chance|possibility) to (?:opt.?out|object|refuse)\\b',
     ),
-    unless: /\b(?:you can|you may)\b|\b(?:no|not|never) (?:\w+ ){1,6}?without\b/i,
+    unless: /\b(?:you can|you may|push|notifications?|messages)\b|\b(?:no|not|never) (?:\w+ ){1,6}?without\b/i,
+  },
+  {
+    // Room to act against the reader.
+    kind: 'other',
+    about: /suspend|terminat|close|cancel|deactivat|courts?|opt\w*.?out|sold|train|machine learning/i,
+    says: any(
+      '\\b(?:suspend|terminate|close|cancel|deactivate) (?:\\w+ ){0,4}?(?:account|access|membership|use)\\b[^.]{0,80}\\b(?:without (?:\\w+ ){0,3}?notice|for any (?:\\w+ ){0,2}?reason)\\b',
+      '\\b(?:shall|will|must) be (?:\\w+ )?(?:settled|resolved|brought|decided|heard|litigated)\\b[^.]{0,60}\\bcourts?\\b|\\bopt\\w*.?out\\w* (?:\\w+ )?(?:does|do|will) not (?:stop|prevent) (?:us|them|our|the)\\b|\\bwe (?:have|may have) sold\\b (?:\\w+ ){0,6}?(?:information|data|identifiers)\\b',
+      '\\btrain\\w* (?:\\w+ ){0,5}?(?:models?|algorithms?|ai|artificial intelligence|machine learning)\\b|\\bimprove (?:\\w+ ){0,3}?machine learning\\b',
+    ),
+    unless:
+      /\b(?:not|never|n't|nor|no) (?:\w+,? ){0,8}?(?:sold|train|suspend|terminate|improve)\w*\b|\b(?:you (?:can|may) (?:\w+ )?(?:close|cancel|terminate|deactivate|suspend)|in the event|mergers?|acqui\w+|assets|opt.?out of)\b|\banonym/i,
   },
 ];

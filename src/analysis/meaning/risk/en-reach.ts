@@ -49,6 +49,7 @@ export const reach: readonly RiskRule[] = [
       '\\b(?:use|share|disclose|send|process|collect|contact|include)\\b[^.]{0,100}\\bunless you (?:\\w+ ){0,3}?(?:object|opt.?out|tell us not|ask us not|instruct us|unsubscribe|decline|indicate otherwise|say otherwise|request otherwise)\\b',
       '\\bnot need (?:to (?:obtain|get|ask for|seek) )?your (?:\\w+ )?consent\\b',
       '\\bunless you (?:\\w+ )?(?:opt.?out|object)\\b[^.]{0,160}\\b(?:will|may|can) (?:be )?(?:used?|share|collect|send)\\w*\\b',
+      '\\bwithout (?:an? |any )?(?:\\w+ )?(?:court orders?|warrants?|subpoenas?)\\b',
     ),
     unless:
       /\b(?:not|never|won't|don't|n't|neither|nor|no)\b[^.]{0,260}\bwithout\b|\bparental|\bunauthori[sz]ed|\b(?:someone|child\w*|anyone)\b|\bwill not\b|\bwithout notice to (?:us|the)|\bnever\b/i,
@@ -65,6 +66,7 @@ export const reach: readonly RiskRule[] = [
       '\\bforeign (?:\\w+ ){0,2}?(?:authorities|governments?|agencies|courts|law enforcement)\\b|\\b(?:accessible|access\\w*|disclos\\w+|available|requests?|requirements?)\\b[^.]{0,80}\\b(?:authorities|governments?|courts|agencies|law enforcement)\\b[^.]{0,60}\\b(?:in|of|under|by) (?:those|these|such|that|foreign|other) (?:\\w+ )?(?:countr|jurisdiction|place)\\w*',
       '\\bin any (?:other )?countr(?:y|ies) (?:where|in which|that)\\b[^.]{0,60}\\b(?:we|our|affiliates|providers|facilities|operate)\\b|\\bin the (?:united states|usa|us)\\b[^.]{0,60}\\b(?:authorities|intelligence|agencies|government)\\b[^.]{0,40}\\baccess\\b',
       '\\bnot (?:\\w+ ){0,3}?(?:same|equivalent|similar|equal) (?:levels?|degree|standards?) of (?:\\w+ )?protection\\b|\\b(?:different|varying|lower|lesser) (?:levels?|standards?|degrees?) of (?:\\w+ )?(?:privacy|data|protection)\\b',
+      '\\b(?:countr\\w+|places|states|abroad)\\b[^.]{0,40}\\bwithout (?:\\w+ ){0,2}?(?:data protection|privacy|comparable|equivalent) (?:laws?|rules|protection)\\b|\\bless (?:well )?protected\\b',
     ),
     unless:
       /\b(?:adequate (?:level of )?(?:safeguards|measures)|adequacy decisions? (?:of|by|for|and)|privacy shield|binding corporate|appropriate (?:measures|protection|safeguards|steps)|we (?:will )?(?:ensure|take)|standard contractual|your rights (?:may )?(?:vary|differ)|practices (?:may )?(?:vary|differ)|not transfer|mechanisms?|reasonable steps)\b|\b(?:age|rights)\b[^.]{0,40}\b(?:var(?:y|ies)|differ)\b/i,
@@ -73,7 +75,7 @@ export const reach: readonly RiskRule[] = [
     // Who gets to see it, in other words.
     kind: 'public-exposure',
     about:
-      /public|players|ranking|leaderboard|visible|viewable|everyone|everybody|anyone|others|other \w|users|members|people|visitors|strangers|friends|followers|forum|search|expectation|quoted|copied|posted|shared|seen|commercial|ads\b|advert|sponsored|marketing|promotion|private again|comfortable|show/i,
+      /public|players|ranking|leaderboard|visible|viewable|everyone|everybody|anyone|others|other \w|users|members|people|visitors|strangers|friends|followers|forum|search|expectation|quoted|copied|posted|shared|seen|commercial|ads\b|advert|sponsored|marketing|promotion|private again|confidential|winner|open to|anyone|comfortable|show/i,
     says: any(
       '\\b(?:anyone|everyone|everybody|others|strangers|other (?:\\w+ )?(?:users|members|people|players)|visitors|people|those users|any (?:visitors|users|members)|(?:friends|followers))\\b (?:(?!we\\b|you\\b)[\\w-]+ ){0,5}?(?:can|may|could|might|will|would)(?: also| then| always)?(?: be able to)? (?:\\w+,? ){0,3}?(?:see|read|view|access|collect|copy|find|download|repost|re-?share)\\b[^.]{0,50}\\b(?:you|your|profile|posts?|comments?|content|username|name|it|them|activity|listing)\\b',
       "\\b(?:your|you|profile|posts?|reviews?|comments?|content|nickname|username|score|picture)\\b[^.]{0,100}\\b(?:shown|displayed|visible|viewable|available|accessible|exposed|seen|found|open|appears?|shows? up) (?:\\w+ ){0,4}?(?:to|by|in|on|for|through|via) (?:[\\w,'-]+ ){0,4}?(?:public|everyone|everybody|anyone|others|other (?:\\w+ )?(?:users|members|players|people)|all (?:players|users|members)|search engines?|leaderboards?|rankings?)\\b",
@@ -87,6 +89,7 @@ export const reach: readonly RiskRule[] = [
       '\\b(?:others|other (?:\\w+ )?users|users|people|members|players|third parties|someone)\\b (?:\\w+ ){0,4}?(?:may|might|could|can)(?: nevertheless| still| also)? (?:be able to )?(?:\\w+ ){0,2}?(?:identify|determine|infer|locate|figure out|recogni[sz]e) (?:\\w+ ){0,3}?(?:you|your|who)\\b',
       '\\b(?:any|other) (?:\\w+ )?users?\\b (?:\\w+ ){0,3}?(?:may|can|could|might) (?:\\w+ ){0,2}?(?:capture|screenshot|record|forward)\\b|\\b(?:accessed|seen|viewed|read|found|downloaded) by (?:anyone|everyone|everybody|the (?:general )?public)\\b|\\bmade private again\\b',
       '\\bdisplay (?:\\w+ ){0,2}?your [^.]{0,200}\\bin (?:ads|advertis\\w+|commercial)\\b|(?<!not )(?<!never )\\bshow (?:them|others|other (?:users|members|people|players)) (?:\\w+ ){0,3}?your\\b|\\bcomfortable\\b[^.]{0,40}\\b(?:visible|others|public|seen?)\\b',
+      "\\b(?:opened|watched|joined) by anyone\\b|\\bopen to (?:all|everyone|anyone)\\b|\\b(?:members|users|players|strangers|others) (?:will |can )?see your\\b|\\b(?:stays?|remains?) public\\b|\\bpublished (?:under|with|along with) your\\b|\\b(?:not|non).?(?:be )?confidential\\b|\\bwinners?'? (?:\\w+ ){0,3}?(?:published|announced|made public)\\b",
     ),
     unless:
       /\b(?:not|never|n't) (?:be )?(?:\w+ ){0,2}?(?:public|publicly|visible|available|accessible|shared|shown|made|displayed|viewable|posted)\b(?! accessible)|\bno longer (?:be )?(?:visible|viewable|public|available|accessible|displayed|shown)\b|\bfrom (?:\w+ ){0,3}?public|\bpublicly? (?:available |accessible )?(?:sources|records|databases|information|posts)|\balready\b|\b(?:removal of|remove|delete) (?:\w+ ){0,3}?(?:content|information)|\b(?:policy|notice|statement|changes?|updates?)\b[^.]{0,60}\bposted\b|\b(?:does not include|has the meaning|public (?:interest|health|authorit\w+|safety)|with your consent|only (?:if|with|to|by|people|those)|passwords?|approve\w*|search engine (?:providers|optimi[sz]ation)|you can (?:choose|control|decide|change|manage|adjust)|able to adjust|permission|(?:we|us) and others|aggregat\w+|publicly facing|child\w*|stop being|designed to be|above the age)\b/i,

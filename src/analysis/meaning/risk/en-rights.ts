@@ -39,7 +39,7 @@ export const rights: readonly RiskRule[] = [
     // Take it or leave it, and other prices of a no.
     kind: 'refusal-costs',
     about:
-      /\bnot\b|n't|cannot|unable|unavail|lose|limit|only|sole|exclusive|requirement|condition|requisite|must|miss|inconven|impair|degrad|hinder|reduc|worse|harder|complicat|same effect|impossible|disagree|object|unhappy|uncomfortable|need to|have to|(?:close|terminate|suspend|cancel|end)\b/i,
+      /condition|\bnot\b|n't|cannot|unable|unavail|lose|limit|only|sole|exclusive|requirement|condition|requisite|must|miss|inconven|impair|degrad|hinder|reduc|worse|harder|complicat|same effect|impossible|disagree|object|unhappy|uncomfortable|need to|have to|(?:close|terminate|suspend|cancel|end)\b/i,
     says: any(
       "\\bif you (?:\\w+ ){0,3}?(?:disagree|object|do not (?:\\w+ ){0,2}?(?:agree|accept|consent|like)|don't (?:agree|like|accept|want)|cannot (?:accept|agree)|are (?:unhappy|not (?:happy|comfortable|satisfied)|uncomfortable))\\b[^.]{0,140}\\b(?:leave (?:the|our|this)|uninstall|stop (?:using|accessing|playing)|cease|discontinue|do not (?:use|access|download|install|register|visit|play)|don't use|(?:must|should) not (?:use|access)|avoid (?:any |further )*us|refrain from|exit|(?:close|cancel|delete|terminate) (?:your|the|any) (?:\\w+ )?accounts?)\\b",
       '\\b(?:only|sole|exclusive) (?:\\w+ )?(?:option|choice|remedy|recourse|alternative|way)\\b[^.]{0,60}\\b(?:is|are) (?:\\w+ )?to (?:\\w+ )?(?:stop|cease|discontinue|close|cancel|delete|uninstall|not|terminate|leave)\\b',
@@ -54,6 +54,9 @@ export const rights: readonly RiskRule[] = [
       '\\b(?:select|selection|choose|chose|make this choice|use this setting)\\b[^.]{0,60}\\b(?:may|might|will) (?:\\w+ )?(?:be unable|not be (?:able|available)|not function|lose)\\b',
       "\\b(?:features?|services?|functions?|parts?|areas)\\b[^.]{0,40}\\b(?:cannot|can't|not) be (?:\\w+ )?(?:offered|provided|used|supplied|delivered|performed)\\b[^.]{0,40}\\bwithout\\b|\\bwithout (?:using |your |this |these |such |the |it, )?(?:cookies|data|information|consent|them)\\b[^.]{0,80}\\b(?:cannot|can't|not (?:be )?(?:\\w+ )?(?:able|possible)|impossible|unable)\\b",
       '\\bfail(?:s|ed)? to provide\\b[^.]{0,120}\\b(?:not be able|unable|cannot|have to)\\b',
+      "\\b(?:do not|don't|must not|should not|stop|discontinue|cease) (?:\\w+ ){0,3}?us(?:e|ing)\\b[^.]{0,80}\\bif you (?:(?:are not|aren't) (?:\\w+ )?(?:happy|comfortable|satisfied|content)|object|are un(?:happy|comfortable))\\b",
+      "\\b(?:cannot|can't|not (?:be )?(?:able|possible) to) (?:\\w+ ){0,2}?(?:use|access|register|play|order|open|book) (?:\\w+ ){0,4}?without (?:giving|providing|sharing|granting|accepting|allowing|agreeing|consenting|enabling|your|an?|this|these)\\b|\\bon (?:the )?condition that you\\b",
+      '\\bif (?:\\w+ ){1,3}?(?:is|are) (?:off|disabled|denied|refused|blocked|not (?:given|granted|enabled|provided))\\b[^.]{0,80}\\b(?:not (?:\\w+ )?(?:work|function|available|able)|unavailable|cannot|limited)\\b',
     ),
     unless:
       /\bwill not (?:affect|limit|discriminate|deny|be (?:affected|denied))\b|\bwithout (?:penalty|disadvantage)|\bplease (?:do not|don't) (?:provide|submit|send)\b(?![^.]{0,80}\bnot use\b)|\b(?:opt.?out (?:tools?|cookies?|preferences?)|not (?:a )?(?:requirement|require)|child\w*|minimum age|ads?|advertis\w+|marketing|newsletters?|e-?mails)\b|\bwill not (?:use|retain|sell)\b/i,

@@ -51,7 +51,7 @@ export const safety: readonly RiskRule[] = [
     // Who has to answer, in other words.
     kind: 'liability-shift',
     about:
-      /responsib|liab|oblig|duty|control|risk|loss|consequences|indemnif|harmless|waive|release|consent|permi|authori|entitled|allowed|certify|confirm|promise|affirm|password|credential|log.?in|blame|answer|damages|between you|neither|up to you|right|supervis|monitor/i,
+      /responsib|liab|oblig|duty|control|risk|loss|consequences|indemnif|harmless|waive|release|consent|permi|authori|entitled|allowed|certify|confirm|promise|affirm|password|credential|log.?in|blame|answer|damages|between you|neither|up to you|right|supervis|monitor|check|authority|influence|\bno say/i,
     says: any(
       '\\b(?:have|has|assumes?|under|accepts?|undertakes?) no (?:\\w+ ){0,2}?(?:obligation|duty|responsibility|liability)\\b',
       "\\b(?:not|never|n't) (?:\\w+ ){0,2}?(?:obliged|obligated|under (?:an|any) obligation) to (?:\\w+ )?(?:change|monitor|review|remove|screen|edit|publish|verify|investigate|police|check|control|supervise|retain|protect|respond|enforce|become)\\b",
@@ -66,7 +66,8 @@ export const safety: readonly RiskRule[] = [
       '\\b(?:password|credentials|log.?in|device|account)\\b[^.]{0,120}\\b(?:you (?:may|could|might) lose|others? (?:may|could|might) (?:\\w+ ){0,2}?access|subsequent users|your own risk|sole risk|you bear)\\b',
       '\\bnot to blame\\b|\\balone (?:is|are|answers?|bears?) (?:\\w+ ){0,2}?(?:for|responsible|liable)\\b|\\b(?:limitations?|exclusions?) (?:on|of) (?:damages|liability)\\b|\\bbetween you and (?:such|that|the|those) (?:third|advertiser|seller|provider|part)',
       '\\bnot (?:the|our) responsibility\\b|\\bin no event (?:shall|will|is|are)\\b[^.]{0,60}\\b(?:liable|responsible)\\b|\\btakes? no (?:\\w+ )?responsibility\\b|\\bdoes not create (?:\\w+ ){0,3}?contractual rights\\b',
-      "\\b(?:not|n't) (?:\\w+,? (?:or )?){0,3}?(?:control|supervise|monitor),? (?:[\\w,]+ ){0,5}?how (?:\\w+ ){0,4}?(?:use|process|collect|handle|share|treat|store)\\b|\\bneither (?:\\w+ ){0,2}?(?:access|control)\\b[^.]{0,40}\\bnor\\b",
+      "\\b(?:not|n't) (?:\\w+,? (?:or )?){0,3}?(?:control|supervise|monitor|check),? (?:[\\w,]+ ){0,5}?how (?:\\w+ ){0,4}?(?:use|process|collect|handle|share|treat|store)\\b|\\bneither (?:\\w+ ){0,2}?(?:access|control)\\b[^.]{0,40}\\bnor\\b",
+      '\\bno (?:authority|influence|say) (?:to|over|on|in)\\b',
     ),
     unless:
       /\byou (?:\w+ ){0,2}?(?:have|are) (?:under )?(?:no|not)\b|\bno obligation (?:for you|to (?:provide|give|buy|purchase))|\bnothing in this\b|\b(?:parental|parent's|your) (?:consent|permission)\b|\b(?:parents?|guardians?) (?:permission|consent)\b|\b(?:agent|on (?:your|someone's) behalf)\b|\bwe (?:will |may )?(?:ask|obtain|require|need|request)\b|\b(?:not|n't) obligated to (?:provide|disclose|give|share)|\bwithout your\b/i,

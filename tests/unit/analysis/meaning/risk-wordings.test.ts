@@ -54,6 +54,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'liability-shift': {
     says: [
+      'We have no influence on what linked shops do.',
       'We have no duty to keep such data private.',
       'We are not obliged to remove what others have written about you.',
       'What partners do with the data is outside our control.',
@@ -68,6 +69,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'We do not supervise how the trainers process your data.',
     ],
     not: [
+      'You have a say in what we do.',
       'You are under no obligation to give us your age.',
       'We have an obligation to keep invoices for ten years.',
       'A parent gives us permission to write to the child.',
@@ -100,6 +102,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'consent-exception': {
     says: [
+      'We may give your file to the town without a court order.',
       'Please know that unless you opt out, your lane times may be used by our partners.',
       'We may give your file to the police without telling you.',
       'We may open a locker with or without notice.',
@@ -108,6 +111,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'We may disclose your file to the town without further notice to you.',
     ],
     not: [
+      'We never give a file away without a court order.',
       'Unless you opt out of the newsletter, you hear from us each spring.',
       'We will not open a locker without telling you.',
       'Without notice from you we keep the locker for a year.',
@@ -116,6 +120,9 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'refusal-costs': {
     says: [
+      'You must not use the lockers if you are not happy with this notice.',
+      'You cannot book without giving your number.',
+      'If your location is off, the map does not work.',
       'You may opt out of sharing your place, but the guide is then limited.',
       'If you reject cookies, you may have reduced access to the portal.',
       'If you object to any changes, you should stop using the lockers.',
@@ -133,6 +140,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'Giving your name is a condition for using the lockers.',
     ],
     not: [
+      'You must not use the sauna if you are not a member.',
       'You may opt out of the newsletter, but we hope that you stay.',
       'You can refuse without any disadvantage.',
       'If you decline, we collect nothing and you swim as before.',
@@ -143,6 +151,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'hard-to-delete': {
     says: [
+      'However, we may retain some information to settle quarrels.',
       'Some of your details may be retained after your request.',
       'For a request to delete, there may be limitations to this right.',
       'Deactivating your account does not erase your data.',
@@ -157,6 +166,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'We may keep the file where it is not feasible to remove it.',
     ],
     not: [
+      'You may keep some of our towels.',
       'Receipts may be kept for a week after your visit.',
       'Closing your account does not affect the lawfulness of earlier processing.',
       'We keep the number only until your visit, after which it is deleted.',
@@ -166,6 +176,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'indefinite-retention': {
     says: [
+      'We may hold your file for as long as the law allows.',
       'We hold the file for our legitimate business needs or for a year, whichever is longer.',
       'We may keep the logs without any time limit.',
       'We keep the file for as long as we have a legitimate business need.',
@@ -175,6 +186,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'We retain the file for the maximum period permitted by law.',
     ],
     not: [
+      'We swim for as long as the weather allows.',
       'You may leave at noon or at closing time, whichever is later.',
       'We never keep a file indefinitely.',
       'We keep the file only as long as we have a legitimate need.',
@@ -183,6 +195,8 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'unprotected-transfer': {
     says: [
+      'Your file may be less protected abroad.',
+      'Some partners are in countries without data protection laws.',
       'Privacy laws vary from country to country, and some protect you less.',
       'Those countries may lack an adequacy decision.',
       'Your file may be accessed by foreign authorities.',
@@ -191,6 +205,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'They may not provide the same level of protection.',
     ],
     not: [
+      'Some partners are in countries without a sea.',
       'Your rights may vary from country to country.',
       'We send no file to a country without adequate protection and will not transfer it there.',
       'The age from which you may swim alone varies by jurisdiction.',
@@ -216,6 +231,9 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'public-exposure': {
     says: [
+      'Your reviews stay public.',
+      'Ideas that you send us are not confidential.',
+      'Our camera stream of the pool is open to all.',
       'What you tell one member cannot be made private again.',
       'Make sure that you are comfortable with others being able to see it.',
       'We may show others your lane times.',
@@ -233,6 +251,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'We may show your name and picture next to ads.',
     ],
     not: [
+      'Our staff keep what you say confidential.',
       'We will not show others your lane times.',
       'Your e-mail address is not shown to other members.',
       'Only people you approve can see your profile.',
@@ -293,6 +312,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   'broad-discretion': {
     says: [
+      'The trainers may use it as they see fit.',
       'We may disclose your file where we think it is appropriate.',
       'We decide at our sole judgment who gets access.',
       'We may use your pictures in any way we wish.',
@@ -306,6 +326,7 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'It may be used for a broad range of purposes.',
     ],
     not: [
+      'The suits are tailored as they fit you.',
       'They may not use it for any purpose but ours.',
       'We disclose the file if we believe it is necessary to obey a court.',
       'We share it for any other purpose only with your consent.',
@@ -316,6 +337,10 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
   },
   other: {
     says: [
+      'We may close your account without any notice.',
+      'Quarrels about data shall be settled in the courts of Elbonia.',
+      'Opting out does not stop us from counting your visits.',
+      'We use what you write to train our models.',
       'We send letters without offering you the opportunity to opt out.',
       'We may sell or rent your data.',
       'Disputes are decided by binding arbitration.',
@@ -327,6 +352,10 @@ const WORDINGS: Record<RiskKind, { says: string[]; not: string[] }> = {
       'This portal does not support "Do Not Track" requests.',
     ],
     not: [
+      'You may close your account for any reason.',
+      'We may send you push messages even if you are not using the app.',
+      'We train our lifeguards.',
+      'We do not use what you write to train models.',
       'We send no letters without offering you the opportunity to opt out.',
       'We do not sell or rent your data.',
       'You may invoke binding arbitration for complaints.',
