@@ -30,7 +30,7 @@ const PIECE = 64 * 1024;
 /**
  * Makes a document of a saved page or text file, as a browser would: HTML is parsed, plain text becomes one `<pre>`.
  *
- * @param bytes the file; UTF-8, UTF-16 with a byte order mark, the charset that the page names, or GB 18030
+ * @param bytes the file; Unicode with a byte order mark, UTF-8, the charset that the page names, or GB 18030
  * @param name the file's name; its ending says whether it is HTML (.html, .htm, .xhtml) or text
  * @throws FileError if the file is empty, no text, a PDF, or nested so deep that no browser would show it so
  */
@@ -54,24 +54,37 @@ export function documentOf(bytes: Uint8Array, name: string, parse: Parse): Docum
   return document;
 }
 
+/** What is UTF-8 throughout is nothing else, whatever the page says: it may have been saved, or pasted, in another encoding than it was written in. */
 function decode(bytes: Uint8Array): string {
   const named = namedEncoding(bytes);
-  for (const encoding of [...(named ? [named] : []), 'utf-8', 'gb18030']) {
-    const text = decodeAs(bytes, encoding);
+  const candidates: [string | null, number][] = [
+    [unicodeOf(bytes), TOO_DAMAGED],
+    ['utf-8', named ? 0 : TOO_DAMAGED],
+    [named, TOO_DAMAGED],
+    ['utf-8', TOO_DAMAGED],
+    ['gb18030', TOO_DAMAGED],
+  ];
+  for (const [encoding, tooDamaged] of candidates) {
+    const text = encoding === null ? null : decodeAs(bytes, encoding, tooDamaged);
     if (text !== null) return text;
   }
   throw new FileError('binary');
 }
 
-function namedEncoding(bytes: Uint8Array): string | null {
+/** By the byte order mark, which goes before all else (https://encoding.spec.whatwg.org/#bom-sniff). */
+function unicodeOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+function namedEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,20})/i.exec(head)?.[1] ?? null;
 }
 
 /** A piece at a time, since what is no text shows so in its first pieces: nobody waits for the decoding of a film. */
-function decodeAs(bytes: Uint8Array, encoding: string): string | null {
+function decodeAs(bytes: Uint8Array, encoding: string, tooDamaged: number): string | null {
   let decoder: TextDecoder;
   try {
     decoder = new TextDecoder(encoding);
@@ -86,8 +99,8 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | null {
     const piece = decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length });
     text += piece;
     damage += piece.match(DAMAGE)?.length ?? 0;
-    if (damage > bytes.length * TOO_DAMAGED) return null;
+    if (damage > bytes.length * tooDamaged) return null;
     if (start === 0 && damage > text.length * FULL_OF_DAMAGE) return null;
   }
-  return damage <= text.length * TOO_DAMAGED ? text : null;
+  return damage <= text.length * tooDamaged ? text : null;
 }

@@ -31,3 +31,37 @@ describe('a file that is no text', () => {
     expect(() => documentOf(new TextEncoder().encode(text), 'policy.html', parse)).toThrow('parsed');
   });
 });
+
+describe('a file in whatever encoding', () => {
+  const MARK = [0xef, 0xbb, 0xbf];
+  const utf8 = (text: string) => [...new TextEncoder().encode(text)];
+  const utf16 = (text: string) => [
+    0xff,
+    0xfe,
+    ...[...text].flatMap((each) => [each.charCodeAt(0) & 255, each.charCodeAt(0) >> 8]),
+  ];
+  /** 隐私政策 in GB 18030. */
+  const GB = [0xd2, 0xfe, 0xcb, 0xbd, 0xd5, 0xfe, 0xb2, 0xdf];
+  const page = (charset: string) => `<meta charset="${charset}"><p>`;
+
+  it.each([
+    ['UTF-8', utf8('<p>隐私政策')],
+    ['UTF-8 with its mark', [...MARK, ...utf8('<p>隐私政策')]],
+    ['UTF-8 with its mark, called GBK', [...MARK, ...utf8(`${page('gbk')}隐私政策`)]],
+    ['UTF-8, called GBK', utf8(`${page('gbk')}隐私政策`)],
+    ['UTF-8, called UTF-16', utf8(`${page('utf-16')}隐私政策`)],
+    ['UTF-8, called by a name that nobody knows', utf8(`${page('utf-eight')}隐私政策`)],
+    ['UTF-16, called UTF-8', utf16(`${page('utf-8')}隐私政策`)],
+    ['GB 18030', [...utf8('<p>'), ...GB]],
+    ['GB 18030, called so', [...utf8(page('gb2312')), ...GB]],
+    ['GB 18030, called UTF-8', [...utf8(page('utf-8')), ...GB]],
+  ])('is read: %s', (_encoding, bytes) => {
+    let source = '';
+    const keep = (given: string) => {
+      source = given;
+      return parse();
+    };
+    expect(() => documentOf(Uint8Array.from(bytes), 'policy.html', keep)).toThrow('parsed');
+    expect(source.replace(/<[^>]*>/g, '')).toBe('隐私政策');
+  });
+});
