@@ -51,7 +51,9 @@ export interface Retention {
   /** ISO 8601 duration, such as P3Y. */
   period?: string;
   basis: 'fixed' | 'necessary' | 'account-lifetime' | 'legal' | 'indefinite';
-  /** What is kept, in the policy's words. */
+  /** The period is the longest: "no later than four years". */
+  atMost?: true;
+  /** What is kept and from when on, in the policy's words. */
   subject?: string;
   clauses: number[];
 }

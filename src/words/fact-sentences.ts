@@ -66,10 +66,11 @@ export function keepingSentence(words: Words, types: readonly DataType[], recipi
   });
 }
 
-/** How long something is kept: 'For 3 years'. */
-export function retentionPhrase(words: Words, { period, basis }: Retention): string {
+/** How long something is kept: 'For 3 years', 'At most 3 years'. */
+export function retentionPhrase(words: Words, { period, basis, atMost }: Retention): string {
   if (!period) return words.t(`retention.${basis}`);
-  return words.t(basis === 'legal' ? 'retention.legalPeriod' : 'retention.period', {
+  const key = basis === 'legal' ? 'legalPeriod' : atMost ? 'atMost' : 'period';
+  return words.t(`retention.${key}`, {
     period: durationPhrase(words, period),
   });
 }

@@ -27,8 +27,18 @@ const BOTH =
 /** What a date in a policy can be of that is not this version of it: an older version, a law, somebody's act. */
 const NOT_THIS =
   /更新(?:记录|記錄|历史|歷史|日志)|历史版本|歷史版本|旧版|舊版|上一版|前一版|首次|上次|原版|《[^》]{0,40}法》|法案|条例|條例|\b(?:previous|prior|earlier|former|archived?|superseded|history|first|originally|initial|act|law|laws|ccpa|cpra|gdpr|regulation|directive|until|before|since then)\b/;
+/** Of those alone who were there before: "for users who registered before May, this policy is effective in June". */
+const OF_SOME_READERS =
+  /\b(?:for|to) (?:\w+ ){0,2}(?:users|members|customers|people|those)\b[^.;]{0,40}\b(?:registered|joined|signed up|created)\b|(?:对于?|针对)[^。;]{0,24}(?:前|已)[^。;]{0,6}注册|(?:存量|老)用户/;
+/** The heading of another document behind the policy, on the same page. */
+const OTHER_DOCUMENT =
+  /^[^a-z\p{Script=Han}]*(?:(?:our |website |use of )?(?:cookies?|trackers?|tracking)(?: (?:and|&) [a-z ]{3,30})? (?:notice|policy|statement)|terms (?:of|and) [a-z ]{3,20}|cookie ?(?:政策|声明|规则)|[^。,]{0,12}(?:用户|服务)协议)$/u;
 const OF_A_LAW = /^[^。;,]{0,16}《[^》]{0,30}(?:法|条例|规定)》/;
 const FAR = 40;
+/** Longer than the beginning of most sentences. */
+const SENTENCE = 200;
+/** Of all blocks, so large a part comes before a second document. */
+const OWN_PART = 0.2;
 
 /** Every date is written with one of these; the wide digits of Chinese are folded into others. */
 const MAY_HOLD_DATE = /[\d年\uff10-\uff19]/;
@@ -82,7 +92,11 @@ function labelled(line: string, previous: string, place: number, dates: WrittenD
     const nearby = alone ? `${previous} ${own}` : own;
     from = date.end;
     const rest = line.slice(date.end, date.end + 40);
-    if (NOT_THIS.test(nearby.slice(-80)) || OF_A_LAW.test(rest)) continue;
+    const sentence = line
+      .slice(Math.max(0, date.start - SENTENCE), date.start)
+      .split(/\. |。/)
+      .at(-1)!;
+    if (NOT_THIS.test(nearby.slice(-80)) || OF_A_LAW.test(rest) || OF_SOME_READERS.test(sentence)) continue;
     const after = (['updated', 'effective', 'published'] as const).filter((kind) => AFTER[kind].test(rest));
     const kinds = after.length > 0 ? after : kindsBefore(nearby);
     const weight = weigh(line, nearby, place);
@@ -101,13 +115,21 @@ export function findDates(text: PolicyText): Dates {
   const { blocks, url } = text;
   const lineOf = (i: number) => (blocks[i] ? fold(blocks[i].text).replace(/[【】[\]]/g, '') : '');
   const dates: WrittenDate[] = [];
-  const found = blocks.flatMap((block, i) => {
+  // A notice on cookies at the top is the page's own matter; behind other sections it is a document of its own.
+  const other = blocks.findIndex(
+    ({ kind }, i) => kind === 'heading' && i > blocks.length * OWN_PART && OTHER_DOCUMENT.test(lineOf(i)),
+  );
+  const all = blocks.flatMap((block, i) => {
     if (!MAY_HOLD_DATE.test(block.text)) return [];
     const line = lineOf(i);
     const own = findWrittenDates(line);
     dates.push(...own);
-    return own.length > 0 ? labelled(line, lineOf(i - 1), i / blocks.length, own) : [];
+    return own.length > 0
+      ? labelled(line, lineOf(i - 1), i / blocks.length, own).map((one) => ({ ...one, block: i }))
+      : [];
   });
+  const ownPart = other < 0 ? all : all.filter(({ block }) => block < other);
+  const found = ownPart.length > 0 ? ownPart : all;
   const page = () => blocks.map((_, i) => lineOf(i)).join('\n');
   const order = dates.some((date) => date.open) ? dateOrder(page(), url, dates) : null;
   const pick = (kind: Kind): string | undefined => {

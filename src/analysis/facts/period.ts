@@ -1,7 +1,7 @@
 import { NUMERAL, numberOf } from './numeral';
 
 /** A length of time as it stands in folded text. */
-interface Period {
+export interface Period {
   start: number;
   end: number;
   /** ISO 8601 duration in the unit that the policy uses: P3Y, P6M, P30D, P2W, PT24H. */

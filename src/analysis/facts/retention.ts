@@ -1,6 +1,7 @@
 import type { Retention } from '../../policy/facts';
 import type { ClauseSpan } from '../segment/clause-span';
 import { findPeriods } from './period';
+import { asWritten, partsOf, subjectOf } from './retention-subject';
 import { type Wording, wordingOf } from './wording';
 
 type Basis = Retention['basis'];
@@ -22,7 +23,7 @@ const BASES: readonly { basis: Basis; says: RegExp; unless?: RegExp }[] = [
   },
   {
     basis: 'account-lifetime',
-    says: /使用[^。;]{0,20}(?:服务|产品)[^。;]{0,20}一直(?:保存|保留)|(?:注销(?:您的|你的)?(?:账户|账号|帐号|帐户|微\S{0,2}账号)?(?:后|之后|时)|使用(?:我们的|本)?(?:产品|服务|产品\/服务|服务期间|产品或服务)[^。;]{0,12}期间|(?:账号|帐号|账户|帐户)(?:存续|有效|使用)?期间)[^。;]{0,50}(?:保存|保留|存储|删除|留存|匿名)|(?:保存|保留|存储|留存)[^。;]{0,40}(?:直至|直到|至)[^。;]{0,20}(?:注销|(?:您|你)[^。;,]{0,8}删除|删除(?:账号|帐号))|(?:保存|保留|存储)[^。;]{0,80}当(?:您|你)(?:注销|删除)[^。;]{0,30}删除|\b(?:retain|keep|store|hold|kept|retained|stored|held)\b[^.;]{0,90}\b(?:as long as|for the (?:life|lifetime|duration)|while|until|throughout)\b[^.;]{0,40}\b(?:account|member|membership|registered|customer|user)\b|\b(?:until|when) you (?:delete|close|deactivate) your account\b/,
+    says: /使用[^。;]{0,20}(?:服务|产品)[^。;]{0,20}一直(?:保存|保留)|(?:注销(?:您的|你的)?(?:账户|账号|帐号|帐户|微\S{0,2}账号)?(?:后|之后|时)|使用(?:我们的|本)?(?:产品|服务|产品\/服务|服务期间|产品或服务)[^。;]{0,12}期间|(?:账号|帐号|账户|帐户)(?:存续|有效|使用)?期间)[^。;]{0,50}(?:保存|保留|存储|删除|留存|匿名)|(?:保存|保留|存储|留存)[^。;]{0,40}(?:直至|直到|至)[^。;]{0,20}(?:注销|(?:您|你)[^。;,]{0,8}删除|删除(?:账号|帐号))|(?:保存|保留|存储)[^。;]{0,80}当(?:您|你)(?:注销|删除)(?=[^。;,]{0,10}(?:账|帐))[^。;]{0,30}删除|\b(?:retain|keep|store|hold|kept|retained|stored|held)\b[^.;]{0,90}\b(?:as long as|for the (?:life|lifetime|duration)|while|until|throughout)\b[^.;]{0,40}\b(?:account|member|membership|registered|customer|user)\b|\b(?:until|when) you (?:delete|close|deactivate) your account\b/,
     unless: /撤回|如果您不再使用|注销[^。;]{0,12}后,我们(?:仅|仍|会继续|将继续)[^。;]{0,24}(?:保存|保留)/,
   },
   {
@@ -37,47 +38,8 @@ const BASES: readonly { basis: Basis; says: RegExp; unless?: RegExp }[] = [
     unless: /境内|\bdeletion requests?\b|legal bas[ie]s|terminal equipment|是否/,
   },
 ];
-const GENERAL_LIMIT = 60;
-/** What stands for all data, or for nobody's: no subject worth repeating. */
-const NO_SUBJECT =
-  /^(?:我们|本公司|我行|公司)?(?:会|将|仅|仅会|只会|可能|需要)?$|个人信息$|用户信息$|^(?:您|你)的?信息$|^(?:信息|数据|该等信息|上述信息|这些信息|相关信息|此类信息|其)$/;
-
-/** Words before 保存时间 or 将保存 that name what is kept. */
-const SUBJECT_HAN =
-  /(?:^|[,。;:、(]|但|对于|关于|其中)((?:您|你)?的?[\p{Script=Han}a-z0-9、()和及与/ ]{2,40}?)(?:的)?(?:会|将|将会)?(?:被)?(?:至少)?(?:保存时间|保存期限|存储期限|留存时间|保留时间|存储时间|保存|保留|留存|存储)/u;
-const SUBJECT_ENGLISH =
-  /(?:\b(?:retain|keep|store|hold)s? (?:your |all |any |the |these |this |such )?([a-z][a-z ,'/-]{2,60}?) (?:for|until|up to|no longer|at least|indefinitely|only|as long)\b|(?:^|[.:;] ?)(?:your |all |the |such )?([a-z][a-z ,'/()-]{2,60}?) (?:is|are|will be|may be|shall be) (?:\w+ )?(?:retained|kept|stored|held|deleted|erased|anonymi[sz]ed|archived)\b)/;
-/** When, before what. */
-const OPENING_ENGLISH = /^ *(?:at|in|on|after|for|when|if|once|thereafter)\b[^,]*, (?:the |your |all )?/;
-const GENERIC_ENGLISH =
-  /^(?:personal |user |customer |account )?(?:data|information|personal data|personal information|it|them|they|this|that|these|those|we|you|which)(?: (?:we|that|about|collected|you|from|in|on|with|as)\b.*)?$|\b(?:we|you|which|will|may)\b/;
-
-function subjectOf(text: string, chinese: boolean): string | undefined {
-  if (chinese) {
-    const named = /^([^:。,]{2,16}):/.exec(text)?.[1] ?? SUBJECT_HAN.exec(text)?.[1]?.trim();
-    const subject = named
-      ?.replace(/^(?:对于?|关于|其中|例如|如|比如|但)/, '')
-      .replace(/(?:须|应当?)$/, '')
-      .replace(/自[^自]{1,16}起$/, '')
-      .replace(/^[*\s-]*\(?[\d一二三四五六七八九十.]{0,4}[).、]?/, '');
-    if (!subject || subject.length < 2 || NO_SUBJECT.test(subject)) return undefined;
-    return /法|期限|时间|期间|目的|我们|我行|在|如果|若|为了|根据|按照|除|不$|并$|一直|就您|就你|通过|可以|授权|方式|当/.test(
-      subject,
-    )
-      ? undefined
-      : subject;
-  }
-  const match = SUBJECT_ENGLISH.exec(text);
-  const subject = (match?.[1] ?? match?.[2])?.replace(OPENING_ENGLISH, '').replace(/[ ,]+$/, '');
-  return !subject || GENERIC_ENGLISH.test(subject) ? undefined : subject;
-}
-
-/** Folded words as they stand in the clause, if they stand there unbroken. */
-function asWritten(words: string, text: string): string {
-  const at = text.toLowerCase().indexOf(words);
-  return at < 0 ? words : text.slice(at, at + words.length);
-}
-
+/** In longer clauses the first name is seldom what the rule is of. */
+const LONGEST_NAMING = 240;
 /** Whether the clause, by its words or by its heading and lead-in, speaks of how long data is kept. */
 function speaksOfKeeping(wording: Wording): boolean {
   const { text, lead, section } = wording;
@@ -93,7 +55,7 @@ function speaksOfKeeping(wording: Wording): boolean {
 const UNUSED =
   /\b(?:do(?:es)? not|don't|doesn't) (?:use|log ?in|sign in|access|open)\b[^.;,]{0,40}? for [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:inactive|dormant|unused) (?:for|after) [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:after |for )?[\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?) (?:of inactivity|without (?:activity|use|logging in))|(?:连续|超过)?[^。,;]{0,12}(?:未登录|未使用|不活跃|不登录)/;
 
-function fixed(wording: Wording): Omit<Retention, 'clauses'>[] {
+function fixed(wording: Wording, shown: string): Omit<Retention, 'clauses'>[] {
   const { text, chinese, lead, section } = wording;
   if (OTHER_TIME.test(text)) return [];
   const kept = KEEPS.test(text) || /(?:保存|存储|留存)[^>]{0,6}(?:期限|时间)|\bretention/.test(`${section} ${lead}`);
@@ -103,21 +65,35 @@ function fixed(wording: Wording): Omit<Retention, 'clauses'>[] {
   return findPeriods(text).map((period) => {
     // Of several periods in one sentence, each has its own subject before it.
     const stretch = text.slice(from, period.end + 40);
-    const unused = UNUSED.exec(stretch);
-    const subject = unused?.[0].trim() ?? subjectOf(text.slice(from, period.end + 12), chinese);
+    const unused = UNUSED.exec(stretch)?.[0].trim();
+    const parts = unused ? [subjectOf(stretch, chinese) ?? '', unused] : partsOf(text, period, from, chinese);
     from = period.end;
     const legal = period.minimum || /《[^》]{2,30}法》|\blaws? requires?\b|\brequired by (?:\w+ )?law/.test(text);
-    return { period: period.iso, basis: legal ? 'legal' : 'fixed', ...(subject && { subject }) };
+    const subject = parts
+      .filter((part) => part !== '')
+      .map((part) => asWritten(part, shown))
+      .join(' … ');
+    return {
+      period: period.iso,
+      basis: legal ? 'legal' : 'fixed',
+      ...(period.maximum && { atMost: true as const }),
+      ...(subject && { subject }),
+    };
   });
 }
 
-function unnumbered(wording: Wording): Omit<Retention, 'clauses'>[] {
+/** "一直保存您的头像。当您恢复默认头像后，我们将删除": the end stands in the next sentence. */
+const ENDS =
+  /(?:当|如果?|若)(?:您|你)[^。;]{0,40}(?:删除|清除|销毁|匿名)|\b(?:until|when|once|if|after) you\b[^.;]{0,80}\b(?:delet|eras|remov)\w*/;
+
+function unnumbered(wording: Wording, shown: string, next: Wording | undefined): Omit<Retention, 'clauses'>[] {
   const { text, chinese } = wording;
   if (!KEEPS.test(text)) return [];
   const found = BASES.find(({ says, unless }) => says.test(text) && !unless?.test(text));
   if (!found) return [];
-  const subject = text.length < GENERAL_LIMIT * 4 ? subjectOf(text, chinese) : undefined;
-  return [{ basis: found.basis, ...(subject && { subject }) }];
+  if (found.basis === 'indefinite' && next && ENDS.test(next.text)) return [];
+  const subject = text.length < LONGEST_NAMING ? subjectOf(text, chinese) : null;
+  return [{ basis: found.basis, ...(subject && { subject: asWritten(subject, shown) }) }];
 }
 
 /**
@@ -130,13 +106,17 @@ export function findRetention(spans: ClauseSpan[]): Retention[] {
   for (const span of spans) {
     const wording = wordingOf(span);
     if (wording.title || !speaksOfKeeping(wording)) continue;
-    const numbered = fixed(wording);
+    const numbered = fixed(wording, span.text);
+    const next = spans[span.id + 1];
     // A law's minimum does not say how long they keep it, so the rule beside it counts too.
     const minimums = numbered.every((fact) => fact.basis === 'legal');
-    const rules = minimums ? unnumbered(wording).filter((fact) => numbered.length === 0 || fact.basis !== 'legal') : [];
-    for (const found of [...numbered, ...rules]) {
-      const fact = { ...found, ...(found.subject && { subject: asWritten(found.subject, span.text) }) };
-      const key = [fact.basis, fact.period, fact.subject].join('|');
+    const rules = minimums
+      ? unnumbered(wording, span.text, next && wordingOf(next)).filter(
+          (fact) => numbered.length === 0 || fact.basis !== 'legal',
+        )
+      : [];
+    for (const fact of [...numbered, ...rules]) {
+      const key = [fact.basis, fact.period, fact.atMost, fact.subject].join('|');
       const known = facts.get(key);
       if (!known) facts.set(key, { ...fact, clauses: [span.id] });
       else if (!known.clauses.includes(span.id)) known.clauses.push(span.id);

@@ -29,6 +29,7 @@ export const retention = {
   legal: 'As long as the law requires',
   indefinite: 'No end stated',
   period: 'For {{period}}',
+  atMost: 'At most {{period}}',
   legalPeriod: 'At least {{period}}, or as a law requires',
 };
 export const storage = {

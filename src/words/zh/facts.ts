@@ -28,6 +28,7 @@ export const retention: Translation<typeof en.retention> = {
   legal: '法律要求的期间',
   indefinite: '没有写明期限',
   period: '{{period}}',
+  atMost: '最长{{period}}',
   legalPeriod: '至少{{period}}，或依法律要求',
 };
 export const storage: Translation<typeof en.storage> = {

@@ -68,6 +68,12 @@ describe('what a policy says of sharing', () => {
 describe('how long data is kept', () => {
   const kept = (retention: Omit<Retention, 'clauses'>) => retentionPhrase(en, { ...retention, clauses: [1] });
 
+  it('is told as the longest where the policy says so', () => {
+    expect(kept({ period: 'P2Y', basis: 'fixed', atMost: true })).toBe('At most 2 years');
+    expect(kept({ period: 'P2Y', basis: 'fixed' })).toBe('For 2 years');
+    expect(retentionPhrase(zh, { period: 'P2Y', basis: 'fixed', atMost: true, clauses: [1] })).toBe('最长2年');
+  });
+
   it('is told by its period or its reason', () => {
     expect(kept({ basis: 'fixed', period: 'P3Y' })).toBe('For 3 years');
     expect(kept({ basis: 'legal', period: 'P5Y' })).toBe('At least 5 years, or as a law requires');

@@ -31,6 +31,10 @@ describe('isoDate', () => {
 describe('the dates of a policy', () => {
   it.each<[string, { updated?: string; effective?: string }]>([
     ['更新日期：2021年6月25日', { updated: '2021-06-25' }],
+    ['For users who registered earlier, this policy is effective as of 25 May 2018.', {}],
+    ['For all users, this policy is effective as of 25 May 2018.', { effective: '2018-05-25' }],
+    ['对于2018年5月前已注册的用户，本政策自2018年5月25日起生效。', {}],
+    ['对于所有用户，本政策自2018年5月25日起生效。', { effective: '2018-05-25' }],
     ['更新日期：2017年 08月 22日', { updated: '2017-08-22' }],
     ['最近更新时间：【2023】年【04】月【02】日', { updated: '2023-04-02' }],
     ['更新日期：２０２１年６月２５日', { updated: '2021-06-25' }],
@@ -116,6 +120,29 @@ describe('the dates of a policy', () => {
 
     it('from nothing, if the page contradicts itself', () => {
       expect(updated('We met on 25/12/2024 and on 12/25/2024.')).toBeUndefined();
+    });
+  });
+});
+
+describe('another document behind the policy', () => {
+  const body = Array.from(
+    { length: 12 },
+    (_, i) => `We keep your account data as described in part ${i + 1} of this text.`,
+  );
+  const read = (...lines: string[]) => findDates(policyOf(lines));
+
+  it('has dates of its own', () => {
+    const policy = ['# Privacy Policy', 'Last updated: 3 March 2025', ...body];
+    expect(read(...policy, '# COOKIE NOTICE', 'Effective date: 1 May 2025')).toEqual({ updated: '2025-03-03' });
+    expect(read(...policy, '# 服务协议', '生效日期：2025年5月1日')).toEqual({ updated: '2025-03-03' });
+    expect(read(...policy, '# Cookies that we use', 'Effective date: 1 May 2025')).toMatchObject({
+      effective: '2025-05-01',
+    });
+  });
+
+  it('has the only ones, where the policy has none', () => {
+    expect(read('# Privacy Policy', ...body, '# Cookie Notice', 'Effective date: 1 May 2025')).toEqual({
+      effective: '2025-05-01',
     });
   });
 });

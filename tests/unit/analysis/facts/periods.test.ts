@@ -76,10 +76,27 @@ describe('retention', () => {
   it.each<[string, Omit<Retention, 'clauses'>[]]>([
     ['我们仅在实现目的所必需的最短时间内保留您的个人信息。', [{ basis: 'necessary' }]],
     ['我们将在提供服务所需的期限内保存您的个人信息。', [{ basis: 'necessary' }]],
-    ['行程记录自行程结束之日起保存三年。', [{ period: 'P3Y', basis: 'fixed', subject: '行程记录' }]],
+    ['行程记录自行程结束之日起保存三年。', [{ period: 'P3Y', basis: 'fixed', subject: '行程记录 … 自行程结束之日起' }]],
+    [
+      '您注销账号后，我们会在三十日内删除您的照片。',
+      [{ period: 'P30D', basis: 'fixed', subject: '您注销账号后,我们会在三十日内删除您的照片' }],
+    ],
+    ['录音的保存期限最长不超过三年。', [{ period: 'P3Y', basis: 'fixed', atMost: true, subject: '录音' }]],
     ['聊天记录保存期限为90天。', [{ period: 'P90D', basis: 'fixed', subject: '聊天记录' }]],
-    ['订单信息保存时间自交易完成之日起不少于三年。', [{ period: 'P3Y', basis: 'legal', subject: '订单信息' }]],
-    ['我们将按照《网络安全法》的规定留存相关的网络日志不少于六个月。', [{ period: 'P6M', basis: 'legal' }]],
+    [
+      '订单信息保存时间自交易完成之日起不少于三年。',
+      [{ period: 'P3Y', basis: 'legal', subject: '订单信息 … 自交易完成之日起' }],
+    ],
+    [
+      '我们将按照《网络安全法》的规定留存相关的网络日志不少于六个月。',
+      [
+        {
+          period: 'P6M',
+          basis: 'legal',
+          subject: '我们将按照《网络安全法》的规定留存相关的网络日志不少于六个月',
+        },
+      ],
+    ],
     ['当您注销账号后，我们将删除您的个人信息。', []],
     ['在您使用我们的服务期间，我们会持续保存您的个人信息。', [{ basis: 'account-lifetime' }]],
     ['我们将永久保存您的交易凭证。', [{ basis: 'indefinite' }]],
@@ -110,8 +127,11 @@ describe('retention', () => {
     ['日志信息保存六个月，逾期自动删除。', [{ period: 'P6M', basis: 'fixed', subject: '日志信息' }]],
     ['用户行为日志须留存1年以上。', [{ period: 'P1Y', basis: 'legal', subject: '用户行为日志' }]],
     ['当您成功注销账户后，我们仅在法律规定的最短期限内保存您的信息。', [{ basis: 'necessary' }]],
-    ['备份数据将在30日内删除或匿名化处理。', [{ period: 'P30D', basis: 'fixed' }]],
-    ['备份数据将在2周内删除。', [{ period: 'P2W', basis: 'fixed' }]],
+    [
+      '备份数据将在30日内删除或匿名化处理。',
+      [{ period: 'P30D', basis: 'fixed', subject: '备份数据将在30日内删除或匿名化处理' }],
+    ],
+    ['备份数据将在2周内删除。', [{ period: 'P2W', basis: 'fixed', subject: '备份数据将在2周内删除' }]],
     ['我们在法律规定的期限内保存您的交易记录。', [{ basis: 'legal' }]],
     ['您的信息将保存至您注销账号。', [{ basis: 'account-lifetime' }]],
     ['我们在合理期限内保存您的信息。', [{ basis: 'necessary' }]],
@@ -128,7 +148,57 @@ describe('retention', () => {
       'All stored addresses, except the first one, are deleted after 90 days.',
       [{ period: 'P90D', basis: 'fixed', subject: 'stored addresses, except the first one' }],
     ],
-    ['Backups are purged within 2 weeks.', [{ period: 'P2W', basis: 'fixed' }]],
+    [
+      'Backups are purged within 2 weeks.',
+      [{ period: 'P2W', basis: 'fixed', subject: 'Backups are purged within 2 weeks' }],
+    ],
+    ['We keep your personal data for three years.', [{ period: 'P3Y', basis: 'fixed' }]],
+    [
+      'We keep your personal data for 12 months after your account is closed.',
+      [{ period: 'P12M', basis: 'fixed', subject: 'after your account is closed' }],
+    ],
+    [
+      'Call logs are kept for no more than 2 years.',
+      [{ period: 'P2Y', basis: 'fixed', atMost: true, subject: 'Call logs' }],
+    ],
+    [
+      'Medical notes are kept for three years following your last visit.',
+      [{ period: 'P3Y', basis: 'fixed', subject: 'Medical notes … following your last visit' }],
+    ],
+    [
+      'Drafts are deleted within 30 days, unless the law asks us to keep them.',
+      [
+        {
+          period: 'P30D',
+          basis: 'fixed',
+          subject: 'Drafts are deleted within 30 days, unless the law asks us to keep them',
+        },
+      ],
+    ],
+    [
+      'We keep talks with you for 6 years; papers that you hand in, for five years.',
+      [
+        { period: 'P6Y', basis: 'fixed', subject: 'We keep talks with you for 6 years' },
+        { period: 'P5Y', basis: 'fixed', subject: 'papers that you hand in, for five years' },
+      ],
+    ],
+    [
+      'We have a window of three months following account closure or one year following a ban, for which we keep data.',
+      [
+        {
+          period: 'P3M',
+          basis: 'fixed',
+          subject:
+            'We have a window of three months following account closure or one year following a ban, for which we keep data',
+        },
+        {
+          period: 'P1Y',
+          basis: 'fixed',
+          subject:
+            'We have a window of three months following account closure or one year following a ban, for which we keep data',
+        },
+      ],
+    ],
     ['We keep your data until you delete your account.', [{ basis: 'account-lifetime' }]],
     ['We retain records as required by law.', [{ basis: 'legal' }]],
     ['We store server logs for at least six months.', [{ period: 'P6M', basis: 'legal', subject: 'server logs' }]],
@@ -172,5 +242,15 @@ describe('retention', () => {
   it('names every clause that says the same, once', () => {
     const line = 'We retain your data only as long as necessary.';
     expect(factsOf(line, 'We like tea.', line).retention).toEqual([{ basis: 'necessary', clauses: [0, 2] }]);
+  });
+
+  it.each([
+    ['我们会一直保存您的头像，用于展示。', '当您恢复默认头像后，我们将删除您的头像。', false],
+    ['我们会一直保存您的头像，用于展示。', '您可以随时更换头像。', true],
+    ['We keep your portrait indefinitely.', 'Once you choose another, we delete it.', false],
+    ['We keep your portrait indefinitely.', 'You can choose another.', true],
+    ['当您删除您的动态后，我们保存的信息会被删除。', '您可以放心。', false],
+  ])('%s %s: is without an end? %s', (line, next, endless) => {
+    expect(factsOf(line, next).retention.some(({ basis }) => basis === 'indefinite')).toBe(endless);
   });
 });

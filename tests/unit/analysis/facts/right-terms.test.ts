@@ -3,8 +3,8 @@ import type { RightFact } from '../../../../src/policy/facts';
 import { factsOf } from './policy-of';
 
 function told({ right, how, days, working, conditional, to, path }: RightFact): string {
-  const parts = [right, how, days, working && 'working', conditional && 'conditional', to, path];
-  return parts.filter((part) => part !== undefined && part !== false).join(' ');
+  const parts = [right, how, days, working ? 'working' : undefined, conditional ? 'conditional' : undefined, to, path];
+  return parts.filter((part) => part !== undefined).join(' ');
 }
 
 /** What each right of a policy is told with. */
