@@ -123,3 +123,77 @@ test('a policy of ten thousand words is read again with each new rendering, and 
   // All the rest is where it was.
   expect((await painted(tab)).risk.slice(-20)).toEqual(before.risk.slice(-20));
 });
+
+test('a policy whose thirty sections come one by one, each when it is opened, is read as it grows', async ({
+  driver,
+  site,
+}) => {
+  site.put(
+    '/sections',
+    `<!doctype html><meta charset="utf-8"><title>Privacy Policy</title><h1>Privacy Policy</h1>
+    <p>This privacy policy says what we collect and what we share. Open a section to read it.</p>
+    <div id="sections"></div><script>
+      const said = {
+        3: 'We collect your name, your email address and your precise location when you use our app.',
+        7: 'We share your personal data with advertising partners, and with service providers that process it for us.',
+        12: 'We keep your personal information for five years, and delete it when you ask us to, as is your right.',
+        21: 'We collect your passport number to check your age, with your consent, which you may withdraw.',
+      };
+      for (let n = 0; n < 30; n++) {
+        const button = document.createElement('button');
+        button.textContent = 'Section ' + n;
+        const panel = document.createElement('div');
+        button.onclick = () => setTimeout(() => {
+          panel.innerHTML = '<p>' + (said[n] ?? 'Nothing is collected for section ' + n + ' of this policy.') + '</p><ul><li>Read</li><li>on</li></ul><p></p><p></p><p></p>';
+        }, 300);
+        document.getElementById('sections').append(button, panel);
+      }
+    </script>`,
+  );
+  const tab = await driver.open(site.at('/sections', 'sections.test'));
+  const open = (section: number) =>
+    tab.evaluate((at: number) => document.querySelectorAll('button')[at]!.click(), section);
+  for (const section of [3, 7, 12]) await open(section);
+  await expect.poll(async () => (await allPainted(tab)).join(' ')).toContain('advertising partners');
+  await open(21);
+  await expect.poll(async () => (await allPainted(tab)).join(' ')).toContain('passport number');
+});
+
+test('single-page navigation from a policy to terms and back marks the policy alone', async ({ driver, site }) => {
+  site.put(
+    '/privacy',
+    `${PLAIN_PAGE}<script>
+      const terms = '<main><h1>Terms of Service</h1>' + '<p>You agree that this agreement is governed by these terms, that we are not liable, and that we may share the fee for your licence with our partners if you breach the warranty. </p>'.repeat(20) + '</main>';
+      const policy = ${inScript};
+      const render = () => {
+        document.title = location.pathname === '/privacy' ? 'Privacy Policy' : 'Terms of Service';
+        document.getElementById('app').innerHTML = location.pathname === '/privacy' ? policy : terms;
+      };
+      globalThis.go = (to) => { history.pushState(null, '', to); document.body.click(); setTimeout(render, 200); };
+      render();
+    </script>`,
+  );
+  const extension = await Extension.open(driver);
+  const tab = await driver.open(site.at('/privacy', 'swap.test'));
+  await waitForMarks(tab);
+  await extension.settled(tab);
+  const before = await painted(tab);
+  const go = (to: string) =>
+    tab.evaluate((path: string) => (globalThis as unknown as { go(to: string): void }).go(path), to);
+  for (let round = 0; round < 2; round++) {
+    await go('/terms');
+    await expect.poll(() => allPainted(tab)).toEqual([]);
+    await expect.poll(() => extension.states(tab)).toEqual([]);
+    await go('/privacy');
+    await expect.poll(() => painted(tab)).toEqual(before);
+  }
+});
+
+test('sections that the browser does not lay out until they are scrolled to are marked', async ({ driver, site }) => {
+  const lazy = '<style>main > * { content-visibility: auto; contain-intrinsic-size: auto 900px }</style>';
+  site.put('/lazy', `<!doctype html><meta charset="utf-8"><title>Privacy Policy</title>${lazy}${MAIN}`);
+  const plain = await openPolicy(driver, site.at(POLICY));
+  const before = await painted(plain.tab);
+  const { tab } = await openPolicy(driver, site.at('/lazy', 'lazy.test'));
+  expect(await painted(tab)).toEqual(before);
+});
