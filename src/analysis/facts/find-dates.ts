@@ -37,7 +37,7 @@ const OF_A_LAW = /^[^。;,]{0,16}《[^》]{0,30}(?:法|条例|规定)》/;
 const FAR = 40;
 /** Longer than the beginning of most sentences. */
 const SENTENCE = 200;
-/** Of all blocks, so large a part comes before a second document. */
+/** Of all blocks, so large a part comes before another notice. */
 const OWN_PART = 0.2;
 
 /** Every date is written with one of these; the wide digits of Chinese are folded into others. */
