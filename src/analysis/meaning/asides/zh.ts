@@ -68,6 +68,13 @@ export const zh: Asides = {
       around:
         /(?:企业|组织|成员|员工|部门)[^。；]{0,30}‹[^›]*通[讯信]录[^›]*›|‹[^›]*通[讯信]录[^›]*›[^。；]{0,16}(?:组织架构|部门|员工|成员)/,
     },
+    // Carriers who sell or ask, and the web site of a place.
+    {
+      types: ['network-info'],
+      around:
+        /‹[^›]*运营商›(?:等)?[)）]?的?要求|‹[^›]*运营商›、[^，。；]{0,8}运营商|(?:与|向|由)(?:基础|移动)?(?:电信|通信)?‹[^›]*运营商›/,
+    },
+    { types: ['coarse-location'], around: /选择[^，。；]{0,6}‹所在地›|‹所在地›(?:互联网|平台|网站|人民法院|法院)/ },
     // Coins of a game.
     { types: ['financial-account'], around: /(?:虚拟(?:币|货币|财产|道具)|金币|游戏币|代币|点券|积分)的?‹余额[^›]*›/ },
     // Where a finger or a mouse came down.

@@ -104,6 +104,8 @@ const ENGLISH: [type: DataType, other: string, meant: string][] = [
 const CHINESE: [type: DataType, other: string, meant: string][] = [
   ['precise-location', '我们会收集您的地理位置信息。', '我们会收集您的精准定位信息。'],
   ['location', '您可以拒绝提供地理位置，我们会收集其他信息。', '我们会收集您的地理位置信息。'],
+  ['network-info', '订票时按电信运营商、转售运营商等）的要求收集实名信息。', '我们会收集您的运营商信息。'],
+  ['coarse-location', '您可以选择所在地互联网平台登录并提交信息。', '我们会收集您的所在地。'],
   ['employment', '我们会使用不低于行业同行的加密技术，保护所收集的信息。', '我们会收集您的职务、行业。'],
   ['employment', '在互联网行业，收集的信息难以保证百分之百安全。', '我们会收集您的行业信息。'],
   ['employment', '第三方公司名称,产品,收集的信息,使用目的', '我们会收集您的公司名称。'],
