@@ -1,7 +1,9 @@
 import type { Clause } from '../../policy/clause';
+import type { DataType } from '../../policy/data-type';
 import type { ClauseSpan } from '../segment/clause-span';
 import { conditionAt } from './conditions';
-import { type Wording, wordingOf } from './wording';
+import { takingOf } from './taking';
+import { fold, type Wording, wordingOf } from './wording';
 
 /** So many clauses after one that names data may still speak of that data. */
 const AFTER = 2;
@@ -31,6 +33,24 @@ export function qualifiedAfter(spans: readonly ClauseSpan[], clauses: readonly C
     if (pointsBack && STAYS.test(wording.text)) return true;
     if (clauses[i]!.data.some(({ type }) => !named.has(type))) return false;
     if (pointsBack && conditionAt({ ...wording, lead: '' }) >= 0) return true;
+  }
+  return false;
+}
+
+/** Whether one of the clauses after `spans[at]` denies taking the data of this kind that is named there: "we do not collect such data". */
+export function deniedAfter(
+  spans: readonly ClauseSpan[],
+  clauses: readonly Clause[],
+  at: number,
+  type: DataType,
+): boolean {
+  const section = spans[at]!.section.join('\n');
+  for (let i = at + 1; i <= at + AFTER && i < spans.length; i++) {
+    const { data, text } = clauses[i]!;
+    const mention = data.find((one) => one.type === type);
+    if (spans[i]!.section.join('\n') !== section) return false;
+    if (!mention || !POINTS_BACK.test(wordingOf(spans[i]!).text)) continue;
+    if (takingOf(wordingOf(spans[i]!), fold(text.slice(mention.start, mention.end))) === 'denied') return true;
   }
   return false;
 }

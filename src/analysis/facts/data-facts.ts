@@ -4,7 +4,7 @@ import type { DataFact } from '../../policy/facts';
 import { basesOf, isSensitive } from '../../policy/sensitivity';
 import type { Polarity } from '../../policy/sharing';
 import type { ClauseSpan } from '../segment/clause-span';
-import { qualifiedAfter, staysThere } from './aftermath';
+import { deniedAfter, qualifiedAfter, staysThere } from './aftermath';
 import { bearingOf, isStanding, STATED, TERMS } from './bearing';
 import { brandsIn, isPieceOfBrand } from './own-brand';
 import { combined, type Saying, Sayings } from './sayings';
@@ -77,7 +77,7 @@ export function dataFacts(title: string, spans: ClauseSpan[], clauses: Clause[])
       const words = fold(clause.text.slice(start, end));
       if (!isOfReader(type, wording, words)) continue;
       const own = polarityOf(type, wording, words);
-      if (own === 'denied' && ONE_CASE.test(wording.text)) continue;
+      if (own === 'denied' ? ONE_CASE.test(wording.text) : deniedAfter(spans, clauses, i, type)) continue;
       const polarity = own === 'affirmed' && qualified && type !== 'cookies' ? 'conditional' : own;
       const stated = own !== polarity ? STATED : bearingOf(wording, words, span);
       const bearing = own === 'conditional' && isStanding(wording, span) ? TERMS : stated;

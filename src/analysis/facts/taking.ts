@@ -95,7 +95,7 @@ const TAKING_SECTION =
  * another text says.
  */
 const SAYS_NOTHING =
-  /^[(\d一二三四五六七八九十.、) ]*(?:其中[,:]?)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|^(?:包括|例如|如)?(?:但不限于)?姓名、出生日期、身份证件?号码?、(?:个人)?生物识别|生物识别信息(?:是指|指|包括)个人基因|如果?[^。;,]{0,8}更新的?内容|以电子或者其他方式记录|^cookies?\s?(?:是|为|通常|指)|进行了?(?:进一步)?(?:补充)?说明|^[\d.,、()\s]*(?:增加|新增|补充|更新|优化|完善|调整)了[^。;]{0,40}[。;]$|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|^(?:there was a problem|an error|please try)\b|\b(?:ask|request|urge) (?:that )?you (?:to )?(?:do )?not\b|^(?:please )?do not\b|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
+  /^[(\d一二三四五六七八九十.、) ]*(?:其中[,:]?)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|^(?:包括|例如|如)?(?:但不限于)?姓名、出生日期、身份证件?号码?、(?:个人)?生物识别|生物识别信息(?:是指|指|包括)个人基因|如果?[^。;,]{0,8}更新的?内容|例如:?《[^》]{2,40}》规定:|以电子或者其他方式记录|^cookies?\s?(?:是|为|通常|指)|进行了?(?:进一步)?(?:补充)?说明|^[\d.,、()\s]*(?:增加|新增|补充|更新|优化|完善|调整)了[^。;]{0,40}[。;]$|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|^(?:there was a problem|an error|please try)\b|\b(?:ask|request|urge) (?:that )?you (?:to )?(?:do )?not\b|^(?:please )?do not\b|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
 /** A right to see or correct data rests on its being held, but names no taking; nor does a way to reach the company. */
 const RIGHTS_SECTION =
   /您的权利|你的权利|用户权利|管理(?:您|你)的|(?:访问|查询|更正|删除)(?:您|你)的|联系我们|\baccess,? (?:and|to|or) (?:correct|control|updat|delet|your)|\b(?:your (?:\w+ )?rights|contact us|how to contact)\b/;
@@ -113,8 +113,9 @@ export function isDefinition({ text }: Wording): boolean {
  * Whether a clause can bear the fact that the data it names is taken (or is not). A clause that only mentions a word for data cannot.
  * @param listed the clause is a row of a table or an item of a list.
  */
-export function speaksOfTaking({ text, lead, section }: Wording, listed: boolean): boolean {
-  if (SAYS_NOTHING.test(text) || NOT_KEPT.test(text)) return false;
+export function speaksOfTaking({ text, lead, section, chinese }: Wording, listed: boolean): boolean {
+  if (SAYS_NOTHING.test(text)) return false;
+  if (NOT_KEPT.test(text) && (chinese || !NOT_TAKEN.test(text))) return false;
   const headings = section.split(' > ');
   if (RIGHTS_SECTION.test(headings.at(-1) ?? '')) return TAKES_HERE.test(text);
   if (TAKES.test(text) || TAKES.test(lead)) return true;

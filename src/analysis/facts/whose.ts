@@ -24,6 +24,14 @@ const OTHERS_TAKE =
 const FOR_US =
   /我们|我行|我司|本行|本公司|本平台|本应用|委托|代表|sdk|共享|提供给|\b(?:we|us|our|on behalf|through the (?:site|app|services?))\b/;
 
+const TAKEN_BY_OTHERS =
+  /信息(?:可能|会|将)*(?:被|由)(?:该|此)?(?:广告主|第三方|商家|合作方)[^。;,]{0,8}(?:收集|获取|采集)/;
+/** Coins and goods of a game are no account at a bank. */
+const OF_A_GAME = /^虚拟/;
+/** A country whose law applies, or to which data goes. */
+const OF_LAW =
+  /\boutside (?:of )?(?:your|the)\b|\bresidents? (?:of|in)\b|\bgovernmental jurisdiction|\blaws? (?:of|in) (?:your|the)\b/;
+
 /**
  * Whether the data of this kind that the clause names is the reader's, and the service's doing; and not a bound, a company or a channel.
  * @param words of the clause, folded, that name it.
@@ -31,6 +39,9 @@ const FOR_US =
 export function isOfReader(type: DataType, { text }: Wording, words = ''): boolean {
   if (type === 'government-id' && ONLY_CHECKED.test(text) && !/证/.test(text.replace(ONLY_CHECKED, ''))) return false;
   if (type === 'birth-date' && AGE_LIMIT.test(text) && !BORN.test(text.replace(AGE_LIMIT, ''))) return false;
+  if (type === 'coarse-location' && OF_LAW.test(text)) return false;
+  if (type === 'financial-account' && OF_A_GAME.test(words)) return false;
+  if (TAKEN_BY_OTHERS.test(text)) return false;
   if (type !== 'minor' && OF_HEIRS.test(text)) return false;
   if (OTHERS_TAKE.test(text) && !FOR_US.test(text)) return false;
   return OTHERS.has(type) || words === '' || !OF_ANOTHER.test(text.slice(0, text.indexOf(words)));

@@ -55,7 +55,7 @@ function isChinese(text: string): boolean {
   return han.reduce((length, run) => length + run.length, 0) * 7 >= sample.length && sample.length > 0;
 }
 
-const HAN_STATEMENT = /[。;,:!]|会|将|不|可以|可通过|您可|你可|应|请|已|需/;
+const HAN_STATEMENT = /[。;,:!]|会|将|不|可以|可通过|您可|你可|应(?!用)|(?<!申)请|已|需/;
 
 /** A section's name, as tables of contents have it: 我们如何使用您的信息。 */
 const HAN_QUESTION = /^我们?(?:如何|怎样)[^,;:]*$/;

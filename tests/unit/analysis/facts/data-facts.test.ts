@@ -80,6 +80,24 @@ describe('data', () => {
     expect(kinds('We do not collect your card number.')).toEqual(['financial-account denied']);
   });
 
+  it('is not taken where the next sentence denies it', () => {
+    const kinds = (...lines: string[]) => factsOf(...lines).data.map(({ type, polarity }) => `${type} ${polarity}`);
+    const asked = 'You may be required to provide bank details to a payment processor.';
+    expect(kinds(asked, 'We do not collect or store such bank details or other such data.')).toEqual([
+      'financial-account denied',
+    ]);
+    expect(kinds(asked, 'We collect and store such bank details and other such data.')).toEqual([
+      'financial-account affirmed',
+    ]);
+    expect(kinds('您需要提供您的指纹以登录。', '我们不会收集上述信息，包括指纹。')).toEqual([]);
+    expect(kinds('您需要提供您的指纹以登录。', '我们会收集上述信息，包括指纹。')).toEqual(['biometric affirmed']);
+  });
+
+  it('is not taken by a heading that only sounds like a sentence', () => {
+    expect(factsOf('应用权限申请与使用情况说明', '通讯录权限的使用情况说明').data).toEqual([]);
+    expect(factsOf('我们会记录您的使用情况。').data).toHaveLength(1);
+  });
+
   it('is not taken by a choice of not sharing it', () => {
     const facts = factsOf('You may choose from these settings:', '- Do not share location', '- Share location');
     expect(facts.data.flatMap(({ clauses }) => clauses)).not.toContain(1);

@@ -40,6 +40,12 @@ describe('isOfReader', () => {
     [false, 'family', '亲属关系', '去世用户的近亲属应提交亲属关系证明文件，我们会予以核对。'],
     [false, 'name', 'name', "We collect your child's name to open the club card."],
     [true, 'name', 'name', 'We collect your name to open the club card.'],
+    [false, 'coarse-location', 'country', 'We may transfer it to computers outside of your country.'],
+    [true, 'coarse-location', 'country', 'We collect the country that you are in.'],
+    [false, 'financial-account', '虚拟财产', '我们会展示您的虚拟财产。'],
+    [true, 'financial-account', '财产信息', '我们会收集您的财产信息。'],
+    [false, 'phone', '联系方式', '您在广告页填写联系方式时，这些信息可能被广告主直接收集。'],
+    [true, 'phone', '联系方式', '您在广告页填写联系方式时，这些信息可能被我们收集。'],
     [true, 'minor', 'name', "We collect your child's name to open the club card."],
   ])('whose data it is, %s: %s of %s in %s', (ofReader, type, words, line) => {
     expect(isOfReader(type, wordingOf(last(line)), fold(words))).toBe(ofReader);
