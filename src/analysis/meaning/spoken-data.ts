@@ -70,9 +70,11 @@ function dataColumns({ cells = [] }: ClauseSpan): { start: number; end: number }
 }
 
 function mentionsOf(found: readonly Found[], plain: string, { retyped }: Asides): DataMention[] {
+  // A clause is tested once, however often it names the data.
+  const fitting = retyped.filter(({ from, clause }) => found.some(({ type }) => type === from) && clause.test(plain));
   return found.map(({ type: usual, start, end }) => {
     const words = plain.slice(start, end);
-    const other = retyped.find(({ from, term, clause }) => from === usual && term.test(words) && clause.test(plain));
+    const other = fitting.find(({ from, term }) => from === usual && term.test(words));
     const type = other?.to ?? usual;
     return { type, start, end: extended(plain, end), sensitive: isSensitive(type) };
   });

@@ -43,10 +43,9 @@ export class Phrases {
     let all = terms;
     this.#phrases.forEach(({ type, holds, words }, bit) => {
       if ((likely & (1 << bit)) === 0 || !holds.some((part) => low.includes(part))) return;
-      for (const { index, 0: matched } of plain.matchAll(words))
-        all = withPhrase(all, type, index, index + matched.length);
+      all = withMatches(all, type, plain.matchAll(words));
     });
-    return all === terms ? terms : [...all].sort((a, b) => a.start - b.start);
+    return all;
   }
 
   #openingsIn(plain: string): number {
@@ -68,13 +67,27 @@ function letterAt(text: string, at: number): number {
   return code >= 0x61 && code <= 0x7a ? code - 0x60 : 0;
 }
 
-function withPhrase(all: readonly Found[], type: DataType, from: number, to: number): readonly Found[] {
-  const met = all.filter((term) => term.start < to && from < term.end);
-  if (met.some((term) => isBetter(term, type, from, to))) return all;
+/** Terms and matches both stand in order, none overlapping another of its own: one walk over both is enough. */
+function withMatches(terms: readonly Found[], type: DataType, matches: Iterable<RegExpExecArray>): readonly Found[] {
+  const all: Found[] = [];
+  let next = 0;
+  for (const { index, 0: matched } of matches) {
+    const until = index + matched.length;
+    while (next < terms.length && terms[next]!.end <= index) all.push(terms[next++]!);
+    const met: Found[] = [];
+    while (all.length > 0 && all.at(-1)!.end > index) met.unshift(all.pop()!);
+    while (next < terms.length && terms[next]!.start < until) met.push(terms[next++]!);
+    if (met.some((term) => isBetter(term, type, index, until))) all.push(...met);
+    else all.push(grown(met, type, index, until));
+  }
+  return all.length === 0 ? terms : [...all, ...terms.slice(next)];
+}
+
+function grown(met: readonly Found[], type: DataType, from: number, to: number): Found {
   const same = met.filter((term) => term.type === type);
   const start = Math.min(from, ...same.map((term) => term.start));
   const end = Math.max(to, ...same.map((term) => term.end));
-  return [...all.filter((term) => !met.includes(term)), { type, certain: true, start, end }];
+  return { type, certain: true, start, end };
 }
 
 function isBetter(term: Found, type: DataType, start: number, end: number): boolean {
