@@ -16,7 +16,7 @@ function firstOfEach(mentions: readonly DataMention[]): DataMention[] {
   return mentions.filter(({ type }, i) => mentions.findIndex((other) => other.type === type) === i);
 }
 
-/** What devices guard by a switch, and what the law has consent asked for: one clause that tells of it speaks for those that do not. */
+/** What devices guard by a switch: one clause that tells of it speaks for those that do not. */
 const GUARDED: ReadonlySet<DataType> = new Set<DataType>([
   'camera',
   'voice',
@@ -26,29 +26,26 @@ const GUARDED: ReadonlySet<DataType> = new Set<DataType>([
   'clipboard',
   'precise-location',
   'location',
-  'biometric',
 ]);
 
-/** Places that one switch guards, whatever they are called. */
-const PLACES: readonly DataType[] = ['precise-location', 'location'];
+/** What the law has leave asked for: a clause that states it speaks for the others. */
+const ASKED_FOR: ReadonlySet<DataType> = new Set<DataType>(['biometric']);
 
-/**
- * What all clauses say of a kind of data. One that only mentions it does not make up for the condition that another states.
- * @param terms what clauses say of the data that stands or falls with it, itself among it.
- */
-function judged(type: DataType, sayings: readonly Saying[], terms: readonly Saying[]): Polarity {
-  const conditional = strongest(terms, 'conditional');
-  const outweighs = GUARDED.has(type) ? conditional > 1 : conditional > strongest(sayings, 'affirmed') + 1;
-  const polarity = combined(sayings.map((one) => one.polarity));
-  return polarity !== 'denied' && conditional > 0 && outweighs ? 'conditional' : polarity;
+/** One that only mentions the data does not make up for the condition that another states. */
+function judged(type: DataType, sayings: readonly Saying[]): Polarity {
+  const conditional = strongest(sayings, 'conditional');
+  const affirmed = strongest(sayings, 'affirmed');
+  const enough = GUARDED.has(type) ? 2 : ASKED_FOR.has(type) ? STATED : affirmed + 2;
+  return conditional >= enough ? 'conditional' : combined(sayings.map(({ polarity }) => polarity));
 }
 
 function strongest(sayings: readonly Saying[], polarity: Polarity): number {
   return Math.max(0, ...sayings.filter((one) => one.polarity === polarity).map(({ bearing }) => bearing));
 }
 
-/** "In this case": what is not taken there may be taken elsewhere. */
-const ONE_CASE = /^(?:in (?:this|that|such) (?:case|event)\b|此时|在?(?:此|该|这种|上述)(?:情形|情况))/;
+/** "In this case", "currently": what is not taken there may be taken elsewhere, or later. */
+const ONE_CASE =
+  /^(?:in (?:this|that|such) (?:case|event)\b|此时|在?(?:此|该|这种|上述)(?:情形|情况))|\bnot currently\b|\bat this time\b|目前|暂(?:时|不)/;
 
 /** A definition goes on where the page broke its line. */
 function goesOnDefining(before: ClauseSpan | undefined): boolean {
@@ -64,7 +61,7 @@ function goesOnDefining(before: ClauseSpan | undefined): boolean {
  */
 export function dataFacts(title: string, spans: ClauseSpan[], clauses: Clause[]): DataFact[] {
   const brands = brandsIn(title);
-  const sayings = new Sayings<{ type: DataType; sensitive: boolean; basis: string[] }>();
+  const sayings = new Sayings<Kind>();
   clauses.forEach((clause, i) => {
     const span = spans[i]!;
     const wording = wordingOf(span);
@@ -76,19 +73,41 @@ export function dataFacts(title: string, spans: ClauseSpan[], clauses: Clause[])
     for (const { type, start, end } of firstOfEach(meant)) {
       const words = fold(clause.text.slice(start, end));
       if (!isOfReader(type, wording, words)) continue;
-      const own = polarityOf(type, wording, words);
+      const own = ofOthersConsent(type, wording, span) ? 'affirmed' : polarityOf(type, wording, words);
       if (own === 'denied' ? ONE_CASE.test(wording.text) : deniedAfter(spans, clauses, i, type)) continue;
       const polarity = own === 'affirmed' && qualified && type !== 'cookies' ? 'conditional' : own;
       const stated = own !== polarity ? STATED : bearingOf(wording, words, span);
       const bearing = own === 'conditional' && isStanding(wording, span) ? TERMS : stated;
-      const kind = { type, sensitive: isSensitive(type), basis: [...basesOf(type)] };
-      sayings.add(type, kind, clause.id, polarity, bearing);
+      sayings.add(type, kindOf(type), clause.id, polarity, bearing);
     }
   });
-  return sayings.facts(({ type }, said) => {
-    const terms = PLACES.includes(type) ? PLACES.flatMap((place) => sayings.of(place)) : said;
-    return judged(type, said, terms);
-  });
+  lend(sayings);
+  return sayings.facts(({ type }, said) => judged(type, said));
+}
+
+/** Places that one switch guards, whatever they are called: the terms of one are those of the other. */
+const PLACES = ['precise-location', 'location'] as const;
+
+function lend(sayings: Sayings<Kind>): void {
+  for (const [type, other] of [PLACES, [...PLACES].reverse()] as [DataType, DataType][]) {
+    const said = sayings.of(type);
+    const terms = sayings.of(other).find(({ polarity, bearing }) => polarity === 'conditional' && bearing > 1);
+    if (said.length === 0 || said.some(({ polarity }) => polarity !== 'affirmed') || !terms) continue;
+    sayings.add(type, kindOf(type), terms.clause, terms.polarity, terms.bearing);
+  }
+}
+
+type Kind = Pick<DataFact, 'type' | 'sensitive' | 'basis'>;
+
+function kindOf(type: DataType): Kind {
+  return { type, sensitive: isSensitive(type), basis: [...basesOf(type)] };
+}
+
+/** In a table of purposes, consent may be named for sensitive data alone. */
+const FOR_SENSITIVE = /\bconsent\b[^.;|]{0,40}\bsensitive\b|敏感(?:个人)?信息[^。;]{0,12}同意/;
+
+function ofOthersConsent(type: DataType, { text }: Wording, { kind }: ClauseSpan): boolean {
+  return kind === 'row' && !isSensitive(type) && FOR_SENSITIVE.test(text);
 }
 
 function polarityOf(type: DataType, wording: Wording, words: string): Polarity {

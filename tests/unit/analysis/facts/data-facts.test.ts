@@ -49,6 +49,9 @@ describe('data', () => {
     ['camera', 'conditional', ['经您授权，我们会访问您的相机。', '我们使用您的相机扫码，收集图像。']],
     ['camera', 'affirmed', ['我们会访问您的相机。', '我们使用您的相机扫码，收集图像。']],
     ['camera', 'conditional', ['With your permission we access your camera.', 'We record with your camera.']],
+    // What the law has leave asked for: stated, not mentioned.
+    ['biometric', 'conditional', ['经您同意，我们会采集您的面容信息。', '我们会采集您的面容信息。']],
+    ['biometric', 'affirmed', ['相机权限（选填）：用于人脸识别。', '我们会采集您的面容信息。']],
     // Other data: a statement outweighs a case, a mention does not.
     ['email', 'affirmed', ['经您同意，我们会收集您的邮箱。', '我们会收集您的邮箱。']],
     ['email', 'conditional', ['经您同意，我们会收集您的邮箱。', '邮箱展示在店铺页面。']],
@@ -78,6 +81,7 @@ describe('data', () => {
     const kinds = (line: string) => factsOf(line).data.map(({ type, polarity }) => `${type} ${polarity}`);
     expect(kinds('In this case we do not collect your card number.')).toEqual([]);
     expect(kinds('We do not collect your card number.')).toEqual(['financial-account denied']);
+    expect(kinds('We do not currently collect your card number.')).toEqual([]);
   });
 
   it('is not taken where the next sentence denies it', () => {
@@ -139,6 +143,20 @@ describe('tables of third parties', () => {
     expect(facts.recipients.map(({ recipient, clauses: ids }) => [recipient, ids])).toEqual([['sdks', [2, 4]]]);
     expect(facts.thirdParties.map(({ name }) => name)).toEqual(['浪花支付', '礁石推送']);
     expect(clauses.map(({ marks }) => marks.includes('sharing'))).toEqual([false, false, true, false, true]);
+  });
+});
+
+describe('tables of purposes', () => {
+  it.each([
+    ['Contract; with your consent for sensitive data', ['family affirmed', 'health conditional']],
+    ['Only with your consent', ['family conditional', 'health conditional']],
+  ])('may name consent for sensitive data alone: %s', (basis, said) => {
+    const rows = tableOf([
+      ['Purpose', 'Data', 'Basis'],
+      ['To find mates we collect', 'marital status, health data', basis],
+    ]);
+    const { facts } = readPolicy({ ...policyOf(['# Purposes']), blocks: rows });
+    expect(facts.data.map(({ type, polarity }) => `${type} ${polarity}`).sort()).toEqual(said);
   });
 });
 
