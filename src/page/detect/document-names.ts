@@ -5,7 +5,7 @@ import { simplified } from './simplified';
 const PRIVACY = new RegExp(
   [
     '(?:privacy|data[ -](?:protection|privacy|use|processing)|personal (?:data|information)).{0,40}(?:polic|notice|statement|declar|guideline|disclosure|charter|practices|beleid|verklar)|^(?:your |our )?(?:privacy|data protection)$|\\bhow .{1,40}(?:us|handl|protect|collect|process|look).{0,20} (?:data|information)|what (?:we|I|becomes) .{1,50} about you|with your (?:data|personal)|notice at collection',
-    '(?:隐私|私隐|个人(?:信息|数据|资[料讯])|权限)[^，。]{0,15}(?:政策|声明|协议|条款|指[引南]|须知|说明|规则|[摘概]要|告知|清单)|(?:第三方|sdk)[^，。]{0,9}清单|(?:[您你]|孩子).{0,9}(?:资料|我.{0,9}记)',
+    '(?:隐私|私隐|个人(?:信息|数据|资[料讯])|权限)[^，。]{0,15}(?:政策|声明|协议|条款|指[引南]|须知|说明|规则|[摘概]要|告知|清单)|(?:第三方|sdk)[^，。]{0,9}清单|[您你].{0,9}我.{0,9}[记管]|关于孩子',
     'confidential?it|(?:politi|chart).{0,24}vie privée|données personnelles|datenschutz|privacidade?\\b|protec.{1,9} des? d[ao]|informativa|prywatno|ochron. danych|конфиденциаль|персональны|プライバシー|.人情報|개인정보|خصوصي|(?:integritet|privatliv)spol|personvern|tietosuoja|gizlilik|конфіденц|soukrom|osobních|απορρήτ|פרטיות|ส่วนตัว|bảo mật|riêng tư|privasi',
   ].join('|'),
   'i',

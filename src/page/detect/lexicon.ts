@@ -35,7 +35,7 @@ const READ: Record<string, Lexicon> = {
     you: '\\byour?\\b',
     acts: '\\b(?:we|I|(?:the|this) \\w+) (?:(?:may|will|do|not|also|only|never|must|can|automatically) ){0,2}(?:collect|use|share|process|store|retain|disclose|receive|keep|hold|transfer|sell|obtain|record|ask|delete|provide|protect|take)(?:e?s)?\\b',
     plain:
-      '\\bnames?\\b[^.]{0,80}(?:address|number)/(?:ke[ep][pt]|delet|shred|throw)[^.]{0,80} (?:year|month|day)/\\belse\\b|tell no|not give',
+      '\\bnames?\\b[^.]{0,80}(?:address|number)/(?:ke[ep][pt]|delet)[^.]{0,80} (?:year|month|day)/\\belse\\b|tell no|not give',
     self: "this (?:[a-z’'-]+ ){0,3}?(?:privacy|data protection|policy|notice|statement)",
     about:
       '\\b(?:an?|each|every|most|their|its) privacy polic|privacy (?:policies|notices)\\b|generat(?:e|or)|researcher|according to|regulator|\\bI (?:agree|consent|think|read|wrote)|\\b(?:s?he|his|her|said|says|told|was|were|had)\\b|\\b(?:we|I) (?:\\w+ed|sent|told|did)\\b|\\b(?:controller|\\w+s|you) (?:shall|must|should)\\b',
@@ -48,7 +48,7 @@ const READ: Record<string, Lexicon> = {
     we: '我[们司行社会院校]|本[公站社会网平处所局院中]|平台|开发者',
     you: '[您你]|阁下|用户',
     acts: '(?:我[们司行社会院校]|公司|本[站网会处所局院中]|平台|开发者)[^，。；]{0,12}(?:[收搜]集|使用|获取|共享|提供|存储|保存|保留|保护|处理|删除|披露|采|转让|接入|申请)',
-    plain: '[名称][^。]{0,80}[电手住邮]/存[^。]{0,12}[天月年]|[天月年][^。]{0,12}[删销清]/[不除][^。]{0,12}[给说交外]',
+    plain: '[名称][^。]{0,80}[电手邮]/存[^。]{0,12}[天月年]|[天月年][^。]{0,12}[删销清]/[不除][^。]{0,12}[给说交外]',
     self: '本[^，。；\\s]{0,9}(?:政策|声明|指引|指南|规则|告知书)',
     about:
       '隐私[^，。]{2,4}(?:模板|范本|生成|样本|撰|文本)|[各多][^，。]{0,6}隐私|信息处理者|记者|研究|专家|网信办|通报|应当|公告|楼主|网友|原告|集成|阅读《|点击“同意',
