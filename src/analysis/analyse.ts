@@ -1,6 +1,5 @@
 import type { Clause } from '../policy/clause';
 import { gradeOf } from '../policy/grade';
-import type { Language } from '../policy/language';
 import type { PolicyAnalysis } from '../policy/policy-analysis';
 import type { PolicyText } from '../policy/policy-text';
 import { answersOf } from '../policy/rubric';
@@ -11,7 +10,7 @@ import type { ClauseLabels } from './classify/clause-labels';
 import type { Model } from './classify/model';
 import { findDates } from './facts/find-dates';
 import { findFacts } from './facts/find-facts';
-import { meaningOf } from './meaning/meaning';
+import { type Meaning, meaningsOf } from './meaning/meaning';
 import type { ClauseSpan } from './segment/clause-span';
 import { segment } from './segment/segment';
 
@@ -23,7 +22,8 @@ export function analyse(text: PolicyText, model: Model): PolicyAnalysis {
   const language = text.language ?? model.language;
   const spans = segment(text);
   const labels = classify(model, spans);
-  const clauses = spans.map((span, id) => clauseOf(span, language, labels[id]!));
+  const meanings = meaningsOf(spans, language, labels);
+  const clauses = spans.map((span, i) => clauseOf(span, labels[i]!, meanings[i]!));
   const facts = findFacts(text, spans, clauses);
   const assessment = assess(facts, spans, clauses);
   const contradictions = findContradictions(facts, spans, clauses);
@@ -33,14 +33,13 @@ export function analyse(text: PolicyText, model: Model): PolicyAnalysis {
   return { schema: 1, language, title, url, dates, extraction, clauses, facts, assessment, contradictions, grade };
 }
 
-function clauseOf(span: ClauseSpan, language: Language, labels: ClauseLabels): Clause {
+function clauseOf(span: ClauseSpan, labels: ClauseLabels, meaning: Meaning): Clause {
   const { id, block, start, end, text, section } = span;
-  const { data, sharing, risk, marks, triggers } = meaningOf(span, language, labels);
-  const place = { id, block, start, end, text, section };
-  const meaning = { topics: labels.topics, important: labels.important, risk, data, marks };
+  const { data, sharing, risk, marks, triggers } = meaning;
+  const { topics, important } = labels;
   return {
-    ...place,
-    ...meaning,
+    ...{ id, block, start, end, text, section },
+    ...{ topics, important, risk, data, marks },
     ...(sharing && { sharing }),
     ...(Object.keys(triggers).length > 0 && { triggers }),
   };
