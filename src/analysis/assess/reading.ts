@@ -40,6 +40,12 @@ export function readingOf(facts: Facts, spans: ClauseSpan[], clauses: Clause[]):
   return { facts, statements, wordings };
 }
 
+/** Clauses whose words bear an answer out before those that only belong to it; otherwise as they were. */
+export function foremost(ids: number[], { wordings }: Reading, bears: RegExp): number[] {
+  const first = ids.filter((id) => bears.test(wordings[id]!.text));
+  return [...new Set([...first, ...ids])];
+}
+
 function ledText({ lead, text }: Wording): string {
   return lead ? `${lead} ${text}` : text;
 }

@@ -1,4 +1,4 @@
-import type { Ask } from '../reading';
+import { type Ask, foremost } from '../reading';
 
 /** Somebody whose task is privacy (GDPR art. 37, PIPL art. 52): an officer, a team, or a mailbox of that name. */
 const OFFICER =
@@ -8,7 +8,14 @@ const REACHED =
 const MAILBOX =
   /^(?:[\w.-]*(?:privacy|dpo|dataprotection|data[._-]?protection|gdpr|ccpa|datenschutz|personal[._-]?info\w*|pipwg|gerenxinxi|yinsi)[\w.-]*)@/i;
 
-export const askContact: Ask<'contact'> = ({ facts, statements }) => {
+/** So that a page of addresses stays a matter of one look. */
+const MOST_WAYS = 8;
+/** Where the reader is told to turn to. */
+const FOR_QUESTIONS =
+  /意见|建议|疑问|咨询|联系我们|与我们联系|\b(?:questions?|concerns|comments|contact us|reach us|write to us)\b/;
+
+export const askContact: Ask<'contact'> = (reading) => {
+  const { facts, statements } = reading;
   const { contacts } = facts;
   const reachable =
     contacts.emails.length + contacts.phones.length + contacts.addresses.length + contacts.urls.length > 0;
@@ -22,5 +29,11 @@ export const askContact: Ask<'contact'> = ({ facts, statements }) => {
     : [];
   const evidence = [...new Set([...atMailbox, ...officers.map(({ id }) => id)])];
   if (evidence.length > 0) return { answer: 'privacy-contact', evidence };
-  return { answer: 'general-contact', evidence: contacts.clauses };
+  // Named first for something else, and again for questions.
+  const ways = [...contacts.emails, ...contacts.phones].map((way) => way.toLowerCase()).slice(0, MOST_WAYS);
+  const again = statements.filter(
+    ({ wording: { text } }) => FOR_QUESTIONS.test(text) && ways.some((way) => text.includes(way)),
+  );
+  const general = [...again.map(({ id }) => id), ...foremost(contacts.clauses, reading, FOR_QUESTIONS)];
+  return { answer: 'general-contact', evidence: [...new Set(general)] };
 };

@@ -1,4 +1,4 @@
-import type { Ask } from '../reading';
+import { type Ask, foremost } from '../reading';
 
 const SENSITIVE =
   /敏感(?:个人)?信息|个人敏感信息|敏感资料|特殊类别|\b(?:sensitive (?:personal )?(?:information|data)|special categor(?:y|ies)|sensitive categories)\b/;
@@ -12,8 +12,16 @@ const NOT_TAKEN =
   /(?:不会|不|从不|绝不)(?:主动)?(?:收集|处理|获取|采集)[^。;]{0,24}(?:敏感|特殊类别)|\b(?:do not|does not|don't|will not|never|not)\b (?:\w+ ){0,3}(?:collect|process|request|require|ask|seek|solicit|obtain|store|want)\w*\b[^.;]{0,60}\b(?:sensitive|special categor)/;
 const UNLESS = /除非|未经|以外|除外|\b(?:unless|except|without|other than|for the purpose|to infer)\b/;
 
+/** Sensitive by any reader's understanding, and not only where a password or a place comes with it. */
+const PLAINLY =
+  /身份证|身份号码|证件号|生物识别|人脸|面容|指纹|健康|病历|银行卡号|银行账[户号]|宗教|性取向|敏感|\b(?:sensitive|special categor\w+|biometric\w*|health|medical|religio\w+|sexual|ethnic\w*|racial|passport|social security|driver'?s licen[cs]e|government[- ]issued)\b/;
+/** Told as taken. */
+const TAKES =
+  /收集|获取|采集|提供|填写|上传|\b(?:collect\w*|provide\w*|ask (?:you )?for|require\w*|record\w*|process\w*|obtain\w*|receive\w*)\b/;
+
 /** Whether data is taken that the law protects specially (see `sensitivity.ts`), and whether consent is asked for it apart. */
-export const askSensitive: Ask<'sensitive'> = ({ facts, statements }) => {
+export const askSensitive: Ask<'sensitive'> = (reading) => {
+  const { facts, statements } = reading;
   const about = statements.filter(({ wording }) => SENSITIVE.test(wording.text));
   // Of data about children the policy is asked apart; most speak of it to say that they do not want it.
   const taken = facts.data.filter((fact) => fact.sensitive && fact.type !== 'minor' && fact.polarity !== 'denied');
@@ -26,7 +34,9 @@ export const askSensitive: Ask<'sensitive'> = ({ facts, statements }) => {
   if (separate.length > 0) return { answer: 'separate-consent', evidence: separate };
   if (taken.length > 0) {
     const conditional = taken.every((fact) => fact.polarity === 'conditional');
-    const evidence = [...new Set(taken.flatMap((fact) => fact.clauses))];
+    const own = [...new Set(taken.flatMap((fact) => fact.clauses))];
+    const told = new Set(own.filter((id) => PLAINLY.test(reading.wordings[id]!.text)));
+    const evidence = foremost(own, reading, TAKES).sort((a, b) => Number(told.has(b)) - Number(told.has(a)));
     return { answer: conditional ? 'separate-consent' : 'collected', evidence };
   }
   return denied.length > 0 ? { answer: 'denied', evidence: denied } : null;

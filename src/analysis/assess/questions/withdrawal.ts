@@ -1,4 +1,4 @@
-import type { Ask } from '../reading';
+import { type Ask, foremost, type Read } from '../reading';
 import { firstSaid, type Rules, sayings } from '../rule';
 
 /**
@@ -20,7 +20,8 @@ const RULES: Rules<'withdrawal'> = {
     {
       answer: 'yes',
       says: /(?:可以?|有权|权利|随时|能够|如何|方式|路径|通过|将)[^。;]{0,60}(?:撤回|撤销|收回|取消|改变)[^。;]{0,24}(?:同意|授权|权限|许可)|(?:撤回|撤销|收回|取消|改变)[^。;]{0,20}(?:同意|授权|权限)[^。;]{0,40}(?:可以?|通过|权利|随时|方式|路径|设置)/,
-      unless: /撤回(?:消息|功能)|撤销(?:转账|交易|订单|支付)|(?:无法|不会?|不予|可能不)响应/,
+      unless:
+        /^[-•*(]?\d*[.、)]?如果?(?:您|你)撤回[^。;,]{0,30}[。;]?$|撤回(?:消息|功能)|撤销(?:转账|交易|订单|支付)|(?:无法|不会?|不予|可能不)响应/,
     },
   ],
   en: [
@@ -33,15 +34,21 @@ const RULES: Rules<'withdrawal'> = {
       answer: 'yes',
       says: /\b(?:withdraw\w*|revok\w+|retract\w*|rescind\w*)\b[^.;]{0,70}\b(?:consent|permission|authori[sz]ation|agreement)|\b(?:consent|permission|authori[sz]ation)\b[^.;]{0,70}\b(?:withdraw\w*|withdrawn|revok\w+|rescind\w*)/,
       unless:
-        /\b(?:parent|guardian)s?\b[^.;]{0,40}\bwithdraw|\b(?:cannot|can not|may not|not) (?:be )?(?:withdraw|revok)|\buntil you (?:withdraw|revoke)|\bunless you (?:withdraw|revoke)/,
+        /^(?:if )?you withdraw (?:your )?consent\b|\b(?:parent|guardian)s?\b[^.;]{0,40}\bwithdraw|\b(?:cannot|can not|may not|not) (?:be )?(?:withdraw|revok)|\buntil you (?:withdraw|revoke)|\bunless you (?:withdraw|revoke)/,
     },
   ],
 };
 
+/** The right itself, with the reader as the one who has it. */
+const GRANTS =
+  /(?:可以?|有权|随时|能够|路径|点击)[^。;]{0,60}(?:撤回|撤销|收回|取消|关闭)|\b(?:you (?:can|may|have the right|are entitled)|right to|at any time)\b[^.;]{0,60}\b(?:withdraw|revoke|retract|rescind)/;
+
 export const askWithdrawal: Ask<'withdrawal'> = (reading) => {
-  const said = sayings(RULES, reading);
-  const own = reading.facts.rights.filter((fact) => fact.right === 'withdraw').flatMap((fact) => fact.clauses);
-  const yes = [...new Set([...(said.get('yes') ?? []), ...own])];
+  // A lead-in on taking consent back makes no loss of what stands below it.
+  const own = ({ wording: { text, chinese } }: Read) => RULES.about[chinese ? 'zh' : 'en'].test(text);
+  const said = sayings(RULES, { ...reading, statements: reading.statements.filter(own) });
+  const granted = reading.facts.rights.filter((fact) => fact.right === 'withdraw').flatMap((fact) => fact.clauses);
+  const yes = foremost([...new Set([...(said.get('yes') ?? []), ...granted])], reading, GRANTS);
   if (yes.length > 0) said.set('yes', yes);
   return firstSaid(said, ['with-consequences', 'yes']);
 };

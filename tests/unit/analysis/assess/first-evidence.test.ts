@@ -130,6 +130,20 @@ const CHANGES: Row[] = [
 ];
 
 const OTHERS: Row[] = [
+  ['withdrawal', 'yes', 2, '我们在以下情形删除您的信息：', '- 7.如果您撤回同意；', '您可以随时在设置中撤回您的同意。'],
+  ['withdrawal', 'not-stated', null, '我们在以下情形删除您的信息：', '- 7.如果您撤回同意；'],
+  ['withdrawal', 'yes', 1, 'Your consent, once withdrawn, is noted.', 'You may withdraw your consent at any time.'],
+  ['withdrawal', 'yes', 0, '您可以按如下方式撤回授权：', '- 5. 如果您无法修改信息，请联系我们。'],
+  ['contact', 'general-contact', 1, '公司电话：010-55501234。', '如您有任何疑问，请致电010-55501234。'],
+  [
+    'contact',
+    'general-contact',
+    1,
+    'To change your name, write to help@lumen-tern.example.',
+    'If you have questions, contact us at help@lumen-tern.example.',
+  ],
+  ['sensitive', 'collected', 1, '我们收集您的登录密码。', '我们收集您的身份证号码和人脸信息。'],
+  ['sensitive', 'collected', 1, 'We collect your password.', 'We collect your health data and your religion.'],
   ['breach', 'notified', 0, 'We will give notice to you of any breach of our systems, as the law requires.'],
   ['breach', 'not-stated', null, 'We may attempt to notify you of a breach.'],
   [
