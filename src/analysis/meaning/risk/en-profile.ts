@@ -6,15 +6,16 @@ export const profile: readonly RiskRule[] = [
   {
     kind: 'data-combining',
     about:
-      /combin|merg|supplement|append|link|associat|augment|enhanc|cross.?referenc|correlat|match|joined|conjunction|(?:add|include) /i,
+      /combin|merg|supplement|append|link|connect|associat|augment|enhanc|cross.?referenc|correlat|match|joined|conjunction|(?:add|include) /i,
     says: any(
       '\\b(?:combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|supplement\\w*|append\\w*|link(?:ed|ing)?|associat(?:e|es|ed|ing)|augment\\w*|enhanc(?:e|es|ed|ing)|cross.?referenc\\w+|correlat\\w+)\\b[^.]{0,60}\\b(?:information|data|it|identifiers?|numbers?)\\b[^.]{0,80}\\b(?:with|from|to|across)\\b[^.]{0,50}\\b(?:your account|other|third.part\\w*|additional|sources?|partners?|information|data|offline|devices|websites|services|personal|hashes)\\b',
       '\\b(?:combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|link(?:ed|ing)?|associat(?:e|es|ed|ing)|match(?:ed|ing)?) (?:(?:that|this|it|them) )?with (?:\\w+ ){0,4}?(?:information|data|records|profile)\\b|\\bsupplement (?:our|the|your) (?:\\w+ )?(?:records|information|data|profile)\\b|\\blink the devices\\b',
       '\\b(?:information|data)\\b[^.]{0,40}\\b(?:is|are|be) (?:\\w+ )?(?:linked|combined|merged|matched|joined)\\b[^.]{0,100}\\bwith\\b[^.]{0,40}\\b(?:information|data|account|profile)\\b',
+      '\\bcombin(?:e|es|ing) (?:the|all|your) (?:\\w+ )?(?:information|data) (?:that )?we (?:collect|have|hold|obtain|receive)\\b|\\bconnect(?:s|ed|ing)? (?:this|that|the|such|your) (?:\\w+ )?(?:information|data) (?:with|to) your (?:\\w+ )?(?:account|profile)\\b',
       '\\b(?:in conjunction|in association) with (?:\\w+ ){0,2}(?:personal|other|categori[sz]ed|additional|existing) (?:\\w+ )?(?:information|data)\\b|\\b(?:add|include) (?:it|that information|this information) (?:to|in) (?:\\w+ ){0,3}account\\b',
     ),
     unless:
-      /\b(?:not|never|n't)\b (?:\w+ ){0,4}(?:combin|merg|link|match|associat|aggregat|add)|\bmerger\b|\bnot (?:be )?(?:linked|associated|combined)|\baggregated? (?:and )?(?:anonym|de.?identif|statistic)|\blinks? to\b|\bcontain links|\bno longer (?:be )?associated|\bif we combine\b/i,
+      /\b(?:not|never|n't)\b (?:\w+ ){0,4}(?:combin|merg|link|connect|match|associat|aggregat|add)|\bmerger\b|\bnot (?:be )?(?:linked|associated|combined)|\baggregated? (?:and )?(?:anonym|de.?identif|statistic)|\blinks? to\b|\bcontain links|\bno longer (?:be )?associated|\bif we combine\b/i,
   },
   {
     kind: 'ads-profiling',
@@ -33,7 +34,7 @@ export const profile: readonly RiskRule[] = [
       '\\b(?:build|create|develop|creating|building|make|draw|drawn)\\b (?:\\w+ ){0,3}(?:profiles? (?:of|about|on|that|based|for advert)|inferences)\\b|\\bprofil(?:e|ing) (?:you|users|about)\\b|\\btrack\\w*\\b[^.]{0,60}\\b(?:across|over time|other (?:sites|websites)|third.party|activities|behaviou?r|what content)\\b|\\bcross.device\\b|\\bover time and across\\b|\\b(?:on, off,? and )?across\\b[^.]{0,40}\\b(?:your devices|(?:other|different|third.party) (?:sites|websites|services))\\b',
     ),
     unless:
-      /^how we\b|\bcross.device tracking\W*$|^\W*(?:targeted|personali[sz]ed|(?:online )?behaviou?ral|interest.based) advertis\w+\W*$|\bchoices\b|\b(?:notice|policy|statement|section) (?:\w+ )?(?:describes|explains)\b|\bdoes not cover\b|\b(?:opt ?.? ?outs?|unsubscribe|disable|block|not (?:\w+ ){0,4}(?:target|personali[sz]|track|tailor|use|collect|engage|profil|link)|never|n't (?:use|track|target)|turn off|deactivate|choose whether|non-(?:customi[sz]ed|personali[sz]ed|targeted)|cannot (?:\w+ ){0,2}?(?:track|identify|target)|(?:do not|don't) (?:wish|want)|(?:to|can) learn more|learn more (?:about|at|by|and|or)|right to object|principles|opting out|opted out|does not provide|do not provide|share information with us|not targeted|clear gifs used|settings such as|still (?:see|receive)|less relevant|adjust your advertising|will not (?:use|show|associate|track)|you (?:can|may) (?:\w+ ){0,2}(?:opt|choose|control|object))\b/i,
+      /^how we\b|\bcross.device tracking\W*$|^\W*(?:\w{1,3}\W+|what is ){0,2}(?:targeted|tailored|customi[sz]ed|personali[sz]ed|(?:online )?behaviou?ral|interest.based) advertis\w+\W*$|\bright to know\b|\bno (?:profiling|targeted|personali[sz]ed|tailored|behaviou?ral|interest.based)\b|\bchoices\b|\b(?:notice|policy|statement|section) (?:\w+ )?(?:describes|explains)\b|\bdoes not cover\b|\b(?:opt ?.? ?outs?|unsubscribe|disable|block|not (?:\w+ ){0,4}(?:target|personali[sz]|track|tailor|use|collect|engage|profil|link)|never|n't (?:use|track|target)|turn off|deactivate|choose whether|non-(?:customi[sz]ed|personali[sz]ed|targeted)|cannot (?:\w+ ){0,2}?(?:track|identify|target)|(?:do not|don't) (?:wish|want)|(?:to|can) learn more|learn more (?:about|at|by|and|or)|right to object|principles|opting out|opted out|does not provide|do not provide|share information with us|not targeted|clear gifs used|settings such as|still (?:see|receive)|less relevant|adjust your advertising|will not (?:use|show|associate|track)|you (?:can|may) (?:\w+ ){0,2}(?:opt|choose|control|object))\b/i,
   },
   {
     // Sources brought together, in other words.

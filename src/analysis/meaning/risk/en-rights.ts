@@ -17,7 +17,7 @@ export const rights: readonly RiskRule[] = [
       '\\bnot to provide\\b[^.]{0,60}\\b(?:needed|required|necessary) to use\\b|\\bmust have cookies enabled\\b',
     ),
     unless:
-      /\bwill not (?:affect|limit|discriminate|deny|be (?:affected|denied))\b|\bnot (?:be )?affect(?:ed)? (?:the (?:lawfulness|legality)|your)|\bdo not (?:wish|want)\b[^.]{0,80}\bplease (?!do not use|discontinue)|\bplease do not (?!use|access|make any use|visit|continue|register)|\bwithout penalty|\bwe will not use\b|\bshould not (?:provide|use the \w+ (?:login|button|plug.?in))|\bwill not delete|\bwithout your permission/i,
+      /\bwill not (?:affect|limit|discriminate|deny|be (?:affected|denied))\b|\bnot (?:be )?affect(?:ed)? (?:the (?:lawfulness|legality)|your)|\bdo not (?:wish|want)\b[^.]{0,80}\bplease (?!do not use|discontinue)|\bplease do not (?!use|access|make any use|visit|continue|register)|\bwithout penalty|\bwe will not use\b|\bshould not (?:provide|use the \w+ (?:login|button|plug.?in))|\bwill not delete|\bwithout your permission|\bwithout (?:these|those|such|strictly necessary|essential) (?:\w+ )?cookies\b/i,
   },
   {
     kind: 'fee-or-identity-hurdle',
@@ -59,7 +59,7 @@ export const rights: readonly RiskRule[] = [
       '\\bif (?:\\w+ ){1,3}?(?:is|are) (?:off|disabled|denied|refused|blocked|not (?:given|granted|enabled|provided))\\b[^.]{0,80}\\b(?:not (?:\\w+ )?(?:work|function|available|able)|unavailable|cannot|limited)\\b',
     ),
     unless:
-      /\bwill not (?:affect|limit|discriminate|deny|be (?:affected|denied))\b|\bwithout (?:penalty|disadvantage)|\bplease (?:do not|don't) (?:provide|submit|send)\b(?![^.]{0,80}\bnot use\b)|\b(?:opt.?out (?:tools?|cookies?|preferences?)|not (?:a )?(?:requirement|require)|child\w*|minimum age|ads?|advertis\w+|marketing|newsletters?|e-?mails)\b|\bwill not (?:use|retain|sell)\b/i,
+      /\bwill not (?:affect|limit|discriminate|deny|be (?:affected|denied))\b|\bwithout (?:penalty|disadvantage)|\bplease (?:do not|don't) (?:provide|submit|send)\b(?![^.]{0,80}\bnot use\b)|\b(?:opt.?out (?:tools?|cookies?|preferences?)|not (?:a )?(?:requirement|require)|child\w*|minimum age|ads?|advertis\w+|marketing|newsletters?|e-?mails)\b|\bwill not (?:use|retain|sell)\b|\bwithout (?:these|those|such|strictly necessary|essential) (?:\w+ )?cookies\b/i,
   },
   {
     kind: 'refusal-costs',
@@ -73,11 +73,11 @@ export const rights: readonly RiskRule[] = [
     // Hurdles before a right, in other words.
     kind: 'fee-or-identity-hurdle',
     about:
-      /fee\b|cop(?:y|ies)|warrant|incur|charged|verif|identi|proof|authenticat|confirm|validat|establish|prove|notari[sz]ed|perjury|who you are|be subject to a|carr/i,
+      /fee\b|charges? for|cop(?:y|ies)|warrant|incur|charged|verif|identi|proof|authenticat|confirm|validat|establish|prove|notari[sz]ed|perjury|who you are|be subject to a|carr/i,
     says: any(
-      '\\b(?:ask|charge|pay|require|demand|levy) (?:\\w+ ){0,3}?(?:an? )?(?:\\w+ )?fee\\b|\\b(?:further|additional|extra|second|more) copies\\b[^.]{0,40}\\b(?:costs?|fees?|charges?)\\b|\\brequests? (?:\\w+ ){0,4}?(?:warrants?|incurs?|carr(?:y|ies)|will be charged|may be charged|be subject to a)\\b',
+      '\\b(?:ask|charge|pay|require|demand|levy) (?:\\w+ ){0,3}?(?:an? )?(?:\\w+ )?fee\\b|\\b(?:further|additional|extra|second|more) copies\\b[^.]{0,40}\\b(?:costs?|fees?|charges?)\\b|\\bcharges? for (?:\\w+ ){0,2}?(?:subsequent|repeated|repeat|further|additional|excessive|more|second) (?:\\w+ )?requests?\\b|\\brequests? (?:\\w+ ){0,4}?(?:warrants?|incurs?|carr(?:y|ies)|will be charged|may be charged|be subject to a)\\b',
       "\\b(?:send|provide|submit|attach|upload|include|show|furnish|present|request|need|require)\\b[^.]{0,60}\\b(?:(?:photo)?copy|scan|photo|image|proof) of (?:[\\w,'/-]+ ){0,6}?(?:passport|identity|identification|id\\b|driv\\w+'?s?|address|residen\\w+)\\b[^.]{0,120}\\b(?:identity|request|verify|confirm|rights?)\\b",
-      '\\b(?:ask|request|require|need|provide|show)\\w*\\b[^.]{0,40}\\bproof of (?:\\w+ )?(?:identity|identification|residen\\w+)\\b|\\b(?:identity|identification) (?:document|card)s?\\b[^.]{0,60}\\b(?:request|rights?|verify|asked)\\b|\\basked to (?:show|provide|present) (?:an? )?(?:\\w+ )?(?:identity|identification|id)\\b',
+      '\\b(?:ask|request|require|need|provide|show)\\w*\\b[^.]{0,100}\\bproof of (?:\\w+ )?(?:identity|identification|residen\\w+)\\b|\\b(?:identity|identification) (?:document|card)s?\\b[^.]{0,60}\\b(?:request|rights?|verify|asked)\\b|\\basked to (?:show|provide|present) (?:an? )?(?:\\w+ )?(?:identity|identification|id)\\b',
       '\\b(?:notari[sz]ed|penalty of perjury)\\b',
       "\\b(?:need|ask\\w*|require|requests?|prepared|provide)\\b[^.]{0,60}\\b(?:information|details|data|documents?|documentation|evidence)\\b[^.]{0,60}\\b(?:to|that|so that|allow\\w*|enabl\\w*|help)\\b (?:[\\w']+ ){0,6}?(?:verify|confirm|authenticate|establish|prove|validate) (?:[\\w',]+ ){0,6}?(?:identit?y|requests?|who you are|that you are|you are the)\\b",
       "\\b(?:cannot|can't|unable to|not able to) (?:\\w+ ){0,2}?(?:verify|authenticate|confirm)\\b[^.]{0,100}\\b(?:den(?:y|ied)|refuse|reject|decline|not (?:\\w+ )?(?:respond|comply|process|fulfil\\w*|provide|able)|request)\\b|\\b(?:not|cannot|unable to) (?:\\w+ ){0,2}?(?:respond|comply|process|fulfil\\w*|provide you)\\b[^.]{0,80}\\b(?:if|unless|until) (?:we )?(?:\\w+ ){0,2}?(?:cannot |can |are able to |have )?(?:verif|authenticat|confirm)\\w*",

@@ -125,12 +125,15 @@ const WORDINGS: Partial<Record<RiskKind, { says: string[]; not: string[] }>> = {
       'We connect your activity on the portal with other information we store.',
       'We may receive details from other sources to supplement information provided by you.',
       'We cross-reference your file with the lists of other pools.',
+      'Here is how we combine the data we hold: by day, by lane and by name.',
+      'We connect this information with your account as soon as you open one.',
     ],
     not: [
       'This annex supplements the notice.',
       'Personal data means what alone or in combination with other information may be used to identify you.',
       'We never match your data with that of others.',
       'When you link your account with the club, you see both bookings.',
+      'We do not connect such data with your account.',
     ],
   },
   'ads-profiling': {
@@ -164,6 +167,9 @@ const WORDINGS: Partial<Record<RiskKind, { says: string[]; not: string[] }>> = {
       'A short section of this notice explains how data is used for advertising purposes.',
       'We tell advertisers in aggregated form how many saw their ads.',
       'Remarketing',
+      '**C.Tailored Advertising**',
+      '### What is Interest-Based Advertising?',
+      'In the quiet hours there will be no profiling and no targeted advertising.',
     ],
   },
 };

@@ -129,6 +129,7 @@ const WORDINGS: Partial<Record<RiskKind, { says: string[]; not: string[] }>> = {
       'Consent is not a requirement for using the lockers.',
       'If you withdraw your consent, we will delete the file.',
       'If you delete the cookies, you need to set your opt-out cookies anew.',
+      'Without these cookies the lockers cannot be opened, so they are always set.',
     ],
   },
   'fee-or-identity-hurdle': {
@@ -141,12 +142,15 @@ const WORDINGS: Partial<Record<RiskKind, { says: string[]; not: string[] }>> = {
       'We may need certain details that help us verify your request.',
       'Requests that come too often will be charged.',
       'You may be asked to show an identity card.',
+      'There may be a charge for repeated requests.',
+      'To use this right, please submit a request with your name, your lanes and proof of Norland residence.',
     ],
     not: [
       'We may request additional information about your order.',
       'We ask for a card to verify your age when you buy wine.',
       'You do not have to pay a fee for a copy.',
       'We charge fees for select lanes and features.',
+      'There is no charge for repeated requests.',
     ],
   },
   'broad-discretion': {
