@@ -8,17 +8,17 @@ export type Manner = (typeof MANNERS)[number];
 export const POLARITIES = ['affirmed', 'denied', 'conditional'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
-/** Whoever is no company that works for the service: nothing is entrusted or sold to them. */
-const NO_CONTRACTORS: readonly Recipient[] = ['government', 'other-users', 'credit-agencies'];
+/** What authorities get is disclosed to them, in whatever manner others get it; and so is what readers see of each other. */
+const DISCLOSED_TO: readonly Recipient[] = ['public', 'government', 'other-users'];
 
 /**
  * How a kind of recipient gets data where its kind decides it, whatever the manner of the others in the same clause: what is public is
  * disclosed, a new owner takes over.
  */
 export function mannerTo(recipient: Recipient, manner: Manner): Manner {
-  if (recipient === 'public') return 'disclose';
+  if (DISCLOSED_TO.includes(recipient)) return 'disclose';
   if (recipient === 'successor') return 'transfer';
-  return NO_CONTRACTORS.includes(recipient) && (manner === 'entrust' || manner === 'sell') ? 'disclose' : manner;
+  return recipient === 'credit-agencies' && (manner === 'entrust' || manner === 'sell') ? 'disclose' : manner;
 }
 
 /** What one clause says of personal data going to someone else. */

@@ -1,9 +1,10 @@
 import type { Clause } from '../../policy/clause';
 import type { RecipientFact } from '../../policy/facts';
-import { type Manner, mannerTo, type Sharing } from '../../policy/sharing';
+import { type Manner, mannerTo, type Polarity, type Sharing } from '../../policy/sharing';
 import type { ClauseSpan } from '../segment/clause-span';
+import { givingOf, isUnnamed, needsConsent, takesNothing } from './giving';
 import { brandsIn, isOnlyItself } from './own-brand';
-import { Sayings } from './sayings';
+import { combined, type Saying, Sayings } from './sayings';
 import { wordingOf } from './wording';
 
 /** The service itself sells, rents or trades data; goods sold, a sale of the company, a right to be told of sales or what others do is no such thing. */
@@ -19,6 +20,33 @@ function mannerOf(sharing: Sharing, recipient: RecipientFact['recipient'], text:
   return manner === 'sell' && sharing.polarity !== 'denied' && !SELLS.test(text) ? 'share' : manner;
 }
 
+type Gift = Pick<RecipientFact, 'recipient' | 'manner'>;
+type GiftSaying = Gift & Saying;
+
+/** What a clause that only mentions someone says of the manner is that of those that state it. */
+function settled(said: readonly GiftSaying[]): readonly GiftSaying[] {
+  const manners = new Map<Gift['recipient'], Map<Manner, number>>();
+  for (const { recipient, manner, bearing, polarity } of said) {
+    if (polarity === 'denied') continue;
+    const known = manners.get(recipient) ?? new Map<Manner, number>();
+    manners.set(recipient, known.set(manner, Math.max(bearing, known.get(manner) ?? 0)));
+  }
+  return said.map((one) => {
+    const known = [...(manners.get(one.recipient) ?? [])];
+    if (one.polarity === 'denied' || known.some(([manner, bearing]) => manner === one.manner && bearing > 1))
+      return one;
+    const stated = known.find(([, bearing]) => bearing > 1);
+    return stated ? { ...one, manner: stated[0] } : one;
+  });
+}
+
+/** One that mentions it does not make up for the condition that another states. */
+function judged(_: Gift, sayings: readonly Saying[]): Polarity {
+  const weighty = sayings.some(({ polarity, bearing }) => polarity === 'conditional' && bearing > 1);
+  const meant = weighty ? sayings.filter(({ polarity, bearing }) => polarity !== 'affirmed' || bearing > 1) : sayings;
+  return combined(meant.map(({ polarity }) => polarity));
+}
+
 /**
  * Who gets data and in which manner, each pair once, with whether it is done. Headings only announce; and a clause that denies giving
  * away some kind of data denies nothing of the rest.
@@ -26,15 +54,22 @@ function mannerOf(sharing: Sharing, recipient: RecipientFact['recipient'], text:
  */
 export function recipientFacts(title: string, spans: ClauseSpan[], clauses: Clause[]): RecipientFact[] {
   const brands = brandsIn(title);
-  const sayings = new Sayings<Pick<RecipientFact, 'recipient' | 'manner'>>();
+  const said: GiftSaying[] = [];
   clauses.forEach(({ id, sharing, data }, i) => {
-    const { text, title: announces } = wordingOf(spans[i]!);
-    if (!sharing || announces || NOTICE_OF_LAW.test(text) || (sharing.polarity === 'denied' && data.length > 0)) return;
+    const wording = wordingOf(spans[i]!);
+    const { text, title: announces } = wording;
+    if (!sharing || announces || NOTICE_OF_LAW.test(text) || takesNothing(wording)) return;
+    if (sharing.polarity === 'denied' && data.length > 0) return;
+    const bound = sharing.polarity === 'affirmed' && (isUnnamed(wording) || needsConsent(spans, i));
+    const polarity = bound ? 'conditional' : sharing.polarity;
+    const bearing = givingOf(wording, spans[i]!);
     for (const recipient of sharing.recipients) {
       if (recipient === 'social-platforms' && isOnlyItself(text, brands)) continue;
-      const manner = mannerOf(sharing, recipient, text);
-      sayings.add(`${recipient} ${manner}`, { recipient, manner }, id, sharing.polarity);
+      said.push({ recipient, manner: mannerOf(sharing, recipient, text), clause: id, polarity, bearing });
     }
   });
-  return sayings.facts();
+  const sayings = new Sayings<Gift>();
+  for (const { recipient, manner, clause, polarity, bearing } of settled(said))
+    sayings.add(`${recipient} ${manner}`, { recipient, manner }, clause, polarity, bearing);
+  return sayings.facts(judged);
 }

@@ -1,0 +1,71 @@
+import type { ClauseSpan } from '../segment/clause-span';
+import { type Wording, wordingOf } from './wording';
+
+/**
+ * How well a clause bears out that someone gets data: 3, it says that the service gives it; 2, that they take it here, or it lists them
+ * where giving is spoken of; 1, it mentions them: what they are bound to, what they do by themselves, what readers should mind.
+ */
+export type GivingBearing = 1 | 2 | 3;
+
+const GIVES =
+  /(?:我们|我行|我司|本公司|本平台|会|将|可能|可以|需要?|须)[^。;]{0,80}?(?:共享|分享|提供给|提供(?:您|你|用户|必要|相关)|向[^。;,]{0,30}提供|披露|转让|转移|发送(?:给|至|到)|传输|委托|移交|展示|公开|同步)|(?:与|向|和)[^。;,]{2,24}(?:共享|分享|提供(?![者商方])|披露)|(?:共享|披露|转让|公开)(?:您|你)的|\bwe\b[^.;]{0,80}\b(?:share|disclose|transfer|sell|rent|transmit|release|publish)s?\b|\bwe\b[^.;]{0,60}\b(?:provide|give|send|pass|forward|make)\b[^.;]{0,60}\b(?:data|information|details|it)\b|\b(?:is|are|be|been)\b[^.;]{0,40}\b(?:shared|disclosed|provided|transferred|sold|transmitted|sent|given|visible|viewable|displayed|public|available|accessible|passed)\b|\b(?:shares|discloses|transfers) [^.;]{0,40}\b(?:your|data|information)\b/;
+const TAKE =
+  /(?:收集|获取|采集|读取|使用|处理|查看|看到|保存|获知|知悉|取得)(?:到)?(?:您|你|用户|必要|前述|上述|手机|设备)|(?:接入|嵌入|集成|使用)[^。;]{0,24}sdk|sdk[^。;]{0,40}(?:收集|获取|采集|读取)|\b(?:engage|employ|hire|allow|permit|enable|work with|partner with|collect|receive|process|access|see|view|record|use)\w*\b/;
+/** What they are bound to, what is checked, what they do for themselves or what stays with them, and what readers should mind. */
+const MENTIONS =
+  /请(?:您|你)?注意,如|仍可能(?:由|被|会)|不受我们控制|依据其|安全(?:检测|监测)|评估[^。;,]{0,10}(?:第三方|合作)|外包人员|签署|如(?:果|要|需)?[^。;,]{0,16}(?:改变|变更|未委托)|(?:需|应|请)(?:您|你)?(?:确保|谨慎|充分了解)|(?:您|你)需确保|建议(?:您|你)|您公开发布|你公开发布|也有可能分享|无权|无法提供|^[^。;]{0,60}第三方[^。;]{0,30}(?:可能|会)[^。;]{0,20}(?:直接|自行|独立)(?:地)?(?:收集|处理|保存)|\b(?:requires?|oblige|instruct)\w* (?:them|our|these|those|such|all)\b|\b(?:are|is) (?:\w+ )?(?:required|obligated|obliged|bound|prohibited|responsible|not (?:permitted|allowed|authori[sz]ed))\b|\bconsider\b|\byou understand\b|\bwhen(?:ever)? you (?:\w+ )?(?:disclose|post|share)|^(?:these|such) companies\b|\bthese third.part(?:y|ies)\b/;
+/** How safely it is done, not that it is. */
+const SAFEGUARDS =
+  /^[^,。;]{0,30}(?:披露|共享|转让)[^,。;]{0,16},?(?:我们)?(?:均|将|会)*采[用取][^。;]{0,24}(?:安全|保护)/;
+/** A line without a verb or a stop of its own. */
+const HEADING_LIKE = /^[^,。;]{0,30}[。.]?$|^[^。;,!]{0,60}(?<![、:])$/;
+
+export function givingOf({ text, chinese }: Wording, { kind, leadIn }: ClauseSpan): GivingBearing {
+  const gives = GIVES.exec(text);
+  const mentions = text.search(MENTIONS);
+  if (SAFEGUARDS.test(text) || (mentions >= 0 && (!gives || mentions < gives.index + gives[0].length))) return 1;
+  if (chinese && kind === 'paragraph' && HEADING_LIKE.test(text) && !(gives && /[。;]$/.test(text))) return 1;
+  if (gives && kind !== 'row') return 3;
+  return kind === 'row' || kind === 'item' || leadIn !== null || TAKE.test(text) ? 2 : 1;
+}
+
+/** What is given says nothing of anyone by name: made unrecognisable before. */
+const UNNAMED =
+  /去标识化|匿名化|脱敏(?:处理|后)|(?:不|无法|不能|不会)(?:可)?识别(?:出)?(?:您|你|用户|个人|特定)|不会提供(?:您|你)的?个人(?:身份)?信息|\b(?:anonymi[sz]ed|anonymous|de-?identified|pseudonymi[sz]ed|hashed)\b[^.;]{0,20}\b(?:data|information|form|basis|identifiers?)\b/;
+
+/** Whether a clause has data given away only in a form that does not name the reader. */
+export function isUnnamed({ text }: Wording): boolean {
+  return UNNAMED.test(text);
+}
+
+/** 以下情形，我们会征求您的授权同意: what it leads in depends on that, in all sentences of an item. */
+const CONSENT_LEADS =
+  /(?:征求|征得|取得|获得)(?:过)?(?:您|你)[^。;,]{0,16}(?:授权|同意)[^。;,]{0,8}:$|\b(?:only )?with your (?:\w+ )?(?:consent|permission)\b[^.;]{0,40}:$/;
+/** The consent that the sentence before needs: "(The legal basis is your consent.)", 在经过您的授权同意后，第三方可获取以上信息. */
+const CONSENT_FOLLOWS =
+  /^在?(?:经|经过|征得|获得|取得)(?:过)?(?:您|你)的?[^。;,]{0,10}(?:同意|授权)[^。;,]{0,4},[^。;]{0,30}(?:以上|上述|前述|该等|该些|此类)|^\(?the legal basis [^.]{0,40}\byour (?:\w+ )?consent\b/;
+
+/** Whether the sentence after `spans[at]`, or the line that leads its item in, has it depend on consent. */
+export function needsConsent(spans: readonly ClauseSpan[], at: number): boolean {
+  const { block, section } = spans[at]!;
+  for (let i = at; i >= 0 && spans[i]!.block === block; i--) {
+    const { lead } = wordingOf(spans[i]!);
+    if (lead !== '') return CONSENT_LEADS.test(lead) || follows();
+  }
+  return follows();
+
+  function follows(): boolean {
+    const next = spans[at + 1];
+    return (
+      next !== undefined && next.section.join('\n') === section.join('\n') && CONSENT_FOLLOWS.test(wordingOf(next).text)
+    );
+  }
+}
+
+/** The clause says of a tool that it takes nothing: 该SDK不获取您的个人信息. */
+const TAKES_NOTHING =
+  /(?:sdk|插件)[^。;]{0,120}(?:不|不会|并不|未)(?:获取|收集|采集|读取|上传|涉及)(?:您|你|用户|任何)[^。;,]{0,6}(?:信息|数据)|\bsdks? (?:does|do|will) not (?:collect|receive|access|process)\b/;
+
+export function takesNothing({ text }: Wording): boolean {
+  return TAKES_NOTHING.test(text);
+}

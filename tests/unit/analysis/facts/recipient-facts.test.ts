@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { RecipientFact } from '../../../../src/policy/facts';
+import { factsOf } from './policy-of';
+
+const facts = (...lines: string[]) => factsOf(...lines).recipients;
+const of = (recipient: RecipientFact['recipient'], ...lines: string[]) =>
+  facts(...lines).filter((fact) => fact.recipient === recipient);
+
+describe('the clause that is shown first', () => {
+  it.each<[RecipientFact['recipient'], number, string[]]>([
+    [
+      'partners',
+      1,
+      [
+        'We and our business partners record information from your device.',
+        'We may share your personal data with our business partners.',
+      ],
+    ],
+    [
+      'service-providers',
+      1,
+      [
+        'We require our service providers to protect your personal data.',
+        'We share your email address with our service providers.',
+      ],
+    ],
+    [
+      'partners',
+      1,
+      ['我们会对合作方获取您信息的接口进行严格的安全检测，保护数据安全。', '我们会与合作方共享您的设备信息。'],
+    ],
+    [
+      'affiliates',
+      1,
+      ['关联方如要改变个人信息的处理目的，将再次征求您的授权同意。', '您的个人信息可能会与我们的关联方共享。'],
+    ],
+    ['other-users', 1, ['这些信息仍可能由其他用户独立地保存。', '我们会向其他用户展示您的昵称和信息。']],
+    ['partners', 1, ['我们的合作伙伴无权将共享的个人信息用于其他用途。', '我们会向合作伙伴提供您的设备信息。']],
+    ['partners', 0, ['我们会与合作方共享您的信息，并要求其签署保密协议。', '合作方可能收集您的设备信息。']],
+  ])('says that %s get data', (recipient, shown, lines) => {
+    expect(of(recipient, ...lines)[0]?.clauses[0]).toBe(shown);
+  });
+});
+
+describe('one recipient', () => {
+  it('is told once where other readers see data, and where authorities get it', () => {
+    expect(
+      of('other-users', 'We share your profile with other users.', 'Your profile data is visible to other members.'),
+    ).toMatchObject([{ manner: 'disclose', clauses: [0, 1] }]);
+    expect(
+      of(
+        'government',
+        '根据法律法规的要求，我们会向政府机关共享您的信息。',
+        '根据法律法规的要求，我们会向政府机关披露您的信息。',
+      ),
+    ).toMatchObject([{ manner: 'disclose', clauses: [0, 1] }]);
+  });
+
+  it('has no manner of its own in a clause that only mentions it', () => {
+    const lines = ['我们会委托服务商处理您的信息。', '我们要求服务商签署协议，保护您的信息。'];
+    expect(of('service-providers', ...lines).map(({ manner }) => manner)).toEqual(['entrust']);
+    expect(of('service-providers', lines[0]!, '我们会向服务商提供您的设备信息。').map(({ manner }) => manner)).toEqual([
+      'entrust',
+      'share',
+    ]);
+  });
+});
+
+describe('conditions', () => {
+  it.each<[RecipientFact['polarity'] | undefined, RecipientFact['recipient'], string[]]>([
+    // Only what names nobody.
+    ['conditional', 'advertisers', ['我们可能会与广告主共享去标识化处理后的信息。']],
+    ['affirmed', 'advertisers', ['我们可能会与广告主共享您的信息，包括手机号。']],
+    ['conditional', 'analytics', ['We let analytics providers collect hashed identifiers about you in our app.']],
+    ['affirmed', 'analytics', ['We let analytics providers collect identifiers about you in our app.']],
+    // Consent in the next sentence, or in the line that leads the item in.
+    [
+      'conditional',
+      'partners',
+      ['我们会向合作方提供您的设备信息。', '在经过您的授权同意后，第三方可获取您的以上信息。'],
+    ],
+    ['affirmed', 'partners', ['我们会向合作方提供您的设备信息。', '在经过您的授权同意后，我们可使用相机。']],
+    [
+      'conditional',
+      'public',
+      ['We publish your success story and your name on our website.', '(The legal basis is your consent.)'],
+    ],
+    [
+      'affirmed',
+      'public',
+      ['We publish your success story and your name on our website.', '(The legal basis is our contract with you.)'],
+    ],
+    [
+      'conditional',
+      'logistics',
+      ['以下情形，我们会征求您的授权同意：', '1、改善我们的服务。我们会向物流服务商提供您的订单信息。'],
+    ],
+    ['affirmed', 'logistics', ['以下情形，我们会处理您的信息：', '1、改善服务。我们会向物流服务商提供您的订单信息。']],
+    // Agreeing by using is no condition.
+    ['affirmed', 'partners', ['您在此同意，商户可以使用您的订单信息，我们会向商户提供您的信息。']],
+    ['conditional', 'partners', ['您同意后，我们会向商户提供您的信息。']],
+    // How it is done says less than whether.
+    [
+      'conditional',
+      'public',
+      ['未经您同意，我们不会公开披露您的信息。', '我们公开披露您的信息会采用符合标准的安全保护措施。'],
+    ],
+    [
+      'affirmed',
+      'public',
+      ['未经您同意，我们不会公开披露您的信息。', '我们会公开披露您的昵称等信息，并采取保护措施。'],
+    ],
+    // An SDK that takes nothing is no recipient.
+    [undefined, 'sdks', ['我们使用了星帆SDK，该SDK由星帆公司提供，不获取您的个人信息。']],
+    ['affirmed', 'sdks', ['我们使用了星帆SDK，该SDK由星帆公司提供，获取您的个人信息。']],
+  ])('%s: %s in %j', (polarity, recipient, lines) => {
+    expect(of(recipient, ...lines)[0]?.polarity).toBe(polarity);
+  });
+
+  it('hold against a clause that only mentions the recipient', () => {
+    const stated = '经您同意后，我们会向广告主提供您的信息。';
+    expect(of('advertisers', stated, '（2）广告主。我们要求广告主保护您的信息。')[0]?.polarity).toBe('conditional');
+    expect(of('advertisers', stated, '我们会向广告主提供您的设备信息。')[0]?.polarity).toBe('affirmed');
+  });
+});
