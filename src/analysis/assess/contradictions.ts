@@ -12,9 +12,12 @@ import { sayings } from './rule';
 
 /** Said of all cases: a denial for one feature or under one condition contradicts nothing. */
 const IN_ONE_CASE =
-  /(?:共享|提供|出售|披露|分享)(?:该|此|这|前述|其)|当(?:您|你)|(?:时|情况下|场景|前提下|之前|期间),|如果?|若|除非|除外|除了|未经|之外|以外|该(?:功能|服务|场景|等)|此(?:功能|类|等|项|时)|上述|其中|仅|只(?:会|在)|\b(?:when|if|unless|except|without|while|where|during|for this|these|this feature|other than|only|such|at this (?:time|stage)|in (?:this|that|such)|through|via|on behalf|knowingly|intentionally|children|minors|under|(?:share|disclose|sell|give|provide|transfer|rent)s? (?:it|them|this|that|these|those))\b/;
+  /(?:共享|提供|出售|披露|分享)(?:该|此|这|前述|其)|当(?:您|你)|(?:时|情况下|场景|前提下|之前|期间),|如果?|若|除非|除外|除了|未经|之外|以外|该(?:功能|服务|场景|等)|此(?:功能|类|等|项|时)|上述|其中|仅|只(?:会|在)|\b(?:when|if|unless|except|without|while|where|during|for this|these|this feature|other than|only|such|at this (?:time|stage)|in (?:this|that|such)|through|via|on behalf|for (?:their|its|any|the)? ?(?:own )?(?:\w+ )?(?:marketing|advertising|commercial|promotional)|knowingly|intentionally|children|minors|under|(?:share|disclose|sell|give|provide|transfer|rent)s? (?:it|them|this|that|these|those))\b/;
 const NO_THIRD_PARTY =
   /(?:不会|绝不会?|从不|决不)[^。;,]{0,24}(?:任何|所有)(?:第三方|其他(?:公司|组织|个人)|公司|组织)[^。;]{0,16}(?:共享|提供|出售|披露|分享)?|\b(?:do not|does not|will not|never|don't|won't)\b[^.;]{0,30}\b(?:share|disclose|sell|give|provide|transfer|rent)\w*\b[^.;]{0,60}\b(?:any third part(?:y|ies)|third parties|anyone|any other (?:company|party|person))\b/;
+/** Not to sell is no promise to keep: what is not sold may be shared. */
+const SELLS = /出售|出租|售卖|\b(?:sell|rent|trade)\b/;
+const GIVES = /共享|提供|披露|分享|转让|\b(?:shar|disclos|giv|provid|transfer)/;
 /** So that one page of either does not make a thousand pairs. */
 const MOST_PAIRS = 3;
 
@@ -31,6 +34,7 @@ function sharing({ statements }: Reading): Contradiction[] {
   const denying = statements.filter(
     ({ clause, wording: { text } }) =>
       clause.sharing?.polarity === 'denied' &&
+      (GIVES.test(text) || !SELLS.test(text)) &&
       clause.data.length === 0 &&
       NO_THIRD_PARTY.test(text) &&
       !IN_ONE_CASE.test(text),

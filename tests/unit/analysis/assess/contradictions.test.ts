@@ -65,6 +65,17 @@ describe('contradictions', () => {
     ['a reader who does not give', '如您不提供手机号，将无法注册。', '我们会收集您的手机号。'],
     ['what is not kept', 'We do not store your card number.', 'We collect your card number to pay for the order.'],
     ['what is collected no longer', '注销后我们不再收集您的位置信息。', '我们会收集您的位置信息。'],
+    ['what is not sold', '我们不会向任何公司、组织或个人出售您的个人信息。', '我们会与广告商共享您的设备标识符。'],
+    [
+      'what is not sold',
+      'We do not sell your information to any third party.',
+      'We share your information with advertisers.',
+    ],
+    [
+      'one purpose',
+      'We do not share your information with third parties for their own marketing purposes.',
+      'We may share your information with business partners to serve you.',
+    ],
     ['authorities', '我们不会与任何第三方共享您的个人信息。', '我们会按法院要求披露您的个人信息。'],
     ['only one side', 'We do not sell your personal information.', 'We do not collect your fingerprints.'],
     ['other data', 'We do not collect any other fingerprints.', 'We collect your fingerprints at the door.'],
