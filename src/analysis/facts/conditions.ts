@@ -28,7 +28,8 @@ const LEAVE_EN = [
 const LIMIT_EN = [
   /\bin (?:certain|some|limited|specific|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)\b/,
 ];
-const SET = [...LEAVE_ZH, ...LIMIT_ZH, ...LEAVE_EN, ...LIMIT_EN];
+const CHINESE = [...LEAVE_ZH, ...LIMIT_ZH];
+const ENGLISH = [...LEAVE_EN, ...LIMIT_EN];
 /** "You may choose from these settings:" */
 const CHOICE_OF =
   /\byou (?:may|can) (?:choose|select|opt)\b[^.]{0,60}:$|(?:您|你)可以?[^。;,]{0,12}(?:选择|设置)[^。;,]{0,12}:$/;
@@ -37,9 +38,10 @@ const CHOICE_OF =
  * Where in its text a clause begins to say that what it tells is done only if the reader agrees, or in some cases; 0 if the line says so
  * that leads it in, -1 if neither does.
  */
-export function conditionAt({ text, lead }: Wording): number {
-  if (SET.some((one) => one.test(lead)) || CHOICE_OF.test(lead)) return 0;
-  return SET.reduce((first, one) => {
+export function conditionAt({ text, lead, chinese }: Wording): number {
+  const rules = chinese ? CHINESE : ENGLISH;
+  if (lead !== '' && (rules.some((one) => one.test(lead)) || CHOICE_OF.test(lead))) return 0;
+  return rules.reduce((first, one) => {
     const at = text.search(one);
     return at < 0 || (first >= 0 && first < at) ? first : at;
   }, -1);
