@@ -34,17 +34,21 @@ export const asides: readonly RegExp[] = [
   /\b(?:countr(?:y|ies)|jurisdictions?|territor(?:y|ies)|places?|locations?) (?:in which|where) [^.;]{0,160}?\b(?:(?:maintain|operate|have|has|own|rent)s? (?:\w+ ){0,2}?(?:facilit|servers?|offices?|operations|establishments?|business)\w*|operates?|(?:are|is) (?:located|based|established)|do business)\b|\brecipients? (?:is|are) (?:located |based )?in a country\b[^.;]{0,160}/gi,
   /\b(?:in general|generally),? (?:if|when)\b[^.;]{0,200}/gi,
   // Rights, choices and requests.
-  /(?<!reserves? the )\b(?:rights? to|right of|rights? (?:regarding|over|pertaining|with respect|with regard)|entitled to|choices (?:about|regarding|concerning)|opt.?out of|object to|ask(?:ing)? us to|like us to|wish for us to|request(?:ing)? (?:that we|(?:\w+ )?information (?:about|regarding))|1798\.83|shine the light|commercial purposes? (?:for|of)|portability|do not sell (?:or share )?my)\b[^.;]{0,400}/gi,
+  /(?<!reserves? the )\b(?:rights? to|right of|rights? (?:regarding|over|pertaining|with respect|with regard)|entitled to|choices (?:about|regarding|concerning)|opt.?out of|object to|ask(?:ing)? us to|like us to|wish for us to|request(?:ing)? (?:that we|(?:\w+ )?information (?:about|regarding))|1798\.83|shine the light|commercial purposes? (?:for|of)|portability|do not sell (?:or share )?my)\b[^.;]{0,800}/gi,
   /\bcomplaints?\b[^.;]{0,30}\b(?:regarding|about|concerning)\b[^.;]{0,120}|\b(?:laws?|acts?|code) requires? (?:us|businesses|companies) to (?:disclose|provide)\b[^.;]{0,160}/gi,
   // Where to read more, what the policy speaks of, what words mean.
   /\b(?:does not include|has the meaning)\b[^.;]{0,240}/gi,
   /\b(?:learn (?:more )?about|(?:more|further) information (?:on|about)|please (?:see|refer|read|review|visit)|refer to|details (?:on|about)|^\W*providing|^information (?:on|about|regarding)(?=[^.;]{0,80} (?:available|found)\b))\b[^.;]{0,200}/gi,
   /\b(?:how|what|why|whether|which (?:information|data|types?|categories|parties)) (?:\w+ ){0,4}(?:we|is|may|handle|collect|process|share|use|disclose)s?\b[^.;:]{0,120}|(?<!\b(?:with|to) )\bwhom? (?:\w+ ){0,3}(?:share|disclose)[sd]?\b[^.;:]{0,120}/gi,
-  /\b(?:polic(?:y|ies)|notices?|statements?|sections?|document|page|it|agreement)\b[^.;]{0,40}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|governs?|applies|apply|informs?|contains|details)\b(?:[^.;]|\.(?! [A-Z]|$)){0,300}/gi,
+  /\b(?:polic(?:y|ies)|notices?|statements?|sections?|document|page|it|agreement)\b[^.;]{0,40}\b(?:describes?|explains?|covers?|tells?|outlines?|sets? out|governs?|applies|apply|informs?|contains|details)\b(?:[^.;]|(?<=\b(?:inc|ltd|co|corp|llc|u\.s|u\.k))\.|\.(?! \w|$)){0,600}/gi,
   /\b(?:questions|concerns|practices|changes|choices|information)\b[^.;]{0,40}\b(?:about|regarding|with respect to|in relation to|concerning|changes to) (?:our |the )?(?:\w+, )?(?:collection|use|practices|handling)\b[^.;]{0,80}/gi,
   /^[^.;]{0,80}(?<!\bthis )\bmeans? (?:a|an|any|the|that|all|information|data|when|making|providing|disclosing|sharing)\b[^.;]{0,400}|^["“][^"”]{1,40}["”][^.;]{0,60}\b(?:includes?|refers?)\b[^.;]{0,400}/gi,
   /\b(?:policy|policies|practices|terms)\b (?:\w+ ){0,3}(?:of|by|applicable to) (?:\w+ ){0,3}(?:third.part|other|such|those|these)\w*|\blinks? to (?:[\w-]+ ){0,3}(?:sites?|websites?|services|pages|apps|platforms)\b[^.;]{0,60}/gi,
   /^\W{0,4}(?:the|which|what) (?:specific )?(?:recipients or|pieces|sources|business|commercial|purposes?)\b[^.;]{0,200}/gi,
+  // A question or a heading of a plain text announces only; what others do on their own sites is their doing.
+  /^[^.;?]{0,160}\?\W*$|^\s*#{1,6}\s[^\n]*$/g,
+  /^\W{0,4}(?:[ivx\d]{1,4}\W+)?(?:the )?(?:personal )?(?:information|data) (?:that )?we (?:may )?(?:share|disclose)\b[^.;:]{0,40}\W*$/gi,
+  /\b(?:visit|use|on)\w* (?:a|any|the|such|these|those|other) (?:\w+ )?third.part\w+ (?:web)?(?:sites?|services?)\b[^.;]{0,80}\b(?:third part\w+|they|it)\b[^.;]{0,80}|\b(?:use|handling|processing) of (?:\w+ ){1,3}(?:information|data) by (?:\w+ ){0,2}third part\w+ (?:depends|is (?:governed|subject))\b/gi,
   // What they give the reader.
   /\b(?:send|sends|sending|provide|provides|providing|give|giving|offer|show|deliver|display|displaying|transmit|sent|provided|given|shown|displayed|delivered|transferred|available) (?:to )?(?:you|your (?:device|browser|computer)|users|members|customers|visitors|subscribers|our (?:users|members|customers))\b/gi,
   /\b(?:share|communicate|exchange)\w* (?:\w+ ){0,4}with you\b/gi,
