@@ -1,6 +1,7 @@
 import type { Contacts } from '../../policy/facts';
 import type { ClauseSpan } from '../segment/clause-span';
 import { findAddresses } from './addresses';
+import { addressesOfOtherBrands } from './brand-lines';
 import { findEmails } from './emails';
 import { bare, findPhones } from './phones';
 import { findWebAddresses } from './web-addresses';
@@ -44,8 +45,12 @@ function isContact(wording: Wording): boolean {
   return CONTACT.test(wording.text) || CONTACT_HEADING.test(wording.section) || CONTACT.test(wording.lead);
 }
 
-/** Where to turn to: e-mail addresses, phones, web addresses and postal addresses, as the policy writes them, each once. */
-export function findContacts(spans: ClauseSpan[]): Contacts {
+/**
+ * Where to turn to: e-mail addresses, phones, web addresses and postal addresses, as the policy writes them, each once.
+ * @param own title and address of the policy, which tell its brand from others that it is for as well.
+ */
+export function findContacts(spans: ClauseSpan[], own = ''): Contacts {
+  const others = addressesOfOtherBrands(spans, own);
   const emails = new Map<string, string>();
   const phones = new Set<string>();
   const urls = new Set<string>();
@@ -74,7 +79,10 @@ export function findContacts(spans: ClauseSpan[]): Contacts {
         phones,
       );
     }
-    if (contact) take(span, findWebAddresses(span.text), urls);
+    if (contact) {
+      const webAddresses = findWebAddresses(span.text).filter((url) => !others.has(url));
+      take(span, webAddresses, urls);
+    }
     const before = spans[i - 1] ? wordingOf(spans[i - 1]!).text : '';
     const expected = ADDRESS_FOLLOWS.test(before) || ADDRESS_FOLLOWS.test(wording.lead);
     if (!contact && !expected && !/地址[:：]/.test(span.text)) return;

@@ -25,6 +25,6 @@ export function findFacts(text: PolicyText, spans: ClauseSpan[], clauses: Clause
     storage: findStorage(spans),
     rights: findRights(spans),
     children: findChildren(spans),
-    contacts: findContacts(spans),
+    contacts: findContacts(spans, `${text.title} ${text.url}`),
   };
 }

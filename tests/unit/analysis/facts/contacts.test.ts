@@ -135,3 +135,25 @@ describe('contacts', () => {
     expect(factsOf(line).contacts).toEqual({ emails: [], phones: [], urls: [], addresses: [], clauses: [] });
   });
 });
+
+describe('a policy for several brands', () => {
+  const lines = [
+    '# Contact us',
+    'Use the form of your brand:',
+    'Harborlight: https://support.harborlight.example/new',
+    'Lumen Tern: https://support.lumentern.example/new',
+    'Skua: https://skua-help.example/new',
+  ];
+
+  it('gives the address of its own brand alone', () => {
+    expect(factsOf(...lines).contacts.urls).toEqual(['https://support.lumentern.example/new']);
+  });
+
+  it('gives every address of one house', () => {
+    const urls = ['https://help.harborlight.example/new', 'https://forms.harborlight.example/new'];
+    expect(factsOf('# Contact us', `Help: ${urls[0]}`, `Forms: ${urls[1]}`).contacts.urls).toEqual(urls);
+    expect(factsOf('# Contact us', 'Harborlight: https://support.harborlight.example/new').contacts.urls).toEqual([
+      'https://support.harborlight.example/new',
+    ]);
+  });
+});
