@@ -9,7 +9,7 @@ const LEAVE_ZH = [
   /(?:您|你)(?:可以|可|也可|还可)[^。;,]{0,12}(?:开启|打开|开通)/,
   /(?:(?<!例)如果?|若|当|只有|仅)(?:您|你|用户)[^。;,]{0,6}(?:明示|自愿|主动)?(?:同意|授权(?!登)|允许|许可|选择(?:授权|开启|提供|填写|上传|允许|同意|公开))/,
   /(?:可以|可|自主|自行)[^。;,]{0,16}选择[^。;]{0,12}(?:填写|提供|上传|授权|开启|是否)|选择性(?:填写|提供)|(?:您|你)自愿[^。;,]{0,6}(?:提供|填写|上传)的?(?:情况|前提|条件)下|选填|非必填|自愿/,
-  /(?:您|你)(?:开启|打开|授予)(?:这些|该|上述|以上|相关|前述)[^。;,]{0,8}(?:权限|授权)|不会默认(?:开启|收集|获取)|默认(?:关闭|不开启)/,
+  /(?:您|你)(?:开启|打开|授予)(?:这些|该|上述|以上|相关|前述)[^。;,]{0,8}(?:权限|授权)|(?:关闭|取消)[^。;,]{0,10}(?:后|授权|权限)[^。;]{0,24}不(?:会)?再(?:继续)?(?:收集|读取|获取|访问)|不会默认(?:开启|收集|获取)|默认(?:关闭|不开启)/,
 ];
 /** Limits that the clause itself sets: some cases only, or a part of the data only. */
 const LIMIT_ZH = [
@@ -23,6 +23,7 @@ const LEAVE_EN = [
   /\b(?:when|where|once|after) (?:you|(?:an? |the )?(?:[\w-]+ ){0,2}(?:users?|members?)) (?:\w+ )?(?:enables?|allows?|grants?|permits?|consents?|opts? in|turns? on|switch(?:es)? on)\b/,
   /\b(?:users|members|customers|those) who (?:\w+ )?(?:opt in|consent|enable|allow)\b/,
   /\byou (?:may|can) (?:also )?(?:choose|optionally|decide|elect) to (?:provide|share|give|upload|add|participate|enable|turn on|use)\b|\b(?:optional(?:ly)?|voluntar(?:y|ily))\b/,
+  /\bif you (?:disable|turn off|switch off)\b[^.;]{0,60}\bno longer (?:collect|access|receive|record)\b/,
   /\byou (?:do not|don't) (?:need|have) to\b|\bunless you (?:consent|allow|enable)\b/,
 ];
 const LIMIT_EN = [
