@@ -33,8 +33,17 @@ export function riskFound(span: ClauseSpan, language: Language): RiskFound | nul
   if (span.kind === 'heading') return null;
   const own = named(span.plain, language);
   if (own || span.leadIn === null) return own;
-  const led = named(span.leadIn, language);
+  const led = ofLine(span.leadIn, language);
   return led && LED[language].has(led.kind) ? { kind: led.kind, words: [] } : null;
+}
+
+let lastLine: { line: string; language: Language; found: RiskFound | null } | null = null;
+
+/** As `named`, of a line that leads in a list, which is asked for at each of its items. */
+function ofLine(line: string, language: Language): RiskFound | null {
+  if (lastLine?.line !== line || lastLine.language !== language)
+    lastLine = { line, language, found: named(line, language) };
+  return lastLine.found;
 }
 
 function named(words: string, language: Language): RiskFound | null {
