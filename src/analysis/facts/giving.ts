@@ -24,7 +24,7 @@ export function givingOf({ text, chinese }: Wording, { kind, leadIn }: ClauseSpa
   const gives = GIVES.exec(text);
   const mentions = text.search(MENTIONS);
   if (SAFEGUARDS.test(text) || (mentions >= 0 && (!gives || mentions < gives.index + gives[0].length))) return 1;
-  if (chinese && kind === 'paragraph' && HEADING_LIKE.test(text) && !(gives && /[。;]$/.test(text))) return 1;
+  if (chinese && kind !== 'row' && HEADING_LIKE.test(text) && !(gives && /[。;]$/.test(text))) return 1;
   if (gives && kind !== 'row') return 3;
   return kind === 'row' || kind === 'item' || leadIn !== null || TAKE.test(text) ? 2 : 1;
 }
@@ -45,21 +45,28 @@ const CONSENT_LEADS =
 const CONSENT_FOLLOWS =
   /^在?(?:经|经过|征得|获得|取得)(?:过)?(?:您|你)的?[^。;,]{0,10}(?:同意|授权)[^。;,]{0,4},[^。;]{0,30}(?:以上|上述|前述|该等|该些|此类)|^\(?the legal basis [^.]{0,40}\byour (?:\w+ )?consent\b/;
 
+/** A line with a number begins an item; so many without one may go on with it, where a page gives each sentence its own line. */
+const NUMBERED = /^[(\d一二三四五六七八九十]/;
+const MOST_LINES = 3;
+
+/** The line that leads in the item that `spans[at]` goes on with, folded; '' if it goes on with none. */
+function leadAround(spans: readonly ClauseSpan[], at: number): string {
+  const { block, section } = spans[at]!;
+  for (let i = at; i >= 0 && spans[i]!.section.join('\n') === section.join('\n'); i--) {
+    const { lead } = wordingOf(spans[i]!);
+    if (lead !== '') return lead;
+    const goesOn = spans[i]!.block === block || at - i < MOST_LINES;
+    if (!goesOn || NUMBERED.test(wordingOf(spans[i]!).text)) break;
+  }
+  return '';
+}
+
 /** Whether the sentence after `spans[at]`, or the line that leads its item in, has it depend on consent. */
 export function needsConsent(spans: readonly ClauseSpan[], at: number): boolean {
-  const { block, section } = spans[at]!;
-  for (let i = at; i >= 0 && spans[i]!.block === block; i--) {
-    const { lead } = wordingOf(spans[i]!);
-    if (lead !== '') return CONSENT_LEADS.test(lead) || follows();
-  }
-  return follows();
-
-  function follows(): boolean {
-    const next = spans[at + 1];
-    return (
-      next !== undefined && next.section.join('\n') === section.join('\n') && CONSENT_FOLLOWS.test(wordingOf(next).text)
-    );
-  }
+  if (CONSENT_LEADS.test(leadAround(spans, at))) return true;
+  const next = spans[at + 1];
+  if (!next || next.section.join('\n') !== spans[at]!.section.join('\n')) return false;
+  return CONSENT_FOLLOWS.test(wordingOf(next).text);
 }
 
 /** The clause says of a tool that it takes nothing: 该SDK不获取您的个人信息. */
