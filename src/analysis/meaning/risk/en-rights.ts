@@ -5,6 +5,8 @@ import type { RiskRule } from './risk-rule';
 export const rights: readonly RiskRule[] = [
   {
     kind: 'refusal-costs',
+    about:
+      /impossible|miss(?:ing)? out|reduced|stop|be lost|no longer|not\b|unable|n't|limit|prevent|interfere|lose|unavailable|inaccessible|impair|affect|restrict|inoperable|suspend|terminat|less\b|disrupt|degrade|hinder|diminish|loss|leave them|provision of|discontinu|cease|refrain|must have/i,
     says: any(
       // The reader refuses, and cannot use it.
       "\\b(?:(?:if|where|when) you (?:\\w+ ){0,3}(?:do not|don't|choose not|decline|refuse|opt.?out|disable|reject|block|fail|withdraw|delete|turn off|remove|object|would prefer not|switch off|deny|restrict|clear|decide not|are unwilling|elect not|revoke|withhold|deactivate|limit|prefer not|ask us to)|(?:disabling|rejecting|blocking|refusing|declining|withdrawing|restricting|revoking|failure to|deleting|turning off|removing|opting out|not providing|choosing not|exercise of (?:these|your|this)|without (?:this|such|your|these|providing)|(?:your|such|any) (?:refusal|withdrawal|objection)|if you (?:do (?:so|this)|use these)|should you (?:choose|decline|refuse|decide|disable)))\\b[^.]{0,220}\\b(?:impossible|miss out|missing out|reduced|stop (?:working|functioning)|be lost|no longer be available|not (?:\\w+ ){0,4}(?:able|possible|function|work|use|access|provide|receive|be available|properly|participate|take advantage|enjoy|register|offer|fully|complete|process)|unable|cannot|can't|won't|limit\\w*(?!,)\\b|prevent\\w*|interfere|lose|unavailable|inaccessible|impair\\w*|affect\\w*|restrict\\w*|inoperable|suspend\\w*|terminat\\w*|less|disrupt\\w*|may not|degrade|hinder|no longer be able|diminish)\\b",
@@ -63,6 +65,8 @@ export const rights: readonly RiskRule[] = [
   },
   {
     kind: 'refusal-costs',
+    about:
+      /declin|refus|(?:choose|chose|opt|elect) not|required|obliged|obligated|unavailable|unable|not be able|cannot|can't|not work|limited|opt/i,
     says: any(
       "\\b(?:decline|refuse|choose not|chose not|opt not|elect not|not (?:required|obliged|obligated)) (?:to )?(?:\\w+ )?(?:provide|give|share|supply|disclose)\\b[^.]{0,120}\\b(?:but|however|although|though)\\b[^.]{0,140}\\b(?:unavailable|not (?:\\w+ )?(?:able|possible|available)|unable|cannot|can't|limited|lose|prevent\\w*|restrict\\w*)\\b",
       "\\b(?:unavailable|unable|not be able|cannot|can't|not work|limited)\\b[^.]{0,80}\\bif (?:your|the) (?:\\w+ ){0,2}?(?:browser|device|computer|phone)\\b[^.]{0,30}\\b(?:does not|doesn't|is set|blocks?|refuses?|rejects?)\\b",
