@@ -27,14 +27,7 @@ describe('the rules that a clause is about', () => {
   });
 
   it('are known by what an alternative always holds', () => {
-    const words = [
-      /fees?\b/,
-      /cop(?:y|ies)/,
-      /(?:add|include) /,
-      /log.?in page/,
-      /we (?:\w+ ){0,2}?choose/,
-      /colou?r/,
-    ];
+    const words = [/fees?\b/, /cop(?:y|ies)/, /(?:add|include) /, /log.?in page/, /we (?:\w+ ){0,2}?choose/, /colou?r/];
     expect(open(words, 'no fee')).toEqual([0]);
     expect(open(words, 'copied')).toEqual([1]);
     expect(open(words, 'addition')).toEqual([2]);
