@@ -14,10 +14,23 @@ import { en as englishPhrases } from './lexicon/phrases-en';
 import { zh as chineseLexicon } from './lexicon/zh';
 import { type Found, Terms } from './terms';
 
-const READERS = {
-  en: { terms: new Terms(englishLexicon, true), phrases: new Phrases(englishPhrases), asides: englishAsides },
-  zh: { terms: new Terms(chineseLexicon, false), phrases: new Phrases([]), asides: chineseAsides },
+interface Reader {
+  terms: Terms;
+  phrases: Phrases;
+  asides: Asides;
+}
+
+const MADE: Record<Language, () => Reader> = {
+  en: () => ({ terms: new Terms(englishLexicon, true), phrases: new Phrases(englishPhrases), asides: englishAsides }),
+  zh: () => ({ terms: new Terms(chineseLexicon, false), phrases: new Phrases([]), asides: chineseAsides }),
 };
+const readers: Partial<Record<Language, Reader>> = {};
+
+/** Made when a clause of that language is first read: many a start of the extension reads none. */
+function readerOf(language: Language): Reader {
+  readers[language] ??= MADE[language]();
+  return readers[language];
+}
 
 /** Characters around a term in which its near misses are looked for. */
 const AROUND = 40;
@@ -28,7 +41,7 @@ const AROUND = 40;
  * Offsets are UTF-16, into the clause's text; mentions are in order and do not overlap.
  */
 export function spokenData(span: ClauseSpan, language: Language): DataMention[] {
-  const { terms, phrases, asides } = READERS[language];
+  const { terms, phrases, asides } = readerOf(language);
   const { plain } = span;
   if (asides.definition.test(plain) || isHeaderRow(span)) return [];
   const found = phrases.among(terms.find(plain), plain);
@@ -100,7 +113,7 @@ const PERSONAL: ReadonlySet<Found['type']> = new Set<Found['type']>([
 export function generalised(plain: string, language: Language): string {
   let read = '';
   let from = 0;
-  for (const { type, certain, start, end } of READERS[language].terms.find(plain)) {
+  for (const { type, certain, start, end } of readerOf(language).terms.find(plain)) {
     if (!certain || !PERSONAL.has(type)) continue;
     read += plain.slice(from, start) + (language === 'zh' ? '数据' : 'data');
     from = end;
@@ -110,7 +123,7 @@ export function generalised(plain: string, language: Language): string {
 
 /** The words with which a clause speaks of this service's sensitive data without saying which, or null. */
 export function sensitiveWords({ plain }: ClauseSpan, language: Language): TextSpan | null {
-  const { asides } = READERS[language];
+  const { asides } = readerOf(language);
   const found = asides.sensitive.exec(plain);
   if (!found || asides.definition.test(plain) || /《[^》]*敏感/.test(plain)) return null;
   return { start: found.index, end: found.index + found[0].length };

@@ -5,9 +5,12 @@ import type { ClauseSpan } from '../../segment/clause-span';
 import { ends } from '../trigger-words';
 import { Abouts } from './abouts';
 import { en } from './en';
+import type { RiskRule } from './risk-rule';
 import { zh } from './zh';
 
-const RULES: Record<Language, Abouts> = { en: new Abouts(en), zh: new Abouts(zh) };
+const RULES: Record<Language, readonly RiskRule[]> = { en, zh };
+/** Made when a clause of that language is first read: many a start of the extension reads none. */
+const abouts: Partial<Record<Language, Abouts>> = {};
 /** Patterns with gaps are tried on so many characters of a clause: nobody writes longer sentences, hostile pages do. */
 const READ = 4000;
 
@@ -48,7 +51,8 @@ function ofLine(line: string, language: Language): RiskFound | null {
 
 function named(words: string, language: Language): RiskFound | null {
   const plain = words.slice(0, READ).replaceAll('’', "'");
-  const rule = RULES[language]
+  abouts[language] ??= new Abouts(RULES[language]);
+  const rule = abouts[language]
     .of(plain)
     .find(({ about, says, unless }) => about?.test(plain) !== false && says.test(plain) && !unless?.test(plain));
   if (!rule) return null;
