@@ -11,6 +11,9 @@ export const asides: readonly RegExp[] = [
   any(
     `\\b(?:${OUTSIDER}|they|users)\\b[^.;]{0,60}?\\b(?:provid|send|shar|giv|disclos|pass|transmit|suppl)\\w*\\b(?: us\\b[^.;]{0,60}?\\b${DATA}\\b|\\b(?:(?!\\bservices\\b)[^.;]){0,60}?\\b(?:to|with) us\\b)`,
   ),
+  any(
+    `\\b(?:${OUTSIDER}|they)\\b[^.;]{0,60}?\\b(?:tells?|informs?|notif(?:y|ies)|alerts?|reports?(?: back)? to) us\\b[^.;]{0,200}`,
+  ),
   /\b(?:transmit|communicate|share|send|provide|disclose|give|submit|supply|convey)\w*\b(?: us\b|(?:(?!\b(?:to|with) (?!us\b)|\bthat you\b)[^.;]){0,60}?\b(?:to|with) us\b(?!, (?!such|as|in|when|for|including)| and\b| or\b))/gi,
   /\b(?:allow|permit|enable|authori[sz]e)\w* us to (?:have )?(?:access|collect|receive|obtain|use)\b/gi,
   /\bfrom (?:\w+ ){0,3}public(?:ly)? (?:\w+ ){0,2}(?:sources?|records?|information|data|databases?)\b|\b(?:already|that is(?: not otherwise)?) (?:\w+ )?public(?:ly)?\b|\bpublicly disassociated\b|\b(?:if|because|where) [^.;]{0,40}\bpublicly available\b/gi,
@@ -35,6 +38,7 @@ export const asides: readonly RegExp[] = [
   /\b(?:in general|generally),? (?:if|when)\b[^.;]{0,200}/gi,
   // Rights, choices and requests.
   /(?<!reserves? the )\b(?:rights? to|right of|rights? (?:regarding|over|pertaining|with respect|with regard)|entitled to|choices (?:about|regarding|concerning)|opt.?out of|object to|ask(?:ing)? us to|like us to|wish for us to|request(?:ing)? (?:that we|(?:\w+ )?information (?:about|regarding))|1798\.83|shine the light|commercial purposes? (?:for|of)|portability|do not sell (?:or share )?my)\b[^.;]{0,800}/gi,
+  /\b(?:list|names?|identit(?:y|ies)|information|confirmation|categories|details)\b[^.;]{0,80}?\b(?:with|to) (?:which|whom) (?:[\w']+ ){0,5}?(?:(?:has|have|had) been|it's been) (?:\w+ )?(?:shared|disclosed|sold|given|transferred)\b/gi,
   /\bcomplaints?\b[^.;]{0,30}\b(?:regarding|about|concerning)\b[^.;]{0,120}|\b(?:laws?|acts?|code) requires? (?:us|businesses|companies) to (?:disclose|provide)\b[^.;]{0,160}/gi,
   // Where to read more, what the policy speaks of, what words mean.
   /\b(?:does not include|has the meaning)\b[^.;]{0,240}/gi,

@@ -226,14 +226,16 @@ export const en: SharingRules = {
     /\bprohibited from\b|\bneither\b(?=[^.]{0,200}\bnor\b)|\bnot (?:only|limited|identify|identifiable|personally|directly|just|otherwise|reasonably|necessarily|been|use it|use your|the responsibility)\b|\bnot limited to\b|\bno (?:control|longer)\b|\b(?:prefer|request|ask|want|rather)\b[^.;]{0,30}\bnot\b|\bnot (?:be )?responsible\b|\bno (?:matter|doubt|less)\b|\bdo(?:es)? not (?:identify|include|contain|constitute|reveal your|personally|directly|apply|permit us|itself|necessarily|allow (?:us|anyone) to)\b|\bcannot (?:be used to|identify|reasonably|guarantee|be linked|control)\b|\bdo not (?:control|want|agree|wish|endorse|have control)\b/gi,
   exceptions: [
     /\b(?:unless|except|(?<!\bway )other than|excluding|with the exception|exceptions?)\b/i,
-    /\b(?:with|without|obtain\w*|upon|have|given?|get|your|prior|express|explicit|subject to|based on|parental|if you) (?:\w+,? ){0,4}(?:consent\w*|permission|authori[sz]ation|approval|opt.?in)\b|\b(?:choose|control over|decide) who\b|\bif you (?:\w+ ){0,3}(?:consent|agree|choose|request|opt|direct|authori[sz]e|ask|elect|wish|allow|decide|enable)\b|\b(?:at|upon) your (?:request|direction|instruction)|\bwhen(?:ever)? you (?:\w+ ){0,2}(?:choose|ask|request|direct|consent|agree|authori[sz]e)|\bunless you\b|\bopt(?:ed)? in\b|\byour (?:direction|consent)\b|\bconsent (?:for|to|before) (?:the |our )?(?:sharing|disclosure|sale|transfer)\b/i,
+    /\b(?:with|without|obtain\w*|upon|have|given?|get|your|prior|express|explicit|subject to|based on|parental|if you) (?:\w+,? ){0,4}(?:consent\w*|permission|authori[sz]ation|approval|opt.?in)\b|\b(?:choose|control over|decide) who\b|\bif you (?:\w+ ){0,3}(?:consent|agree|accept|choose|request|opt|direct|authori[sz]e|ask|elect|wish|allow|decide|enable)\b|\b(?:at|upon) your (?:request|direction|instruction)|\bwhen(?:ever)? you (?:\w+ ){0,2}(?:choose|ask|request|direct|consent|agree|authori[sz]e)|\bunless you\b|\bopt(?:ed)? in\b|\byour (?:direction|consent)\b|\bconsent (?:for|to|before) (?:the |our )?(?:sharing|disclosure|sale|transfer)\b/i,
     /\b(?:only|solely) (?:\w+ ){0,3}(?:if|when|where|in|to the extent|upon|after)\b|(?<!\band,? )\bin (?:certain|limited|some|the following|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)|(?:^\W*|\b(?:only|and|but),? )in (?:these|those|such) (?:\w+ )?(?:circumstances|cases|situations|instances|events)|\bto the extent\b|\bin an? emergency|\bin connection with (?:legal|a|any)|\bprotect (?:the |our |your |against |and )+(?:rights?|safety|property|vital|fraud)/i,
   ],
   conditions: [
     /\b(?:required|permitted|obligated|compelled|requested|authori[sz]ed|allowed|ordered) (?:to do so )?(?:\w+ ){0,3}(?:by|under|to) (?:\w+ ){0,3}(?:law|laws|court|regulat\w+|legal|subpoena|statute|government|rule|do so|disclose|share|legislation)|\b(?:comply|complying|compliance) with (?:\w+,? ){0,5}(?:law|laws|legal|regulat\w+|court|subpoena|order|process|request\w*|obligation\w*)|\b(?:subpoena|court order|legal process|judicial|law enforcement|lawful requests?|legal requests?|search warrant|legal proceeding|legal obligations?|legal claims?|government requests?|good faith)\b|\bby law\b|\bunder applicable law\b|\bas required\b/i,
     /\b(?:merger|merge|acquisition|acquired|acquires|bankruptcy|insolvency|reorgani[sz]ation|sale of|change (?:of|in) control|dissolution|divestiture|liquidation|business transfer|transfer of (?:all|our|assets)|corporate transaction|sold to|due diligence|transferred assets|assets we transfer|if we (?:sell|merge|buy))\b/i,
   ],
-  leftOut: /\b(?:other than|apart from) [^.;,]{0,60}/gi,
+  // What runs on the service's own machines reaches nobody; the company itself is sold in a merger.
+  leftOut:
+    /\b(?:other than|apart from) [^.;,]{0,60}|\b(?:analytics|statistics|measurement)\b[^.;,]{0,40}\b(?:self.hosted|hosted by us|in.house|on our own servers)\b|\b(?:self.hosted|in.house|our own) (?:[\w-]+ ){0,2}?(?:analytics|statistics)\b|\bthe (?:bank|airline|hotel|merchant|retailer) itself\b/gi,
   partStart: /[,;.:—]|\b(?:but|however|although|though|while|and we|and may|except|unless)\b/,
   recipients: [
     [
@@ -280,7 +282,7 @@ export const en: SharingRules = {
     ],
     [
       'public',
-      /\bpublic(?:ly)?\b(?! (?:\w+ )?to (?:other|our) (?:users|members)| authorit| officials?| interest| safety| health| (?:\w+ )?profiles?\b|.?private|,? or private| key| bod(?:y|ies)| holidays?)|\banyone\b|\beveryone\b|\bsearch engines?\b|\bpublish\w*(?! (?:\w+ ){0,3}?(?:ads?|advert\w+|articles?|polic(?:y|ies)|version)\b)/i,
+      /\bpublic(?:ly)?\b(?! (?:\w+ )?to (?:other|our) (?:users|members)| authorit| officials?| interest| safety| health| (?:\w+ )?profiles?\b|.?private|,? (?:or|and) private| key| bod(?:y|ies)| holidays?| (?:web.?)?(?:sites?|pages?|zones?)\b| entit| compan| institution| agenc| organi[sz]| sector| utilit| hospital| school| transport| wi-?fi| network| relations| traded| held| owned)|\banyone\b|\beveryone\b|\bsearch engines?\b|\bpublish\w*(?! (?:\w+ ){0,3}?(?:ads?|advert\w+|articles?|polic(?:y|ies)|version)\b)/i,
     ],
     [
       'other-users',

@@ -56,6 +56,27 @@ const PAIRS: [kind: Recipient, other: string, meant: string][] = [
     'We publish your name and share your data with partners.',
   ],
   [
+    'public',
+    'Advertisers may collect your information when you visit our public pages.',
+    'Your information is displayed to the public on these pages.',
+  ],
+  [
+    'public',
+    'We share your data with public and private entities that run the ferries.',
+    'Your data is public on our network.',
+  ],
+  ['public', 'In the Public Zone our partners may collect your information.', 'Your posts and data are public.'],
+  [
+    'analytics',
+    'Partners may collect your data through cookies; our analytics tool is a self-hosted copy, and we share your data with them.',
+    'Analytics providers that are self-financed may collect your data; we share your data with them.',
+  ],
+  [
+    'payment',
+    'Should we sell a branch or the Bank itself, your information will be among the assets transferred.',
+    'Should we sell a branch, your information will be transferred to the bank that buys it.',
+  ],
+  [
     'other-users',
     'We share information about you and other visitors with advertisers.',
     'We share information about you with other visitors.',
@@ -68,6 +89,16 @@ const PAIRS: [kind: Recipient, other: string, meant: string][] = [
   ['public', '未经您的许可，我们不会向微信公众号运营者提供您的信息。', '未经您的许可，我们不会向公众提供您的信息。'],
   ['researchers', '我们接入的SDK由灯塔市信息通信研究院实验室提供，会收集您的信息。', '我们会向研究机构提供您的信息。'],
   ['sdks', '合作伙伴通过API接口读取您的信息。', '合作伙伴通过SDK读取您的信息。'],
+  [
+    'service-providers',
+    '我们会与委托我们进行推广的合作伙伴共享您的信息。',
+    '我们会委托合作伙伴进行推广，并向其共享您的信息。',
+  ],
+  [
+    'service-providers',
+    '我们会向广告主或其委托的投放代理商提供您的设备信息。',
+    '我们会向我们委托的投放代理商提供您的设备信息。',
+  ],
   [
     'service-providers',
     '我们只会根据您的授权委托向监护人提供此信息。',
@@ -97,6 +128,19 @@ describe('data that comes in, advice and generalities', () => {
       'We provide social networks with your information.',
     ],
     [
+      'Dealers such as Lumen and Harbor tell us that a lamp has been sold, and its number.',
+      'We tell dealers such as Lumen and Harbor your name, and share your data with them.',
+    ],
+    ['Our retailers report to us which data has been sold with a lamp.', 'Your data has been sold to resellers.'],
+    [
+      'You may get a list of all third parties and affiliates with whom your data has been shared.',
+      'Below is a list of all third parties with whom we share your data.',
+    ],
+    [
+      'You can have information about the entities with which data has been shared.',
+      'We share information about you with these entities.',
+    ],
+    [
       'In general, if social media plug-ins are used, the providers of such plug-ins collect your data.',
       'Third-party providers of social media plug-ins may collect your information in our app.',
     ],
@@ -121,6 +165,8 @@ describe('conditions of sharing', () => {
     ['affirmed', 'We share your information with our lawyers; these cases are rare.'],
     ['affirmed', 'We share your data with partners and, in some cases, for legal reasons.'],
     ['conditional', 'We share your data with partners in some cases.'],
+    ['conditional', 'We share your data with advertisers if you accept their tags in the banner.'],
+    ['affirmed', 'We share your data with advertisers; if we change that, we will say so.'],
   ])('%s: %s', (expected, text) => {
     expect(read(text)?.polarity).toBe(expected);
   });
@@ -149,6 +195,9 @@ describe('manner of sharing', () => {
   it.each<[Manner, string]>([
     ['share', '我们接入广告SDK，与其共享您的设备信息，用于广告展示业务。'],
     ['disclose', '我们会向所有用户展示您的昵称信息。'],
+    ['share', '我们会与委托我们进行推广的合作伙伴共享您的信息。'],
+    ['share', '我们会向广告主及/或其委托的投放代理商提供您的设备信息。'],
+    ['entrust', '我们及其委托的服务商会处理您的信息，我们也会向服务商提供您的信息，并委托其处理。'],
     ['entrust', '我们仅会出于明确的目的委托其处理您的信息。'],
     ['share', '我们可能会与关联公司共享或委托其处理您的信息。'],
   ])('%s: %s', (manner, text) => {
