@@ -6,7 +6,7 @@ import { borderStatements } from '../facts/storage';
 import { takingOf } from '../facts/taking';
 import type { ClauseSpan } from '../segment/clause-span';
 import { CHANGE_RULES } from './questions/changes';
-import { SALE_RULES } from './questions/sale';
+import { saleSayings } from './questions/sale';
 import { type Read, type Reading, readingOf } from './reading';
 import { sayings } from './rule';
 
@@ -95,7 +95,7 @@ const TAKES =
   /我们(?:会|将|可能|需要|可能会)?[^。;]{0,12}(?:收集|获取|采集|记录)|\bwe (?:may |will |also |automatically )*(?:collect|receive|obtain|record|gather)\b/;
 
 function sales(reading: Reading): Contradiction[] {
-  const said = sayings(SALE_RULES, reading);
+  const said = saleSayings(reading);
   const denying = (said.get('denied') ?? []).filter((id) => !IN_ONE_CASE.test(reading.wordings[id]!.text));
   return pairs(denying, said.get('sells') ?? [], 'sale');
 }

@@ -124,7 +124,10 @@ export const answers = {
       tag: 'not for them',
       sentence: 'Says the service is not for children, or does not knowingly take their data.',
     },
-    'parental-consent': { tag: 'parents agree', sentence: 'Says a parent or guardian has to agree for a child.' },
+    'parental-consent': {
+      tag: 'parents agree',
+      sentence: 'Says a parent or guardian has to agree for a child, at least in some cases.',
+    },
     collected: { tag: 'may take', sentence: 'May take data about children.' },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on children.' },
   },

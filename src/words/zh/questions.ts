@@ -99,7 +99,7 @@ export const answers: Translation<typeof en.answers> = {
   },
   children: {
     'not-collected': { tag: '不面向', sentence: '称服务不面向未成年人，或不会在知情的情况下收集其信息。' },
-    'parental-consent': { tag: '监护人同意', sentence: '称未成年人须由父母或监护人同意。' },
+    'parental-consent': { tag: '监护人同意', sentence: '称未成年人（至少在部分情形下）须由父母或监护人同意。' },
     collected: { tag: '可能收集', sentence: '可能收集未成年人的信息。' },
     'not-stated': { tag: '未找到', sentence: '未找到有关未成年人的说明。' },
   },

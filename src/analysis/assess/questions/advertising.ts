@@ -18,7 +18,7 @@ const DISCLOSURES = /\b(?:disclos|shar(?:e|ing)|recipients|who (?:we|receives))/
 const ANONYMOUS =
   /不(?:会)?共享用于识别|匿名|去标识|脱敏|无法识别|不能识别|不(?:会)?识别(?:您|你|特定|个人)|不能复原|间接(?:用户|人群)?画像|群体画像|不(?:会)?(?:向[^。;]{0,10})?(?:提供|包含|透露)(?:您|你)?的?个人(?:身份)?信息|汇总|统计(?:信息|数据|分析|类)|覆盖面和有效性|\b(?:anonymi[sz]\w*|anonymous\w*|aggregate\w*|de-?identif\w*|not (?:personally )?identif\w+|non-?(?:personal|identif\w+)|cannot (?:be used to )?identify|do(?:es)? not (?:personally )?identify)\b/;
 const CONSENT =
-  /申请(?:获取)?(?:此|该)?权限|(?:经|征得|获得|取得|得到|未经)(?:过)?(?:您|你)的?[^。;,]{0,12}(?:同意|授权|许可)|\b(?:with|without|obtain\w*|have|subject to) (?:your|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|opt-?in)|\bunless you (?:\w+ ){0,3}(?:consent|opt[- ]?in|agree|permission)|\bonly if you (?:consent|agree|opt)/;
+  /申请(?:获取)?(?:此|该)?权限|(?:经|征得|获得|取得|得到|未经)(?:过)?(?:您|你)的?[^。;,]{0,12}(?:同意|授权|许可)|\b(?:with|without|obtain\w*|have|subject to) (?:your|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|opt-?in)|\bunless you (?:\w+ ){0,3}(?:consent|opt[- ]?in|agree|permission)|\bonly if you (?:consent|agree|opt)|\bif you (?:accept|allow|agree to|consent to|opt in)\b/;
 const DENIES =
   /(?:不会|绝不|从不|未曾|不)(?:将|把|向|与|对|用于|用作|提供|共享|出售|出租)?[^。;]{0,40}(?:共享|提供|出售|披露|分享|用于|泄露|透露|传输)|\b(?:do not|does not|don't|will not|won't|never|not)\b[^.;]{0,40}\b(?:shar\w*|disclos\w*|provid\w*|sell|give|rent|transfer\w*|use|display|show|serve|allow|permit)\b/;
 const NOT_DENIED = /除非|除外|例外|未经|\b(?:unless|except|without|other than|however|but|only)\b/;
@@ -128,6 +128,11 @@ export const askAdvertising: Ask<'advertising'> = (reading) => {
   if (given.length > 0) {
     return shared(reading, found.optOut, [...new Set(given)]);
   }
+  // Given to them under some condition: neither plainly shared nor kept to itself.
+  const maybe = reading.facts.recipients.some(
+    ({ recipient, polarity }) => recipient === 'advertisers' && polarity !== 'denied',
+  );
+  if (maybe) return null;
   if (found.own.length > 0) {
     const denials = [...found.denied, ...generalDenials(reading)];
     return denials.length > 0 ? { answer: 'first-party-only', evidence: [...denials, ...found.own] } : null;

@@ -48,7 +48,7 @@ export const CHANGE_RULES: Rules<'changes'> = {
       answer: 'continued-use',
       says: /\b(?:continu\w+ (?:to )?(?:use|using|access\w*|participat\w*|interact\w*|visit\w*)|your (?:continued |further |subsequent |ongoing )?(?:use|access)|by (?:continuing|using|accessing)|if you (?:use|continue|keep))\b[^.]{0,180}\b(?:constitut\w*|means?|signif\w*|indicat\w*|deemed|accept\w*|agree\w*|acknowledg\w*|bound|consent\w*|subject to|confirm\w*)\b/,
       unless:
-        /\b(?:cookies|transfer|third[- ]part(?:y|ies)|united states|collection)\b(?![^.]{0,200}\b(?:chang|updat|modif|revis|amend)\w*)/,
+        /\b(?:cookies|transfer|third[- ]part(?:y|ies)|united states|collection)\b(?![^.]{0,200}\b(?:chang|updat|modif|revis|amend)\w*)|\b(?:isn't|is not|doesn't|does not|not)\b[^.;)]{0,24}\b(?:consent|agree|accept)(?:ing|ment|ance)?\b/,
     },
     {
       answer: 'silent',

@@ -1,4 +1,4 @@
-import type { Ask } from '../reading';
+import type { Ask, Finding, Read, Reading } from '../reading';
 import { firstSaid, type Rules, sayings } from '../rule';
 
 /**
@@ -59,12 +59,41 @@ const RULES: Rules<'personalisation'> = {
   ],
 };
 
+/** A switch in other words than those around personalising: "which switches them off", "you may ask to be left out of it". */
+const OFF =
+  /\b(?:switch\w*|turn\w*) (?:\w+ ){0,3}off\b|\b(?:left|leave|leaving|kept|keep) (?:\w+ )?out of\b|\bopt(?:s|ed|ing)?[- ]?out\b|\bobject(?:s|ing)?\b|\bsay no\b|\b(?:disabl|deactivat|unsubscrib|refus|reject|declin)\w*/;
+const NO_SWITCH =
+  /\b(?:cannot|can't|not able to|unable to|no way to) (?:be )?(?:opt|turn|switch|disabl|object|declin|refus|reject)/;
+/** A choice of some kind, of which it is not plain what it does. */
+const CHOICE =
+  /\b(?:consent|permission|settings?|preferences|choices?|choose|unless you|if you (?:accept|agree|allow|opt|tick)|depend\w* on your answer)\b/;
+
+/** Clauses that tell of personalising, each with the one after it in its paragraph, which may tell how to stop it. */
+function withNext({ statements }: Reading, ids: readonly number[]): Read[][] {
+  return statements.flatMap((read, i) => {
+    if (!ids.includes(read.id)) return [];
+    const next = statements[i + 1];
+    return [next && next.clause.block === read.clause.block ? [read, next] : [read]];
+  });
+}
+
+/** "No switch was found" is only said where no word of one stands beside what it would switch off. */
+function withoutChoice(reading: Reading, ids: readonly number[]): Finding<'personalisation'> | null {
+  const told = withNext(reading, ids);
+  const tellsHow = ({ wording: { text } }: Read) => OFF.test(text) && !NO_SWITCH.test(text);
+  const off = told
+    .filter((reads) => reads.some(tellsHow))
+    .flatMap(([read, ...next]) => (tellsHow(read!) ? [read!] : [read!, ...next]));
+  if (off.length > 0) return { answer: 'opt-out', evidence: [...new Set(off.map(({ id }) => id))] };
+  const chosen = told.some((reads) => reads.some(({ wording }) => CHOICE.test(wording.text)));
+  return chosen ? null : { answer: 'no-choice', evidence: [...ids] };
+}
+
 export const askPersonalisation: Ask<'personalisation'> = (reading) => {
   const said = sayings(RULES, reading);
   // A way out is only an answer if there is something to leave; "we do not" is only one if nothing else says they do.
-  return firstSaid(said, [
-    'opt-out',
-    'opt-in',
-    ...(said.has('no-choice') ? (['no-choice'] as const) : (['none'] as const)),
-  ]);
+  const chosen = firstSaid(said, ['opt-out', 'opt-in']);
+  if (chosen) return chosen;
+  const done = said.get('no-choice');
+  return done ? withoutChoice(reading, done) : firstSaid(said, ['none']);
 };

@@ -1,5 +1,5 @@
-import type { Ask } from '../reading';
-import { firstSaid, type Rules, sayings } from '../rule';
+import type { Ask, Reading } from '../reading';
+import { firstSaid, type Rules, type Said, sayings } from '../rule';
 
 /** What the California Consumer Privacy Act calls a sale (Cal. Civ. Code 1798.140(ad)) is one, in quotation marks or not. */
 const SOLD = '(?:sell|sells|sold|selling|sale)';
@@ -17,7 +17,7 @@ export const SALE_RULES: Rules<'sale'> = {
   en: [
     {
       answer: 'sells',
-      says: /\b(?:considered|deemed|constitut\w+|qualif\w+|regarded|classified|viewed|interpreted|defined)\b[^.;]{0,24}["“']?\b(?:sale|selling|sell|sold)\b|\b(?:may|might|could) be (?:a |an )?["“']?sale\b/,
+      says: /\b(?:considered|deemed|constitut\w+|qualif\w+|regarded|classified|viewed|interpreted|defined|characteri[sz]ed|treated|amounts?|amounting|counts?)\b[^.;]{0,24}["“']?\b(?:sale|selling|sell|sold)\b|\b(?:defin\w+|meaning of|call\w*)\b[^.;]{0,12}["']\b(?:sale|selling|sell|sold)\b[^.;]{0,160}\b(?:may|might|could) (?:qualify|fall|count|be one|be covered)\b|\bis or (?:may|might|could) be ["']?(?:a sale|sale|selling)\b|\bin (?:that|this) sense\b[^.;]{0,20}\bwe (?:do )?sell\b|\b(?:may|might|could) be (?:a |an )?["“']?sale\b/,
       unless:
         /\b(?:not|never|neither|nor|n't)\b[^.;]{0,80}\b(?:sale|selling|sell|sold)\b|\bif\b[^.;]{0,60}\bconsidered|^if\b|\bin the future\b/,
     },
@@ -53,4 +53,31 @@ export const SALE_RULES: Rules<'sale'> = {
   ],
 };
 
-export const askSale: Ask<'sale'> = (reading) => firstSaid(sayings(SALE_RULES, reading), ['sells', 'denied']);
+/** The name of a link or a switch, which promises nothing: "Do Not Sell or Share My Personal Information". */
+const SWITCH_NAME =
+  /["'][^"']{0,20}\b(?:do not|don't) sell\b[^"']{0,80}["']|\b(?:do not|don't) sell (?:or share )?my\b[\w ]{0,40}/g;
+/** Kinds of data, and people of some places, of which alone a sale is denied. */
+const KIND =
+  '(?:sensitive|health|medical|biometric|genetic|geolocation|location|financial|payment|card|voice|audio|video|image|photo|chat|device|protected)';
+const OF_A_KIND = new RegExp(
+  `\\b${KIND}(?:(?: |, (?:and |or )?| and | or )\\w+){0,2} (?:data|information|recordings|records|details)\\b[^.;]{0,60}\\b(?:not|never|n't|isn't|aren't)\\b[^.;]{0,12}\\bsold\\b|\\b(?:sell|selling|sale of)\\b(?: or \\w+| nor \\w+)?(?: your| any| the| of)* ${KIND}\\b`,
+);
+const OF_SOME_PEOPLE = /\b(?:sell|selling|sale of|sold)\b[^.;]{0,60}\b(?:of|from|about) (?:[\w-]+ ){0,3}residents\b/;
+/** 不会出售您的人脸信息: of one kind of data. */
+const OF_A_KIND_ZH =
+  /(?:出售|售卖|贩卖|买卖|出卖)(?:您|你|用户)?的?(?:任何)?(?:敏感|人脸|生物识别|健康|医疗|位置|支付|银行|通讯录|指纹|声纹)/;
+
+/** Who says that data is sold or not; a denial is one only if it is said of all data and everybody. */
+export function saleSayings(reading: Reading): Said<'sale'> {
+  const statements = reading.statements.map((read) => ({ ...read, led: read.led.replace(SWITCH_NAME, ' ') }));
+  const said = sayings(SALE_RULES, { ...reading, statements });
+  const denied = (said.get('denied') ?? []).filter((id) => {
+    const { text } = reading.wordings[id]!;
+    return !OF_A_KIND.test(text) && !OF_SOME_PEOPLE.test(text) && !OF_A_KIND_ZH.test(text);
+  });
+  if (denied.length > 0) said.set('denied', denied);
+  else said.delete('denied');
+  return said;
+}
+
+export const askSale: Ask<'sale'> = (reading) => firstSaid(saleSayings(reading), ['sells', 'denied']);

@@ -5,6 +5,7 @@ import { policyOf, readPolicy } from '../facts/policy-of';
 /** What a policy of one sentence (or of the few that belong together) answers; 'not-stated' for near misses. */
 const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
   advertising: [
+    ['opt-in', 'If you accept them in the banner, advertising partners receive identifiers through tags.'],
     ['shared', 'We share your device identifiers with advertisers.'],
     ['shared', 'Our advertising partners may collect your browsing history through cookies on our site.'],
     [
@@ -35,6 +36,16 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['sells', 'We sold the following categories of personal information in the last year: identifiers.'],
     ['not-stated', 'We do not sell the personal information of minors under 16 years of age.'],
     ['not-stated', 'We do not sell your data except as described below.'],
+    ['not-stated', 'Your medical records are never sold.'],
+    ['not-stated', 'We do not sell sensitive personal data.'],
+    ['not-stated', 'We do not sell the personal information of Ohio residents.'],
+    ['not-stated', 'Click on “Do Not Sell or Share My Personal Information” at the foot of the page.'],
+    [
+      'denied',
+      'Your personal information, health data included, is ours to protect: we never sell your personal data.',
+    ],
+    ['sells', 'Pixels on our pages may amount to a “sale” under the laws of Ohio.'],
+    ['sells', 'That act defines “sale” so widely that our pixels may qualify.'],
     ['not-stated', 'You have the right to opt out of the sale of your personal information.'],
     ['not-stated', 'We sell tea and coffee.'],
     ['not-stated', 'If we sell our business or assets, your data may be transferred.'],
@@ -124,6 +135,10 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['not-stated', 'A parent may withdraw consent for a child.'],
   ],
   personalisation: [
+    ['opt-out', 'We show recommendations based on your plays; the link at the foot switches them off.'],
+    ['opt-out', 'We make tailored offers from how you train. They can be turned off under Settings.'],
+    ['not-stated', 'We show offers tailored to you if you accept the banner.'],
+    ['no-choice', 'We make tailored offers from how you train.', 'Our lamps can be turned off.'],
     ['opt-out', 'We personalise content for you.', 'You can turn off personalised recommendations in your settings.'],
     ['opt-out', 'You can opt out of interest-based advertising.'],
     ['opt-in', 'Only with your consent do we show you personalised ads, based on your permission.'],
@@ -143,6 +158,10 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['not-stated', 'We will notify you if you are in breach of the terms.'],
   ],
   changes: [
+    [
+      'not-stated',
+      'By continuing to play after changes to this policy you acknowledge it (which is not agreeing to it).',
+    ],
     ['consent-required', 'Changes to this policy apply only after you consent to them.'],
     ['continued-use', 'Your continued use of the service after changes to this policy means that you accept them.'],
     [
