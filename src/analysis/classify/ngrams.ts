@@ -47,16 +47,14 @@ export class Ngrams {
     this.length = length;
   }
 
-  /** Adds the pairs of words that have others between them, up to `furthest` words apart. */
-  addPairs(words: Int32Array, count: number, furthest: number): void {
-    this.#reserve(count * furthest);
+  /** Adds the pairs of words that stand so many words apart. */
+  addPairs(words: Int32Array, count: number, apart: number): void {
+    this.#reserve(count);
     const { hashes } = this;
     let length = this.length;
-    for (let apart = 2; apart <= furthest; apart++) {
-      const seed = PAIR_SEED + apart;
-      for (let at = 0; at + apart < count; at++) {
-        hashes[length++] = mixed(step(step(seed, words[at]!), words[at + apart]!));
-      }
+    const seed = PAIR_SEED + apart;
+    for (let at = 0; at + apart < count; at++) {
+      hashes[length++] = mixed(step(step(seed, words[at]!), words[at + apart]!));
     }
     this.length = length;
   }

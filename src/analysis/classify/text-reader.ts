@@ -2,12 +2,12 @@ import type { FeatureSettings } from './features';
 import { Ngrams } from './ngrams';
 import { Words } from './words';
 
-/** N-grams of so many symbols: words in English, characters (UTF-16 units) in Chinese. */
-const LONGEST = 3;
-/** Of a neighbour's text. */
+/** N-grams of so many symbols, of a neighbour's text too: words in English, characters (UTF-16 units) in Chinese. */
 const LONGEST_NEAR = 2;
-/** Pairs of English words are read up to so many words apart. */
-const FURTHEST = 3;
+/** Of Chinese characters. */
+const LONGEST = 3;
+/** Of three English words, the first and the last are read as a pair: all three together tell no more, and cost as much again. */
+const APART = 2;
 
 /**
  * Reads the texts of one policy, one after the other: which n-grams stand in them, each once however often it stands there. To English words
@@ -41,8 +41,7 @@ export class TextReader {
       words.read(text);
       ngrams.addWords(words.hashes, words.length, LONGEST_NEAR);
       this.near = this.#dropRepeated(0);
-      ngrams.addLonger(words.hashes, 0, words.length, 1, LONGEST);
-      ngrams.addPairs(words.hashes, words.length, FURTHEST);
+      ngrams.addPairs(words.hashes, words.length, APART);
     } else {
       this.#readUnits(text);
       ngrams.addUnits(this.#units, 0, text.length, 1, LONGEST_NEAR);

@@ -4,8 +4,7 @@ import { Ngrams } from './ngrams';
 /** Letters and digits, joined by apostrophes and hyphens; any other visible character is a word of its own. */
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 /** Within words, n-grams of so many characters are read, the spaces around the word included. */
-const SHORTEST_WITHIN = 2;
-const LONGEST_WITHIN = 4;
+const WITHIN = 4;
 /** Room for twice as many distinct words to begin with as most policies have. */
 const SLOTS = 4096;
 const BLANK = 0x20;
@@ -57,13 +56,7 @@ export class Words {
   /** The n-grams within a word, given by its number. Not kept: they are of use once, and would take more room than all else. */
   within(id: number): Ngrams {
     this.#within.length = 0;
-    this.#within.addUnits(
-      this.#spelled,
-      this.#spellings[id]!,
-      this.#spellings[id + 1]!,
-      SHORTEST_WITHIN,
-      LONGEST_WITHIN,
-    );
+    this.#within.addUnits(this.#spelled, this.#spellings[id]!, this.#spellings[id + 1]!, WITHIN, WITHIN);
     return this.#within;
   }
 
