@@ -16,4 +16,60 @@ export const everydayAsides: readonly WordAside[] = [
   { types: ['user-content'], around: /\b(?:partner|match|dating|friend|profile) ‹suggestions?›/i },
   { types: ['device-info'], around: /\b(?:un)?blurred ‹version›|‹version› of (?:your|the) (?:photo|picture|image)/i },
   { types: ['media'], around: /\bsmall (?:text |data )?‹files?›/i },
+  // The device, not its number: its identifier, who holds it, what stays on it.
+  {
+    types: ['phone'],
+    around:
+      /\b(?:of|access to|lose|losing|hold\w*|unlock\w*|pick up|carry\w*) (?:your|the|a|their) (?:mobile )?‹(?:mobile )?phones?›(?! numbers?)/i,
+  },
+  // Years of the calendar, and an app that only writes into it.
+  { types: ['calendar'], around: /‹calendar› (?:(?:19|20)\d\d|business days?|dates?)\b/i },
+  { types: ['calendar'], around: /‹calendar› ?\(?(?:write[- ](?:only|access)|writing only)\b/i },
+  // Addresses of machines, which relays and mailboxes have.
+  {
+    types: ['postal-address'],
+    around: /\b(?:relay|forwarding e-?mail|proxy|reply-?to|sender|return e-?mail|contract|server) ‹address(?:es)?›/i,
+  },
+  { types: ['gender'], around: /‹(?:gender|sex)›[ -](?:affirming|confirming|neutral|inclusive|based|specific|pay)\b/i },
+  // The page on which readers look after their account, and a browser's signal.
+  {
+    types: ['profile'],
+    around:
+      /\b(?:go(?:ing)? to|visit\w*|open\w*|in|on|through|via|from|under|view\w*|edit\w*|correct\w*|download\w*|manage|what(?:'s| is) in) (?:[\w']+ ){0,4}your ‹profile›(?=[.;)]|$)|‹profile› (?:page|tab|menu|screen|icon|settings?)\b|‹preferences?› signals?\b|\b(?:kids?|guest) ‹profiles?›/i,
+  },
+  // Taking a picture of a thing.
+  {
+    types: ['portrait'],
+    around:
+      /\b(?:to|can|may|must|will|you) ‹photograph› (?!of\b|and\b|or\b|to\b|with\b|for\b|that\b|which\b|is\b|are\b|you\b|your (?:face|self)|yourself\b)\w/i,
+  },
+  // The employer as the one who sends, pays or stands in a list of sources.
+  {
+    types: ['employment'],
+    around:
+      /‹employers?›(?:,? (?:or|and) (?:\w+ ){1,3})? ?(?:sends?|sent|gives?|gave|provides?|provided|tells?|told|drops?|pays?|offers?|sponsors?|uploads?|shares?|supplies|enrol\w*|under|receives?|gets?|does|do|is|was|will|may|can|has|have)\b|\b(?:from|by|to|with|through|via) (?:(?:your|the|an?|their|current|former|other) ){0,2}‹employers?›/i,
+  },
+  // Kinds of products, by the law's words for consumers.
+  {
+    types: ['family'],
+    around: /\bpersonal,? ‹family›|‹(?:family|household)›(?: (?:or|and) household)? (?:purposes|use)\b/i,
+  },
+  // Buying as the occasion, and what the company buys.
+  {
+    types: ['transaction'],
+    around: /(?:\b(?:when|if|before|after|once) you|\bwe) ‹purchase›(?! (?:histor|data|infor|detail|record))/i,
+  },
+  { types: ['camera'], around: /\bon ‹camera›/i },
+  {
+    types: ['network-info'],
+    around: /\b(?:to|operating|interline|air|shipping|parcel) ‹carriers?›|‹carriers?›, (?:hotels|airlines|airports)\b/i,
+  },
+  { types: ['coarse-location'], around: /\b(?:cloud|hosting|server|data cent(?:er|re)|aws|azure) ‹regions?›/i },
+  // What a list leaves out. After "nothing" and its like, an exception is what is taken.
+  { around: /‹[^›]*›,? (?:(?:is|are|being) )?(?:excluded|excepted|aside)\b/i },
+  {
+    around:
+      /^(?!.*(?:\b(?:no|not|never|nothing|none|neither|only)|n't)\b.*‹)[^‹]*\b(?:excluding|except for|with the exception of) (?:[\w']+ ){0,2}‹/is,
+  },
+  { around: /\bbut not (?!limited)(?:[\w']+ ){0,2}‹/i },
 ];

@@ -123,7 +123,7 @@ export const en: Lexicon = {
   },
   'postal-address': {
     certain:
-      'postal address|mailing address|shipping address|delivery address|billing address|home address|street address|physical address|residential address|postal code|post code|postcode|zip code|zip|residence address|home or work address|home or business address|work address|business address|address information|permanent address|home|mail address|billing and shipping address|shipping and billing address|billing/shipping address|place of residence',
+      'postal address|mailing address|shipping address|delivery address|billing address|home address|street address|physical address|residential address|postal code|post code|postcode|zip code|zip|residence address|home or work address|home or business address|work address|business address|address information|permanent address|home or work|home and work|mail address|billing and shipping address|shipping and billing address|billing/shipping address|place of residence',
     likely: 'address|addresses|residence',
   },
   credentials: {
@@ -181,7 +181,7 @@ export const en: Lexicon = {
   calendar: { certain: 'calendar|calendar information|calendar event|calendar entry|calendar data|calendar entries' },
   media: {
     certain:
-      'photo|photos and videos|video|videos|image|picture|photo library|photo album|camera roll|photo gallery|photos or videos|video content|audio and visual information|audio, electronic, visual|visual information|media file|photos and other media|audiovisual|audio visual|recording|video recording|video footage|cctv|cctv footage|multimedia|screenshot|photographs|media|audio, visual|attachment|metadata|exif',
+      'your photo library|your photo album|your photo gallery|your photo roll|photo|photos and videos|video|videos|image|picture|photo library|photo album|camera roll|photo gallery|photos or videos|video content|audio and visual information|audio, electronic, visual|visual information|media file|photos and other media|audiovisual|audio visual|recording|video recording|video footage|cctv|cctv footage|multimedia|screenshot|photographs|media|audio, visual|attachment|metadata|exif',
     likely: 'files',
   },
   voice: {
@@ -196,7 +196,7 @@ export const en: Lexicon = {
   },
   education: {
     certain:
-      'education|education information|educational information|educational background|education history|educational history|education record|student record|school|school name|degree|academic record|academic information|transcripts|grades|academic history|level of education|education level|university attended|student id|enrollment information|qualification|educational institution|school information|field of study|course of study|test score|educational data',
+      'education|education information|educational information|educational background|education history|educational history|education record|student record|school|school name|degree|academic record|academic information|academic transcript|school transcript|college transcript|university transcript|grades|academic history|level of education|education level|university attended|student id|enrollment information|qualification|educational institution|school information|field of study|course of study|test score|educational data',
   },
   employment: {
     certain:
