@@ -76,3 +76,15 @@ const TAKES_NOTHING =
 export function takesNothing({ text }: Wording): boolean {
   return TAKES_NOTHING.test(text);
 }
+
+/** What those who got the data may not do with it, which says that they got it. */
+const BANS_USE =
+  /^(?:(?!\b(?:we|no|our [a-z-]+ policy)\b)[^.;:]){0,60}\b(?:suppliers|providers|vendors|contractors|processors|partners|parties|compan(?:y|ies)|affiliates|recipients|agents|insurers|advertisers|they) (?:\w+ ){0,3}?(?:(?:may|must|shall|can|will|do) (?:never|not)|cannot|(?:are|is) (?:\w+ )?(?:not (?:allowed|permitted|authori[sz]ed|entitled)|prohibited|barred|forbidden|prevented)) (?:\w+,? ){0,4}?(?:us(?:e|ing)|retain|keep|process|sell|disclos|shar|combin|exploit)/;
+/** What came from one source, which alone is denied to be given: "data from those services isn't disclosed". */
+const FROM_ONE_SOURCE =
+  /\b(?:data|information|details|content) (?:(?:that |which )?(?:(?:we|is|are|was|were) )?(?:obtain|receiv|collect|gather|get|got|deriv|import|read|pull)\w* )?(?:from|via|by way of) (?!you\b|our (?:\w+ )?(?:users?|members|customers|visitors)\b|(?:our|the|this) (?:site|website|services?|apps?|platform)\b)(?:[\w'-]+,? ){1,8}?(?:not|never|isn't|aren't|won't)\b|\b(?:not|never|n't) (?:\w+ ){0,2}?(?:shar|disclos|sell|provid|giv|transfer|us)\w* (?:any )?(?:data|information|details) (?:(?:that )?(?:we )?(?:obtain|receiv|collect|gather|get|deriv|import|read)\w* )?from (?!you\b|our (?:\w+ )?(?:users?|members|customers|visitors)\b|(?:our|the|this) (?:site|website|services?|apps?|platform)\b)|(?:从|来自)[^。;,]{2,24}(?:获取|获得|收集|读取|得到)的[^。;,]{0,12}(?:信息|数据)[^。;]{0,12}不/;
+
+/** Whether a denial is one of this matter alone, or a ban on what recipients may do: that data is not given at all is not said. */
+export function deniesLittle({ text }: Wording): boolean {
+  return BANS_USE.test(text) || FROM_ONE_SOURCE.test(text);
+}

@@ -2,7 +2,7 @@ import type { Clause } from '../../policy/clause';
 import type { RecipientFact } from '../../policy/facts';
 import { type Manner, mannerTo, type Polarity, type Sharing } from '../../policy/sharing';
 import type { ClauseSpan } from '../segment/clause-span';
-import { givingOf, isUnnamed, needsConsent, takesNothing } from './giving';
+import { deniesLittle, givingOf, isUnnamed, needsConsent, takesNothing } from './giving';
 import { brandsIn, isOnlyItself } from './own-brand';
 import { combined, type Saying, Sayings } from './sayings';
 import { wordingOf } from './wording';
@@ -59,7 +59,7 @@ export function recipientFacts(title: string, spans: ClauseSpan[], clauses: Clau
     const wording = wordingOf(spans[i]!);
     const { text, title: announces } = wording;
     if (!sharing || announces || NOTICE_OF_LAW.test(text) || takesNothing(wording)) return;
-    if (sharing.polarity === 'denied' && data.length > 0) return;
+    if (sharing.polarity === 'denied' && (data.length > 0 || deniesLittle(wording))) return;
     const bound = sharing.polarity === 'affirmed' && (isUnnamed(wording) || needsConsent(spans, i));
     const polarity = bound ? 'conditional' : sharing.polarity;
     const bearing = givingOf(wording, spans[i]!);

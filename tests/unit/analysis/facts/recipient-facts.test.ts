@@ -136,6 +136,13 @@ describe('conditions', () => {
       'public',
       ['未经您同意，我们不会公开披露您的信息。', '我们会公开披露您的昵称等信息，并采取保护措施。'],
     ],
+    // What they may not do with data is no denial of giving it; nor is what is said of one source.
+    [undefined, 'service-providers', ['Suppliers may not use the information for purposes of their own.']],
+    [undefined, 'service-providers', ['Our vendors are not permitted to sell or share your information.']],
+    ['denied', 'service-providers', ['We do not share your information with our vendors.']],
+    [undefined, 'advertisers', ['Data from those watches is not disclosed to advertisers.']],
+    [undefined, 'advertisers', ['We never share information obtained from health apps with advertisers.']],
+    ['denied', 'advertisers', ['Information from our users is not disclosed to advertisers.']],
     // An SDK that takes nothing is no recipient.
     [undefined, 'sdks', ['我们使用了星帆SDK，该SDK由星帆公司提供，不获取您的个人信息。']],
     ['affirmed', 'sdks', ['我们使用了星帆SDK，该SDK由星帆公司提供，获取您的个人信息。']],
