@@ -1,6 +1,7 @@
 import type { RightFact } from '../../policy/facts';
 import type { ClauseSpan } from '../segment/clause-span';
-import { daysOf, findPeriods } from './period';
+import { daysOf, findPeriods, type Period } from './period';
+import { placeOf } from './place';
 import { namedShortly, type Right } from './right-words';
 import { wordingOf } from './wording';
 
@@ -12,11 +13,16 @@ interface AnswerTime {
   working: boolean;
   /** The rights whose requests it is said of; null for all requests. */
   rights: Right[] | null;
+  /** As `placeOf` tells it; null where it is said of everybody. */
+  place: string | null;
 }
 
 const REPLY =
   /答复|回复|反馈|响应|处理(?:您|你)?的?(?:请求|申请|问题)|完成核查|\b(?:respond|response|reply|replies|process(?:ed)? your|comply with your|act on|fulfil|address your|handle your)\w*/;
 const REPLY_TO_OTHERS = /监管|保存|存储|\b(?:retain|retention|breach|authority)\b/;
+/** Receipt is told, or a choice takes effect; an appeal is answered: none of these answers a request. */
+const OTHER_END =
+  /\b(?:confirm\w*|acknowledg\w*)[^.;]{0,24}\b(?:receipt|requests?|it|that)\b|\b(?:takes?|come|into|in) effect\b|\beffective\b|\bappeals?\b|\b(?:honou?r|implement|stop)\w*\b[^.;]{0,40}\bopt[- ]?out|\bextend\w*\b|\b(?:another|additional|further|up to) \S{1,12} (?:\w+ )?(?:days|months)\b|确认收到|生效|延长/;
 /** Answers to complaints and questions, which may have a time of their own. */
 const COMPLAINT = /投诉|问题|\bcomplain|\bquestions?\b/;
 const ALL_REQUESTS =
@@ -52,6 +58,16 @@ function rightsOf(spans: ClauseSpan[], i: number): Right[] | null {
   return ALL_REQUESTS.test(text) ? null : rightsBefore(spans, i);
 }
 
+/** Of one sentence, the stretch in which a period is told, from one conjunction to the next. */
+function stretchOf(text: string, { start, end }: Period): string {
+  const before = text
+    .slice(0, start)
+    .split(/[;,。，]|\band (?!in )/)
+    .at(-1)!;
+  const after = text.slice(end).split(/[.;,。，]|\band\b/)[0]!;
+  return before + text.slice(start, end) + after;
+}
+
 /** Every clause that says in how many days requests are answered, and which requests it speaks of. */
 export function answerTimes(spans: ClauseSpan[]): AnswerTime[] {
   return spans.flatMap((span, i) => {
@@ -59,8 +75,8 @@ export function answerTimes(spans: ClauseSpan[]): AnswerTime[] {
     if (!REPLY.test(text) || REPLY_TO_OTHERS.test(text)) return [];
     for (const period of findPeriods(text)) {
       const days = daysOf(period.iso);
-      if (days === null || days > MOST_DAYS) continue;
-      return [{ clause: span.id, days, working: period.working, rights: rightsOf(spans, i) }];
+      if (days === null || days > MOST_DAYS || OTHER_END.test(stretchOf(text, period))) continue;
+      return [{ clause: span.id, days, working: period.working, rights: rightsOf(spans, i), place: placeOf(spans, i) }];
     }
     return [];
   });
@@ -70,10 +86,15 @@ export function answerTimes(spans: ClauseSpan[]): AnswerTime[] {
  * The time that is promised for this right: in a clause that grants it, or said of requests for it; of all requests only
  * in the chapter of the right. Nobody promises to answer where the reader does it alone.
  */
-export function answerTimeOf(fact: RightFact, times: AnswerTime[]): AnswerTime | undefined {
+export function answerTimeOf(fact: RightFact, times: AnswerTime[], spans: ClauseSpan[]): AnswerTime | undefined {
+  if (fact.to === 'authority') return undefined;
   const own = times.find(({ clause }) => fact.clauses.includes(clause));
-  if (own || fact.how !== 'on-request') return own;
-  const near = ({ clause }: AnswerTime) => fact.clauses.some((id) => Math.abs(id - clause) <= CHAPTER);
+  if (own) return own;
+  if (fact.how !== 'on-request') return undefined;
+  // What is promised to the people of one place is promised of the rights that are granted there.
+  const places = new Set(fact.clauses.map((id) => placeOf(spans, id)));
+  const ofThem = ({ place }: AnswerTime) => place === null || (places.size === 1 && places.has(place));
+  const near = (time: AnswerTime) => ofThem(time) && fact.clauses.some((id) => Math.abs(id - time.clause) <= CHAPTER);
   const said = times.find((time) => time.rights?.includes(fact.right) && near(time));
   return said ?? (fact.right === 'complain' ? undefined : times.find((time) => time.rights === null && near(time)));
 }

@@ -96,7 +96,7 @@ export function claimedRights(granted: GrantedRight[], spans: ClauseSpan[]): Rig
     .map(({ ofData, ...fact }) => {
       const clauses = telling(fact, spans);
       // One clause that grants it to all is enough.
-      const conditional = clauses.every((id) => isConditional(wordingOf(spans[id]!)));
+      const conditional = clauses.every((id) => isConditional(spans, id));
       const to = fact.right === 'complain' ? complainedTo(clauses.map((id) => wordingOf(spans[id]!))) : undefined;
       return { ...fact, ...(conditional && { conditional }), ...(to && { to }), clauses };
     });

@@ -8,7 +8,8 @@ import { deniedAfter, qualifiedAfter, staysThere } from './aftermath';
 import { bearingOf, isStanding, STATED, TERMS } from './bearing';
 import { brandsIn, isPieceOfBrand } from './own-brand';
 import { combined, type Saying, Sayings } from './sayings';
-import { isDefinition, speaksOfTaking, takingOf, takingOfMinors } from './taking';
+import { isBeyondReach, isDefinition, onlyHoldsBack, speaksOfTaking, takingOf, takingOfMinors } from './taking';
+import { nameTooLittle, nameWhole } from './whole-kind';
 import { isOfReader } from './whose';
 import { fold, type Wording, wordingOf } from './wording';
 
@@ -43,9 +44,9 @@ function strongest(sayings: readonly Saying[], polarity: Polarity): number {
   return Math.max(0, ...sayings.filter((one) => one.polarity === polarity).map(({ bearing }) => bearing));
 }
 
-/** "In this case", "currently": what is not taken there may be taken elsewhere, or later. */
+/** "In this case", "this permission", "currently": what is not taken there may be taken elsewhere, or later. */
 const ONE_CASE =
-  /^(?:in (?:this|that|such) (?:case|event)\b|此时|在?(?:此|该|这种|上述)(?:情形|情况))|\bnot currently\b|\bat this time\b|目前|暂(?:时|不)/;
+  /^(?:in (?:this|that|such) (?:case|event)\b|此时|在?(?:此|该|这种|上述)(?:情形|情况))|^(?:本|该|此)(?:项)?(?:功能|权限|模块|sdk|插件)|\bthis (?:feature|permission|sdk|widget|cookie)\b|\bnot currently\b|\bat this time\b|目前|暂(?:时|不)/;
 
 /** A definition goes on where the page broke its line. */
 function goesOnDefining(before: ClauseSpan | undefined): boolean {
@@ -66,14 +67,17 @@ export function dataFacts(title: string, spans: ClauseSpan[], clauses: Clause[])
     const span = spans[i]!;
     const wording = wordingOf(span);
     if (clause.data.length === 0 || clause.sharing?.polarity === 'denied' || wording.title) return;
+    if (onlyHoldsBack(wording)) return;
     const listed = span.kind === 'row' || span.kind === 'item' || span.leadIn !== null;
     if (!speaksOfTaking(wording, listed) || goesOnDefining(spans[i - 1])) return;
     const meant = clause.data.filter(({ start, end }) => !isPieceOfBrand(clause.text, start, end, brands));
     const qualified = staysThere(wording) || qualifiedAfter(spans, clauses, i);
     for (const { type, start, end } of firstOfEach(meant)) {
       const words = fold(clause.text.slice(start, end));
-      if (!isOfReader(type, wording, words)) continue;
+      const all = meant.filter((one) => one.type === type).map((one) => fold(clause.text.slice(one.start, one.end)));
+      if (!isOfReader(type, wording, words) || nameTooLittle(type, all) || isBeyondReach(wording, words)) continue;
       const own = ofOthersConsent(type, wording, span) ? 'affirmed' : polarityOf(type, wording, words);
+      if (own === 'denied' && !nameWhole(type, all)) continue;
       if (own === 'denied' ? ONE_CASE.test(wording.text) : deniedAfter(spans, clauses, i, type)) continue;
       const polarity = own === 'affirmed' && qualified && type !== 'cookies' ? 'conditional' : own;
       const stated = own !== polarity ? STATED : bearingOf(wording, words, span);

@@ -14,11 +14,15 @@ const MARKED_PATH = /[【「“]((?:[^】」”\n\d-]{1,16} ?(?:->|-|—|>|→|�
 /** All of a path between angle brackets, of which the last is no arrow: <我的-设置-账号注销>. */
 const ANGLED_PATH = /[<〈＜]((?:[^<>〈〉＜＞\n-]{1,16} ?(?:->|-|—|→|－) ?){1,6}[^<>〈〉＜＞\n-]{1,16})[>〉＞]/u;
 const BARE_PATH = new RegExp(`${BARE_HAN}(?: ?App)?(?:${ARROW}${BARE_HAN}){2,8}`, 'u');
-const ENGLISH_STOP = "[\"“‘']?[A-Z][\\w&'’/]*(?: [A-Z&][\\w&'’/]*){0,4}[\"”’']?";
+const ENGLISH_STOP = "(?:[\"“‘'][A-Z][\\w&’/ -]{0,40}[\"”’']|[A-Z][\\w&'’/]*(?: [A-Z&][\\w&'’/]*){0,4})";
 const ENGLISH_PATH = new RegExp(`${ENGLISH_STOP}(?: ?(?:>|→|›|»|->|=>) ?${ENGLISH_STOP}(?=$|[ .,;:)>→›»=-])){1,6}`);
-/** "Settings > Privacy > Do not sell.": a last stop in small letters, up to the end of the sentence. */
-const LAST_WORDS =
-  /^ (?!(?:and|or|to|in|on|at|of|if|for|by|when|where|then|which|that|you|we|is|are|menu|page|section|tab|screen)\b)[a-z]+(?: [a-z]+){0,2}(?=[.;)]|$)/;
+/** Where a stop is over and its sentence goes on. */
+const GOES_ON =
+  '(?:and|or|to|in|on|at|of|if|for|by|as|with|from|when|where|then|which|that|so|you|we|is|are|menu|page|section|tab|screen|option|button|switch|setting|settings)\\b';
+/** "Settings > Privacy > Do not sell.", "Settings > My data in order to": the rest of a last stop, in small letters. */
+const LAST_WORDS = new RegExp(`^ (?!${GOES_ON})[a-z]+(?: (?!${GOES_ON})[a-z]+){0,2}(?=[.,;)]|$| ${GOES_ON})`);
+/** More small letters behind it, of which nobody knows how many belong to it. */
+const OPEN_END = new RegExp(`^ (?!${GOES_ON})[a-z]`);
 /** What a path of each kind holds: most clauses hold neither. */
 const OPENS = /[【「“["《]/;
 const ENGLISH_ARROW = /[>→›»]/;
@@ -49,7 +53,9 @@ export function findMenuPath(text: string): string | null {
   const english = ENGLISH_ARROW.test(text) ? ENGLISH_PATH.exec(text)?.[0] : undefined;
   if (english) {
     const after = text.slice(text.indexOf(english) + english.length);
-    return (english + (LAST_WORDS.exec(after)?.[0] ?? '')).trim();
+    const rest = LAST_WORDS.exec(after)?.[0];
+    if (rest === undefined && OPEN_END.test(after)) return null;
+    return (english + (rest ?? '')).trim();
   }
   const bare = chinese ? BARE_PATH.exec(text)?.[0] : undefined;
   if (!bare || NOT_MENU.test(bare)) return null;
@@ -67,6 +73,8 @@ const STEP =
   /^[*\s-]*(?:\(?\d{1,2}[).）、]|[①-⑨]|step \d+[:.]?)[*\s]*(?=.{0,20}(?:进入|点击|选择|打开|单击|轻触|长按|tap|click|select|open|go to|choose))/iu;
 const TOUCHED =
   /(?:点击|选择|单击|打开|进入|轻触|勾选)(?:右上角|左上角|右下角|左下角|下方|底部|右侧)?(?:的)?[“「【"]([^”」】"!]{1,20})[”」】"]|(?:点击|进入)([\p{Script=Han}]{2,8}(?<!后))(?=[;；。，,\s]|$)|\b(?:tap|click|select|open|choose|go to)(?: on)? ["“‘]?([A-Z][\w &']{1,30}?)["”’]?(?=[.,;]|$)/giu;
+/** 分别点击【a】、【b】: as many ways as names. */
+const EACH = /分别|\brespectively\b/;
 const MOST_STEPS = 10;
 
 /**
@@ -87,8 +95,9 @@ export function findSteps(spans: ClauseSpan[], from: number): { path: string; cl
       break;
     }
     const own = [...span.text.matchAll(TOUCHED)].map((match) => (match[1] ?? match[2] ?? match[3])!.trim());
-    // Items that each lead all the way are ways to several places, and no steps on one.
-    if (own.length > 1 && stops.length > 1) break;
+    // Items that each lead all the way are ways to several places, and no steps on one; so are those that offer several.
+    if (EACH.test(span.text) || (own.length > 1 && stops.length > 1)) break;
+    if (clauses.length > 0 && own.length > 1 && findMenuPath(span.text) !== null) return null;
     clauses.push(span.id);
     for (const stop of own) if (stop !== stops.at(-1)) stops.push(stop);
   }

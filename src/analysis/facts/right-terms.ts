@@ -1,22 +1,21 @@
 import type { RightFact } from '../../policy/facts';
-import type { Wording } from './wording';
+import type { ClauseSpan } from '../segment/clause-span';
+import { isOfEverywhere, placeOf } from './place';
+import { type Wording, wordingOf } from './wording';
 
-/** Of people in some places: their law gives the right, and nobody else has it by this clause. */
-const SOMEWHERE =
-  /\b(?:residents?|residing|reside|located|living|live|individuals|people|users|citizens|consumers|persons) (?:of|in|from) (?!our|this|the (?:service|site|app))|\b(?:ccpa|cpra|eea|e\.?u\.?|european (?:union|economic area)|california\w*|swiss|switzerland|u\.?k\.?|united kingdom|u\.?s\.? state)\b|(?:欧盟|欧洲经济区|加州|加利福尼亚)/;
-const EVERYWHERE = /\b(?:regardless of|wherever|no matter where)\b/;
 /** Only once something has happened: 如我们违反约定, 在以下情形中. */
 const IN_CASES =
-  /(?:如果?|若|当|发现)[^。;]{0,40}(?:违反|违法|违约)[^。]{0,60}(?:删除|更正|要求)|(?:如果?|若)[^。;,]{0,12}决定(?:响应|同意|支持)|在?(?:以下|下列)(?:任一|之一)?(?:情形|情况)|(?:法律|法规)(?:规定|允许)的(?:情形|情况|范围)|\b(?:if|where|when) (?:one of|any of|certain|the following)\b|\byou may (?:also )?have (?:the|a|certain) rights?\b|\bunder (?:the conditions|article \d+|certain circumstances|certain conditions)\b|\bin (?:certain|some|the following) (?:cases|circumstances|situations)\b|\b(?:as|where|to the extent) (?:available|permitted|required|provided) (?:and|by|under)\b|\b(?:depending on|based on) (?:where|your (?:location|residence|jurisdiction))/;
+  /(?:如果?|若|当|发现)[^。;]{0,40}(?:违反|违法|违约)[^。]{0,100}(?:删除|更正|要求)|(?:如果?|若)[^。;,]{0,12}决定(?:响应|同意|支持)|在?(?:以下|下列)(?:任一|之一)?(?:情形|情况)|(?:法律|法规)(?:规定|允许)的(?:情形|情况|范围)|\b(?:if|where|when) (?:one of|any of|certain|the following)\b|\byou may (?:also )?have (?:the|a|certain) rights?\b|\bunder (?:the conditions|article \d+|certain circumstances|certain conditions)\b|\bin (?:certain|some|the following) (?:cases|circumstances|situations)\b|\b(?:as|where|to the extent) (?:available|permitted|required|provided) (?:and|by|under)\b|\b(?:depending on|based on) (?:where|your (?:location|residence|jurisdiction))/;
 
 /** Whether the clause gives a right only to people of some places, or only in some cases. */
-export function isConditional({ text, lead, section }: Wording): boolean {
-  if (EVERYWHERE.test(text)) return false;
-  return [text, lead, section].some((words) => SOMEWHERE.test(words)) || IN_CASES.test(text) || IN_CASES.test(lead);
+export function isConditional(spans: ClauseSpan[], id: number): boolean {
+  const { text, lead } = wordingOf(spans[id]!);
+  if (isOfEverywhere(text)) return false;
+  return placeOf(spans, id) !== null || IN_CASES.test(text) || IN_CASES.test(lead);
 }
 
 const AUTHORITY =
-  /(?:向|由)[^。;]{0,40}(?:监管|主管|部门|法院|机关)|诉讼|\b(?:authorit(?:y|ies)|regulators?|commission(?:er)?|supervisory|ombudsman|attorney general|courts?)\b/;
+  /(?:向|由)[^。;]{0,40}(?:监管|主管|部门|法院|机关)|诉讼|\b(?:authorit(?:y|ies)|regulators?|commission(?:er)?|supervisory|ombudsman|attorney general|courts?|office (?:for|of)|inspectorate|tribunal|watchdog)\b|\bcomplain(?:ts?|ing)?(?: \w+){0,3} (?:to|with|before) (?!us\b|our\b|me\b|them\b|customer\b|support\b|the (?:company|privacy|data protection (?:officer|team))\b)/;
 const COMPANY =
   /(?:与|向|联系|告知|通过)(?:我们|我行|我司|本公司)|(?:我们|我行|我司|本公司)(?:会|将|接受|公示|公布|受理|的|客户)|客服|客户服务|邮箱|热线|电话|@|\b(?:contact(?:ing)? us|(?:to|with) us|e-?mail|write to|our (?:\w+ ){0,3}(?:officer|team|dpo|support))\b/;
 

@@ -14,19 +14,45 @@ const NOT_KEPT =
 /** "We do not collect more than we need" says what is needed is taken. */
 const NOT_MORE = /多余|无关|超出|仅(?:会)?(?:收集|获取)|\b(?:more than|beyond|only|additional|any other|unnecessary)\b/;
 const UNLESS = /以外|之外|除非|除了|\b(?:unless|except|other than|until|without your)\b/;
-/** Verbs of taking, the denied ones in the first group. */
+/** What the company has no means of taking, or could not take without the reader: it neither takes that nor promises not to. */
+const BEYOND_REACH =
+  /(?:无法|不能|无权|难以|未能)(?:直接|主动|再|继续){0,2}(?:收集|获取|采集|读取|访问|接触|知悉|获知|看到)|(?<!\byou )\b(?:cannot|can't|can not|could not|couldn't|(?:unable|no (?:way|ability|means)) to) (?:\w+ ){0,2}(?:see|collect|access|read|view|receive|obtain|record|retrieve)\b/;
+/** Verbs of taking: the denied ones in the first group, those that have no effect in the second. */
 const VERBS = new RegExp(
-  `(${NOT_TAKEN.source})|收集|获取|采集|读取|申请|\\b(?:collect|gather|receiv|obtain|record)\\w*\\b`,
+  `(${NOT_TAKEN.source})|(${BEYOND_REACH.source})|收集|获取|采集|读取|申请|\\b(?:collect|gather|receiv|obtain|record)\\w*\\b`,
   'g',
 );
 
-/** Whether the verb that governs `words` is denied, in a clause that takes one thing and not the other. */
-function isDeniedHere(text: string, words: string): boolean {
+/** The verb that takes what `words` name: the last before them, or the first of all. */
+function governing(text: string, words: string): RegExpExecArray | undefined {
   const verbs = [...text.matchAll(VERBS)];
   const at = text.indexOf(words);
-  const governing = verbs.findLast((verb) => verb.index < at) ?? verbs[0];
-  if (governing?.[1] === undefined) return false;
-  return !NOT_MORE.test(text.slice(governing.index, Math.max(governing.index, at) + words.length));
+  return verbs.findLast((verb) => verb.index < at) ?? verbs[0];
+}
+
+/** Whether the verb that governs `words` is denied, in a clause that takes one thing and not the other. */
+function isDeniedHere(text: string, words: string): boolean {
+  const verb = governing(text, words);
+  if (verb?.[1] === undefined) return false;
+  const until = Math.max(verb.index, text.indexOf(words)) + words.length;
+  const rest = text.slice(until).search(/[,;。.]/);
+  return !NOT_MORE.test(text.slice(verb.index, rest < 0 ? text.length : until + rest));
+}
+
+/** Whether the clause only says that the company cannot get at what the words name: "we cannot see your card number". */
+export function isBeyondReach({ text }: Wording, words: string): boolean {
+  const verb = BEYOND_REACH.test(text) ? governing(text, words) : undefined;
+  return verb?.[2] !== undefined && verb.index < text.indexOf(words);
+}
+
+const HOLDS_BACK =
+  /不会?(?:将|把|向|与|对)?[^。;,]{0,24}(?:共享|披露|转让|出售|出租)|\b(?:not|never|n't) (?:\w+ ){0,3}(?:disclose|share|sell|hand over|release|rent|give out|pass on)\b/;
+const TAKES_TOO =
+  /收集|采集|获取|获得|读取|记录|填写|提交|上传|使用|处理|保存|存储|\b(?:collect|gather|receiv|obtain|record|us(?:e|es|ed|ing)\b|process|stor|ask|request|requir|access|keep|track|with your|shared?\b[^.;]{0,40}\bonly|(?:may|we|can|might) (?:share|disclose))/;
+
+/** Whether the clause only says what is not given away, and takes nothing: "we will not disclose your health data without your consent". */
+export function onlyHoldsBack({ text, lead }: Wording): boolean {
+  return HOLDS_BACK.test(text) && !TAKES_TOO.test(text) && !TAKES_TOO.test(lead);
 }
 
 /**
@@ -95,10 +121,14 @@ const TAKING_SECTION =
  * another text says.
  */
 const SAYS_NOTHING =
-  /^[(\d一二三四五六七八九十.、) ]*(?:其中[,:]?)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|^(?:包括|例如|如)?(?:但不限于)?姓名、出生日期、身份证件?号码?、(?:个人)?生物识别|生物识别信息(?:是指|指|包括)个人基因|如果?[^。;,]{0,8}更新的?内容|例如:?《[^》]{2,40}》规定:|以电子或者其他方式记录|^cookies?\s?(?:是|为|通常|指)|进行了?(?:进一步)?(?:补充)?说明|^[\d.,、()\s]*(?:增加|新增|补充|更新|优化|完善|调整)了[^。;]{0,40}[。;]$|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|^(?:there was a problem|an error|please try)\b|\b(?:ask|request|urge) (?:that )?you (?:to )?(?:do )?not\b|^(?:please )?do not\b|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
+  /^[(\d一二三四五六七八九十.、) ]*(?:其中[,:]?)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|^(?:包括|例如|如)?(?:但不限于)?姓名、出生日期、身份证件?号码?、(?:个人)?生物识别|生物识别信息(?:是指|指|包括)个人基因|如果?[^。;,]{0,8}更新的?内容|例如:?《[^》]{2,40}》规定:|以电子或者其他方式记录|^cookies?\s?(?:是|为|通常|指)|进行了?(?:进一步)?(?:补充)?说明|^[\d.,、()\s]*(?:增加|新增|补充|更新|优化|完善|调整)了[^。;]{0,40}[。;]$|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|不会[^。;]{0,24}(?:索要|索取|询问|询要)[^。;]{0,12}(?:密码|验证码)|\b(?:never|not) (?:\w+,? ){0,2}(?:call|phone|text|e-?mail|contact|message)\b[^.;]{0,40}\b(?:ask|request)(?:ing)?\b|\b(?:never|not) ask (?:you )?(?:for|to \w+)[^.;]{0,24}\b(?:by|over|via|in an?) (?:e-?mail|phone|text|telephone|sms)|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|^(?:there was a problem|an error|please try)\b|\b(?:ask|request|urge) (?:that )?you (?:to )?(?:do )?not\b|^(?:please )?do not\b|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
 /** A right to see or correct data rests on its being held, but names no taking; nor does a way to reach the company. */
 const RIGHTS_SECTION =
   /您的权利|你的权利|用户权利|管理(?:您|你)的|(?:访问|查询|更正|删除)(?:您|你)的|联系我们|\baccess,? (?:and|to|or) (?:correct|control|updat|delet|your)|\b(?:your (?:\w+ )?rights|contact us|how to contact)\b/;
+/** A list of those who give data, which names none unless it says what they give. */
+const SOURCES_SECTION =
+  /\b(?:where|whom) we (?:get|obtain|receive|collect)\b|\bsources? of (?:your |the |personal )?(?:data|information)\b/;
+const GIVEN_HERE = /\bwe\b|\b(?:give|provide|send|tell|supply|supplie|pas)\w* (?:us|your)\b/;
 const TAKES_HERE = /收集|采集|获取|需要(?:您|你)|验证|\b(?:collect\w*|ask you|require|verif\w+)\b/;
 
 /** "For example, your browser type": what the heading announced. */
@@ -118,6 +148,7 @@ export function speaksOfTaking({ text, lead, section, chinese }: Wording, listed
   if (NOT_KEPT.test(text) && (chinese || !NOT_TAKEN.test(text))) return false;
   const headings = section.split(' > ');
   if (RIGHTS_SECTION.test(headings.at(-1) ?? '')) return TAKES_HERE.test(text);
+  if (SOURCES_SECTION.test(headings.at(-1) ?? '') && !GIVEN_HERE.test(text) && !GIVEN_HERE.test(lead)) return false;
   if (TAKES.test(text) || TAKES.test(lead)) return true;
   return (listed || EXAMPLE.test(text)) && TAKING_SECTION.test(`${lead} ${headings.slice(-2).join(' ')}`);
 }

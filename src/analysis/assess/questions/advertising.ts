@@ -129,10 +129,13 @@ export const askAdvertising: Ask<'advertising'> = (reading) => {
     return shared(reading, found.optOut, [...new Set(given)]);
   }
   // Given to them under some condition: neither plainly shared nor kept to itself.
-  const maybe = reading.facts.recipients.some(
-    ({ recipient, polarity }) => recipient === 'advertisers' && polarity !== 'denied',
-  );
-  if (maybe) return null;
+  const maybe = reading.facts.recipients
+    .filter(({ recipient, polarity }) => recipient === 'advertisers' && polarity === 'conditional')
+    .flatMap(({ clauses }) => clauses);
+  if (maybe.length > 0) {
+    const agreed = maybe.every((id) => CONSENT.test(reading.wordings[id]!.text));
+    return agreed ? { answer: 'opt-in', evidence: [...new Set(maybe)] } : null;
+  }
   if (found.own.length > 0) {
     const denials = [...found.denied, ...generalDenials(reading)];
     return denials.length > 0 ? { answer: 'first-party-only', evidence: [...denials, ...found.own] } : null;

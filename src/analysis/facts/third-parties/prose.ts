@@ -5,6 +5,7 @@ import { nameKey } from './name';
 import { ownNames } from './own-names';
 import { englishNames } from './prose-english';
 import { hanNames } from './prose-han';
+import { namesInRoles } from './prose-roles';
 import { ownWordsOf } from './sdk-names';
 
 /** Names are looked for in the first part of a clause that goes on for pages. */
@@ -32,6 +33,25 @@ function isOwnSdk(name: string, own: Set<string>): boolean {
   return words.length > 1 && [...own].some((key) => key.startsWith(words));
 }
 
+function namesInEnglish(text: string, around: string, head: string, policy: () => string): string[] {
+  const names = englishNames(text, around);
+  const known = names.map(nameKey);
+  const more = namesInRoles(text, `${around} ${head}`, policy);
+  // "Harbor Pay" and "Harbor Pay, Inc." of one clause are one.
+  return [...names, ...more.filter((name) => !known.some((key) => key.startsWith(nameKey(name))))];
+}
+
+const LONGEST_HEAD = 60;
+
+/** The words that a paragraph begins with as with a heading, "Vendors.", folded; '' if it does not. */
+function runInHead(spans: readonly ClauseSpan[], at: number): string {
+  const { block } = spans[at]!;
+  let first = at;
+  while (first > 0 && spans[first - 1]!.block === block) first--;
+  const head = spans[first]!;
+  return first < at && head.kind !== 'row' && head.text.length <= LONGEST_HEAD ? wordingOf(head).text : '';
+}
+
 /**
  * Third parties named in sentences and list items: "payment providers such as Stripe and Adyen", 由某某公司提供.
  * Only the name is taken: what else a sentence says of it has no border that shows.
@@ -41,11 +61,16 @@ export function thirdPartiesInProse(spans: ClauseSpan[], title: string): ThirdPa
   const own = ownNames(spans, title);
   const left = leftOut(spans);
   const found: ThirdParty[] = [];
-  for (const span of spans) {
+  let whole: string | null = null;
+  const policy = () => {
+    whole ??= spans.map(({ text }) => text).join('\n');
+    return whole;
+  };
+  for (const [at, span] of spans.entries()) {
     if (span.kind === 'row' || span.kind === 'heading') continue;
     const { chinese, lead, section } = wordingOf(span);
     const text = span.text.slice(0, LONGEST_CLAUSE);
-    const names = chinese ? hanNames(text) : englishNames(text, `${lead} ${section}`);
+    const names = chinese ? hanNames(text) : namesInEnglish(text, `${lead} ${section}`, runInHead(spans, at), policy);
     for (const name of names) {
       if (!own.has(nameKey(name)) && !isOwnSdk(name, own) && !left.has(firstWord(name)))
         found.push({ name, clauses: [span.id] });

@@ -29,19 +29,19 @@ describe('data', () => {
 
   it('is denied only if no clause takes it', () => {
     const types = (...lines: string[]) => factsOf(...lines).data.map(({ type, polarity }) => [type, polarity]);
-    expect(types('We do not collect your fingerprints.')).toEqual([['biometric', 'denied']]);
-    expect(types('We do not collect your fingerprints.', 'We collect your fingerprints to open the door.')).toEqual([
-      ['biometric', 'affirmed'],
-    ]);
+    expect(types('We do not collect your biometric data.')).toEqual([['biometric', 'denied']]);
+    expect(types('We do not collect your biometric data.', 'We collect your biometric data to open the door.')).toEqual(
+      [['biometric', 'affirmed']],
+    );
   });
 
   it('names the clauses that say otherwise, which are no evidence where they deny it', () => {
     const [fact] = factsOf(
-      'We do not collect your fingerprints.',
-      'We collect your fingerprints to open the door.',
+      'We do not collect your biometric data.',
+      'We collect your biometric data to open the door.',
     ).data;
     expect(fact).toMatchObject({ clauses: [1], dissents: [{ clause: 0, polarity: 'denied' }] });
-    expect(factsOf('We collect your fingerprints to open the door.').data[0]).not.toHaveProperty('dissents');
+    expect(factsOf('We collect your biometric data to open the door.').data[0]).not.toHaveProperty('dissents');
   });
 
   it.each<[string, string, string[]]>([
@@ -79,9 +79,49 @@ describe('data', () => {
 
   it('is not denied for good where one case is told', () => {
     const kinds = (line: string) => factsOf(line).data.map(({ type, polarity }) => `${type} ${polarity}`);
-    expect(kinds('In this case we do not collect your card number.')).toEqual([]);
-    expect(kinds('We do not collect your card number.')).toEqual(['financial-account denied']);
-    expect(kinds('We do not currently collect your card number.')).toEqual([]);
+    expect(kinds('In this case we do not collect your bank details.')).toEqual([]);
+    expect(kinds('We do not collect your bank details.')).toEqual(['financial-account denied']);
+    expect(kinds('We do not currently collect your bank details.')).toEqual([]);
+  });
+
+  it.each<[string[], string[]]>([
+    // A denial of one thing denies no more than that.
+    [[], ['We do not receive your credit card number.']],
+    [['payment denied'], ['We do not receive your payment details.']],
+    [[], ['The app does not request the microphone.']],
+    [['voice denied'], ['The app does not record your voice.']],
+    [[], ['We do not collect the advertising ID.']],
+    [['device-id denied'], ['We do not collect device identifiers.']],
+    [[], ['我们不会获取您的支付账号、支付密码。']],
+    [['payment denied'], ['我们不会获取您的支付信息。']],
+    [[], ['We do not ask for your date of birth.']],
+    [['birth-date denied'], ['We do not ask for your age.']],
+    [['media denied'], ['We do not access your photos or videos.']],
+    [[], ['We do not access your photos.']],
+    // What cannot be taken is neither taken nor promised.
+    [[], ['该权限无法获取您的手机号。']],
+    [['phone affirmed'], ['我们会获取您的手机号。']],
+    [['phone affirmed'], ['我们需要收集您的手机号，否则无法收集您的反馈。']],
+    [[], ['We have no way to see your bank details.']],
+    [['financial-account affirmed'], ['We have a duty to record your bank details.']],
+    // What is held back is not taken by that.
+    [[], ['We will not disclose your health information to market to you, unless you authorize us.']],
+    [['health affirmed'], ['We collect and will not disclose your health information.']],
+    // Warnings of those who only say that they are the company.
+    [[], ['We will never text or e-mail you asking for your password.']],
+    [['credentials affirmed'], ['We text or e-mail you after asking for your password.']],
+    [[], ['我们不会以任何理由向您索要密码。']],
+    [['credentials affirmed'], ['登录时我们会要求您输入密码。']],
+    // Those who give data, in a list.
+    [[], ['# Where we get it, other than from you', 'Hotels that report your orders; your accounts elsewhere.']],
+    [['transaction affirmed'], ['# Where we get it', 'Hotels, from which we collect your orders.']],
+    // Steps are no health data.
+    [[], ['我们会收集您的步数。']],
+    [['health affirmed'], ['我们会收集您的步数和心率。']],
+    [[], ['We collect the number of steps you take.']],
+    [['health affirmed'], ['We collect your heart rate.']],
+  ])('is %j in %j', (said, lines) => {
+    expect(factsOf(...lines).data.map(({ type, polarity }) => `${type} ${polarity}`)).toEqual(said);
   });
 
   it('is not taken where the next sentence denies it', () => {

@@ -19,6 +19,36 @@ describe('the days of an answer', () => {
       ['delete on-request 10 working'],
       'You can ask us to delete your data; we respond within 10 business days.',
     ],
+    [
+      'are not those of a receipt',
+      ['delete on-request 40'],
+      'You can ask us to delete your data: we confirm receipt within 5 days and respond within 40 days.',
+    ],
+    [
+      'nor of a choice that takes effect',
+      ['object self-service'],
+      'You can stop our letters by the unsubscribe link; the response takes effect within 7 days.',
+    ],
+    [
+      'nor of an appeal',
+      ['delete on-request'],
+      'You can ask us to delete your data. We respond to appeals within 40 days.',
+    ],
+    [
+      'of one place are not lent to another',
+      ['delete on-request'],
+      '# Your rights',
+      'You can ask us to delete your data.',
+      '# Canada',
+      'We respond to all such requests in 20 days.',
+    ],
+    [
+      'stay in the place that a heading names which runs in',
+      ['correct on-request 20 conditional', 'delete on-request conditional'],
+      '# Your rights',
+      'Canada. You can ask us to correct your data. We reply to any such requests in 20 days.',
+      'United States. You can ask us to delete your data. It costs nothing.',
+    ],
     ['', ['delete on-request 10'], 'You can ask us to delete your data; we respond within 10 days.'],
     ['', ['delete on-request 15 working'], '您可以联系我们删除您的个人信息，我们会在15个工作日内答复。'],
     [

@@ -31,6 +31,10 @@ describe('rights', () => {
     ['您可以进入“我的”→对个人资料进行访问。', null],
     ['您可以在本产品内的设置-隐私-个人信息界面查看。', '设置-隐私-个人信息'],
     ['您可以在设置-头像-账号管理处修改手机号。', '设置-头像-账号管理'],
+    ['Go to Settings › My lamps in order to see your data.', 'Settings › My lamps'],
+    ['Go to Settings > Privacy > "My lamps" to see your data.', 'Settings > Privacy > "My lamps"'],
+    ['Go to Settings › My lamps and shades sorted by hall colour to see your data.', 'Settings › My lamps'],
+    ['Go to Settings › My lamps sorted again every hall colour to see your data.', null],
   ])('are used at a place: %s', (line, path) => {
     expect(findMenuPath(line)).toBe(path);
   });
@@ -52,6 +56,25 @@ describe('rights', () => {
   it('lead by steps to one place, not by several ways to several', () => {
     const lines = ['# 访问您的信息', '1) 点击“我的”，点击“订单”；', '2) 点击“我的”，点击“好友”；'];
     expect(factsOf(...lines).rights.map(({ path }) => path)).toEqual(['我的 > 订单']);
+  });
+
+  it('lead by no steps where a step offers several places', () => {
+    const lines = ['# 访问您的信息', '1) 在首页分别点击“单曲”、“唱片”查看；', '2) 点击“商店”进入，点击“订单”查看；'];
+    expect(factsOf(...lines).rights.filter(({ path }) => path?.includes('单曲'))).toEqual([]);
+  });
+
+  it.each([
+    ['somebody else', 'If a friend has filmed you, ask that person first: they hold the film and can delete it.'],
+    ['nobody, in case', '如您要求我们删除您的认证信息，我们将无法继续为您提供服务。'],
+  ])('are none where they are claimed from %s', (_, line) => {
+    expect(factsOf('# 您的权利', line).rights).toEqual([]);
+  });
+
+  it.each([
+    ['You can complain to the Office for Lamps and Data of your land.', 'authority'],
+    ['You can complain to us at any time.', 'company'],
+  ])('to complain are used before somebody: %s', (line, to) => {
+    expect(factsOf('# Your rights', line).rights.map((fact) => fact.to)).toEqual([to]);
   });
 
   it('rest on the clauses that tell how to ask', () => {
