@@ -11,8 +11,9 @@ const WHOLE: Partial<Record<DataType, RegExp>> = {
   'government-id': /government|\bidentity|identification|身份证|证件/,
   biometric: /biometric|生物/,
   health: /health|medical|健康|医疗/,
-  'financial-account': /financial|\bbank (?:account|details|data|information)|金融|财务|财产|银行账[户号]/,
-  payment: /^payment(?: (?:data|details?|information))?$|支付信息|付款信息/,
+  'financial-account':
+    /financial|\bbank(?:ing)? (?:accounts?|details|data|information|transaction)|金融|财务|财产|银行账[户号]/,
+  payment: /^payments?$|\bpayment (?:data|details?|information)(?: \||$)|支付信息|付款信息/,
   transaction: /purchase|order|transaction|交易|购买|订单|消费/,
   'income-tax': /income|收入/,
   'precise-location': /location|position|whereabouts|位置|定位|行踪|轨迹/,

@@ -96,8 +96,8 @@ describe('data', () => {
     [['payment denied'], ['我们不会获取您的支付信息。']],
     [[], ['We do not ask for your date of birth.']],
     [['birth-date denied'], ['We do not ask for your age.']],
-    [['media denied'], ['We do not access your photos or videos.']],
-    [[], ['We do not access your photos.']],
+    [['media denied'], ['We do not access your photo library.']],
+    [[], ['We do not access your videos.']],
     // What cannot be taken is neither taken nor promised.
     [[], ['该权限无法获取您的手机号。']],
     [['phone affirmed'], ['我们会获取您的手机号。']],
@@ -106,12 +106,15 @@ describe('data', () => {
     [['financial-account affirmed'], ['We have a duty to record your bank details.']],
     // What is held back is not taken by that.
     [[], ['We will not disclose your health information to market to you, unless you authorize us.']],
-    [['health affirmed'], ['We collect and will not disclose your health information.']],
+    [
+      ['health affirmed'],
+      ['We will not disclose your health information unless you authorize us, and process it to answer you.'],
+    ],
     // Warnings of those who only say that they are the company.
     [[], ['We will never text or e-mail you asking for your password.']],
-    [['credentials affirmed'], ['We text or e-mail you after asking for your password.']],
+    [['credentials affirmed'], ['We ask for your password before we call you.']],
     [[], ['我们不会以任何理由向您索要密码。']],
-    [['credentials affirmed'], ['登录时我们会要求您输入密码。']],
+    [['credentials affirmed'], ['登录时我们会收集您的登录密码。']],
     // Those who give data, in a list.
     [[], ['# Where we get it, other than from you', 'Hotels that report your orders; your accounts elsewhere.']],
     [['transaction affirmed'], ['# Where we get it', 'Hotels, from which we collect your orders.']],
