@@ -47,10 +47,15 @@ const FROM_ENGLISH =
 /** Before it: 自您注销账号之日起保存三年, 您注销账号后保存六个月. */
 const FROM_HAN = /((?:自|从)[^。;,:]{2,24}起|(?<=^|[,。;:])[^。;,:]{2,20}(?:之后|后))(?:,|[^。;,:]{0,14}$)/g;
 /** Cases in which it is kept for longer after all. */
-const EXCEPT = /^[^.;。]{0,12}[,(]?[^.;。]{0,6}(?:unless|except|除非|但法律|法律法规另有|另有规定)/;
+const EXCEPT =
+  /^[^.;]{0,120}\bwhichever\b|^[^.;。]{0,12}[,(]?[^.;。]{0,6}(?:unless|except|除非|但法律|法律法规另有|另有规定)/;
 /** No longer than one can read at a glance. */
 const LONGEST_QUOTE = { en: 150, zh: 70 } as const;
 
+/** A whole sentence stands behind the colon, with a subject of its own. */
+const SENTENCE = /^ ?(?:we|you|our|your|it|they|if)\b/;
+/** A subject before a colon is no longer. */
+const LONGEST_NAMED = 90;
 /** So far the words around a period are looked for. */
 const REACH = 200;
 
@@ -58,7 +63,11 @@ const REACH = 200;
 function around(text: string, { start, end }: Period, chinese: boolean): string {
   const near = Math.max(0, start - REACH);
   const before = text.slice(near, start);
-  const from = near + Math.max(...['. ', ';', '。', ':'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const sentence = Math.max(...['. ', ';', '。'].map((mark) => before.lastIndexOf(mark)));
+  // "Help desk: two years": what is kept stands before the colon, unless a whole list is led in by it.
+  const colon = before.lastIndexOf(':');
+  const named = !chinese && colon - sentence <= LONGEST_NAMED && !SENTENCE.test(before.slice(colon + 1));
+  const from = near + (named ? sentence : Math.max(sentence, colon)) + 1;
   const length = /[.;。]/.exec(text.slice(end, end + REACH))?.index ?? REACH;
   const words = text.slice(from, end + length).trim();
   const most = LONGEST_QUOTE[chinese ? 'zh' : 'en'];
@@ -78,11 +87,11 @@ function around(text: string, { start, end }: Period, chinese: boolean): string 
  * @param from where the words of this period begin: behind the period before.
  */
 export function partsOf(text: string, period: Period, from: number, chinese: boolean): string[] {
-  if (EXCEPT.test(text.slice(period.end, period.end + 60))) return [around(text, period, chinese)];
+  if (EXCEPT.test(text.slice(period.end, period.end + 140))) return [around(text, period, chinese)];
   const subject = subjectOf(text.slice(from, period.end + 12), chinese);
   const start = chinese
     ? [...text.slice(from, period.start).matchAll(FROM_HAN)].at(-1)?.[1]
-    : FROM_ENGLISH.exec(text.slice(period.end, period.end + 100))?.[1];
+    : FROM_ENGLISH.exec(text.slice(period.end, period.end + 100))?.[1]?.replace(/ (?:and|or|but)$/, '');
   const named = subject ?? around(text, period, chinese);
   return [named, ...(start && !named.includes(start) ? [start.trim()] : [])].filter((part) => part !== '');
 }

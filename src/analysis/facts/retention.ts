@@ -1,17 +1,31 @@
 import type { Retention } from '../../policy/facts';
 import type { ClauseSpan } from '../segment/clause-span';
-import { findPeriods } from './period';
+import { findPeriods, type Period } from './period';
 import { asWritten, partsOf, subjectOf } from './retention-subject';
 import { type Wording, wordingOf } from './wording';
 
 type Basis = Retention['basis'];
 
 const KEEPS =
-  /保存|保留|留存|存储|储存|存留|\b(?:retain|retains|retained|retaining|retention|keep|keeps|kept|keeping|store|stored|stores|storing|storage|hold|held|archived?|preserved?)\b/;
+  /保存|保留|留存|存储|储存|存留|\b(?:retain|retains|retained|retaining|retention|keep(?! (?:to|you|up|pace|using|playing)\b| in (?:touch|mind|contact)\b)|keeps|kept|keeping|store|stored|stores|storing|storage|hold|held|archived?|preserved?)\b/;
 const DELETES = /删除|销毁|清除|匿名化|\b(?:delet|eras|destroy|anonymi[sz]|purg|remov|expir)\w*/;
 /** Time that is spoken of for other reasons: answering a request, notice of a change, looking back, ages, opening hours. */
 const OTHER_TIME =
   /答复|回复|响应|反馈|工作日|停止运营|停止服务|终止服务|处理您的(?:请求|申请)|(?:日|天)内(?:完成|予以|给予|进行|作出)?(?:核查|处理|受理|办理|回应)|审核|核实|工作时间|提前|\b(?:respond|response|reply|notice of|notify|within \w+ (?:business )?days? of (?:your|receiving|receipt)|preceding|past (?:twelve|12)|last (?:twelve|12)|previous (?:twelve|12)|trial|refund|opt[- ]?out|request is|free of charge)\b/;
+
+/** Of one period: the life of a choice, of points or of a link, and what somebody else keeps. Not the reader's data. */
+const OTHER_SUBJECT =
+  /\b(?:consents?|choices?|opt-?ins?|permissions?|points|miles|credits|rewards|vouchers?|coupons?|offers?|invitations?|links?|passwords?|codes?|sessions?|trials?)\b[^.;:]{0,60}\b(?:expires?|lapses?|is remembered|are remembered|runs? out|valid|works?)\b|\b(?:points|miles|credits|rewards|vouchers) (?:lapse|expire)|\b(?:remembers?|remembered)\b[^.;]{0,40}\b(?:choices?|answers?|preferences?)\b|\bask them\b|\b(?:do not|don't|cannot|can't) control\b|\bbreach|\b(?:they|third parties|(?:our|these|such|its|the) (?:\w+ ){0,2}(?:partners|providers|vendors|suppliers)) (?:may |will |can |usually |typically )*(?:keep|retain|store|hold)\b/;
+/** By when something is erased that was asked for, or was taken by mistake: the company's own time to act. */
+const ERASED_BY =
+  /\b(?:within|in)\b[^.;,]{0,30}\b(?:of|after|from)\b[^.;]{0,40}\b(?:requests?|confirm\w*|verif\w*|learn\w*|discover\w*|noti(?:ce|fied|fication)|aware|authenticat\w*|reports?|hear\w*|ask\w*|decision)\b/;
+const OF_CHILDREN = /\b(?:child|children|parents?|minors?|guardians?|under 1\d)\b/;
+const BREACHES = /\b(?:breach|incidents?)\b/;
+
+/** A section on keeping, and what its lines say without the word: "Server logs: 30 days", "vanish after a week". */
+const HOW_LONG = /\bhow long\b[^>]{0,24}\b(?:keep|store|hold|retain|stays?|kept|data|information)/;
+const TOLD_THERE =
+  /^[^.:;]{2,90}: |\b(?:vanish\w*|wiped?|overwritten|lasts?|survives?|remains?|stays?|roll\w* off|discarded|dropped|scrubbed)\b/;
 
 /** How long, where no number is given; tried in this order. Sentences of both languages that were seen in policies. */
 const BASES: readonly { basis: Basis; says: RegExp; unless?: RegExp }[] = [
@@ -55,14 +69,35 @@ function speaksOfKeeping(wording: Wording): boolean {
 const UNUSED =
   /\b(?:do(?:es)? not|don't|doesn't) (?:use|log ?in|sign in|access|open)\b[^.;,]{0,40}? for [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:inactive|dormant|unused) (?:for|after) [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:after |for )?[\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?) (?:of inactivity|without (?:activity|use|logging in))|(?:连续|超过)?[^。,;]{0,12}(?:未登录|未使用|不活跃|不登录)/;
 
+/** Whether a period, by the words around it up to the next semicolon, is of data that they keep themselves. */
+function isOfData(text: string, { start, end }: Period): boolean {
+  const near = text.slice(Math.max(0, start - REACH), end + REACH);
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .split(/[;]|\. /)
+    .at(-1)!;
+  const after = text.slice(end, end + REACH).split(/[;]|\. /)[0]!;
+  const words = before + text.slice(start, end) + after;
+  return !OTHER_SUBJECT.test(words) && !ERASED_BY.test(words) && !/\bask them\b/.test(near);
+}
+/** So far the words around a period are looked at. */
+const REACH = 240;
+
 function fixed(wording: Wording, shown: string): Omit<Retention, 'clauses'>[] {
   const { text, chinese, lead, section } = wording;
   if (OTHER_TIME.test(text)) return [];
-  const kept = KEEPS.test(text) || /(?:保存|存储|留存)[^>]{0,6}(?:期限|时间)|\bretention/.test(`${section} ${lead}`);
+  const around = `${section} ${lead}`;
+  const kept =
+    KEEPS.test(text) ||
+    /(?:保存|存储|留存)[^>]{0,6}(?:期限|时间)|\bretention/.test(around) ||
+    (HOW_LONG.test(around) && TOLD_THERE.test(text));
   const deleted = DELETES.test(text) && /\b(?:after|within|inactiv\w*|following|once)\b|后|内|之内/.test(text);
   if (!kept && !deleted) return [];
+  if (!chinese && (BREACHES.test(section) || (!kept && (OF_CHILDREN.test(text) || OF_CHILDREN.test(section)))))
+    return [];
   let from = 0;
-  return findPeriods(text).map((period) => {
+  const periods = findPeriods(text).filter((period) => chinese || isOfData(text, period));
+  return periods.map((period) => {
     // Of several periods in one sentence, each has its own subject before it.
     const stretch = text.slice(from, period.end + 40);
     const unused = UNUSED.exec(stretch)?.[0].trim();

@@ -225,10 +225,51 @@ describe('retention', () => {
     ['anonymous data', 'We may retain anonymised statistics indefinitely.'],
     ['a reply in English', 'We will respond to your request within 30 days.'],
     ['a look back', 'In the preceding 12 months we stored identifiers.'],
+    ['the life of a choice', 'Your cookie choice is remembered for six months.'],
+    ['a consent that ends', 'Consent expires after nine months and is asked for again.'],
+    ['points', 'Stars that are not used for 20 months lapse and are removed.'],
+    ['somebody else', 'What our partners store: ask them, it may be kept for 13 months.'],
+    ['what others keep', 'Our delivery partners may keep it for 9 months.'],
+    ['law on leaks', 'Laws on a breach set shorter times (20 days in some lands), and we keep to them.'],
+    ['what a child gave', 'Once we know that you are the parent, we delete the data in 48 hours.'],
+    ['a deadline of erasing', 'It will be erased within 9 days of our confirming the facts.'],
     ['a notice', 'We will notify you 30 days before we change how we store data.'],
     ['the place of storage', '我们按照法律法规的规定将个人信息存储于中国境内。'],
   ])('is not stated by %s', (_, line) => {
     expect(factsOf(line).retention).toEqual([]);
+  });
+
+  it.each<[string, string[], ...string[]]>([
+    ['before a colon', ['P2Y Support letters: 2 years'], 'Support letters: 2 years.'],
+    [
+      'of each sentence',
+      ['P30D Door logs: 30 days', 'P6Y Ledgers: six years'],
+      'Door logs: 30 days. Ledgers: six years.',
+    ],
+    [
+      'in other words than of keeping',
+      ['P9D Drafts vanish 9 days after you close them'],
+      'Drafts vanish 9 days after you close them.',
+    ],
+    ['not before a sentence', ['P2Y lists'], 'On one ground: we keep lists for 2 years.'],
+    [
+      'with the longer of two',
+      ['P9Y Charts: nine years or until you turn 28, whichever is later'],
+      'Charts: nine years or until you turn 28, whichever is later.',
+    ],
+    [
+      'without the word that joins it on',
+      ['P8D Voice prints … after you leave the program'],
+      'Voice prints are deleted 8 days after you leave the program or, if sooner, on request.',
+    ],
+    [
+      'of nothing that is only told there',
+      [],
+      'If you come back with the same name within 80 days, you get your points.',
+    ],
+  ])('in a section on keeping has its subject %s', (_, told, line) => {
+    const { retention } = factsOf('# How long we keep data', line!);
+    expect(retention.map(({ period, subject }) => `${period} ${subject}`)).toEqual(told);
   });
 
   it('gives each of several periods its own subject', () => {
