@@ -12,7 +12,11 @@ const POINTS_BACK =
   /(?:上述|以上|前述|该(?:等|类|项|些)?|此(?:类|等|项)?|这些|相关)(?:个人)?(?:敏感)?(?:信息|数据|权限|资料|功能|授权)|\b(?:this|that|these|those|such) (?:\w+ ){0,2}(?:information|data|details?|access|permissions?)\b|\bit does not\b/;
 /** The data stays where it is. */
 const STAYS =
-  /仅(?:会)?(?:在|于|存储|保存)[^。;,]{0,12}(?:本地|(?:您|你)的(?:设备|手机|终端))|不(?:会)?(?:将[^。;,]{0,16})?上传(?![^。;,]{0,6}(?:的话|则))|不会离开(?:您|你)的(?:设备|手机|终端)|\b(?:locally|only) on your (?:device|phone|computer)\b|\b(?:does|do|will) not (?:touch|reach) (?:our|the|any) servers?\b|\b(?:never|not) leaves? your (?:device|phone)\b|\bnot (?:be )?(?:uploaded|sent|transmitted) to (?:us\b|our\b)/;
+  /仅(?:会)?(?:在|于|存储|保存)[^。;,]{0,12}(?:本地|(?:您|你)的(?:设备|手机|终端))|不(?:会)?(?:将[^。;,]{0,16})?上传(?![^。;,]{0,6}(?:的话|则))|不会离开(?:您|你)的(?:设备|手机|终端)|\b(?:locally|only|solely|exclusively) on (?:your|the|that) (?:\w+ )?(?:device|phone|computer|tablet|watch|lock|hub)\b|\b(?:not|n't) (?:touch|reach) (?:our|the|any) servers?\b|(?:\b(?:never|not)|n't) leaves? (?:your|the|that|this|its) (?:\w+ )?(?:devices?|phone|handset|computer|tablet|watch|browser|app|lock|hub|camera|speaker|headset|home|car|vehicle|sensor|wearable|band|ring)\b|\b(?:on|in) (?:your|the|that) (?:\w+ )?(?:device|phone|computer|tablet|watch|lock|hub)\b[^.;|]{0,30}\bnot (?:in|on) (?:our|the) (?:cloud|servers?)\b|\bnot (?:be )?(?:uploaded|sent|transmitted) to (?:us\b|our\b)/;
+
+/** Only a part of it is taken, or the rest is not. */
+const LIMITS =
+  /仅(?:会)?(?:读取|获取|收集|采集|写入|识别)[^。;]{0,30}(?:相关|必要|特定|符合)|不会(?:收集|读取|获取|上传)[^。;,]{0,20}(?:其他|其它|无关)|\bonly (?:read|access|collect|use|look at)\b[^.;]{0,60}\b(?:relevant|related|necessary|needed|relating)\b|\b(?:not|n't|never) (?:read|access|collect|look at) (?:\w+ ){0,3}(?:other|else)\b/;
 
 /** Whether the clause says that the data it speaks of never comes to the service. */
 export function staysThere({ text }: Wording): boolean {
@@ -20,7 +24,7 @@ export function staysThere({ text }: Wording): boolean {
 }
 
 /**
- * Whether one of the clauses after `spans[at]` says of the data named there that it is taken only by leave, or stays on the device.
+ * Whether one of the clauses after `spans[at]` says of the data named there that it is taken only by leave or in part, or stays on the device.
  * Such a clause stands in the same section, points back and names no other data.
  */
 export function qualifiedAfter(spans: readonly ClauseSpan[], clauses: readonly Clause[], at: number): boolean {
@@ -32,6 +36,7 @@ export function qualifiedAfter(spans: readonly ClauseSpan[], clauses: readonly C
     const pointsBack = POINTS_BACK.test(wording.text);
     if (pointsBack && STAYS.test(wording.text)) return true;
     if (clauses[i]!.data.some(({ type }) => !named.has(type))) return false;
+    if (LIMITS.test(wording.text) && (pointsBack || clauses[i]!.data.length > 0)) return true;
     if (pointsBack && conditionAt({ ...wording, lead: '' }) >= 0) return true;
   }
   return false;

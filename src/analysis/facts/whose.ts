@@ -15,6 +15,12 @@ const OF_ANOTHER =
   /(?:您|你)的?(?:孩子|子女|宝宝|家人|好友|朋友|联系人|亲友)的[^。;,]{0,24}$|另一方(?:当事人)?(?:的)?[^。;,]{0,6}$|\byour (?:child|children|kid|friend|friends|contacts|family members?)(?:'s|s'|') (?:[\w,]+ ){0,6}$/;
 /** Papers of relatives of the dead, who act for themselves. */
 const OF_HEIRS = /去世|已故|逝者|\bdeceased\b|\bhas died\b/;
+/** Relatives who ask in place of the dead, and have to show who they are. */
+const HEIRS_CHECKED = /(?:验证|核验|核实|确认|审核|证明)[^。;,]{0,8}(?:近亲属|继承人)/;
+/** Where someone says that he is at home, in a profile: he fills it in, and nothing is located. */
+const PROFILE_FIELD = /^(?:所在|所属)?(?:国家|地区|城市|省份|省市|家乡|故乡)(?:信息)?$/;
+const PROFILE = /性别|生日|昵称|签名|星座|简介|头像|职业|爱好/;
+const LOCATED = /定位|地理|经纬|ip|基站|位置|登录地|归属/;
 /** What is by its kind of others. */
 const OTHERS: ReadonlySet<DataType> = new Set<DataType>(['minor', 'family', 'address-book', 'communications']);
 
@@ -36,13 +42,20 @@ const OF_LAW =
  * Whether the data of this kind that the clause names is the reader's, and the service's doing; and not a bound, a company or a channel.
  * @param words of the clause, folded, that name it.
  */
-export function isOfReader(type: DataType, { text }: Wording, words = ''): boolean {
+export function isOfReader(type: DataType, { text, section }: Wording, words = ''): boolean {
   if (type === 'government-id' && ONLY_CHECKED.test(text) && !/证/.test(text.replace(ONLY_CHECKED, ''))) return false;
   if (type === 'birth-date' && AGE_LIMIT.test(text) && !BORN.test(text.replace(AGE_LIMIT, ''))) return false;
   if (type === 'coarse-location' && OF_LAW.test(text)) return false;
   if (type === 'financial-account' && OF_A_GAME.test(words)) return false;
   if (TAKEN_BY_OTHERS.test(text)) return false;
-  if (type !== 'minor' && OF_HEIRS.test(text)) return false;
+  if (type !== 'minor' && (OF_HEIRS.test(text) || OF_HEIRS.test(lastHeading(section)))) return false;
+  if (type === 'family' && HEIRS_CHECKED.test(text)) return false;
+  if (type === 'coarse-location' && PROFILE_FIELD.test(words) && PROFILE.test(text) && !LOCATED.test(text))
+    return false;
   if (OTHERS_TAKE.test(text) && !FOR_US.test(text)) return false;
   return OTHERS.has(type) || words === '' || !OF_ANOTHER.test(text.slice(0, text.indexOf(words)));
+}
+
+function lastHeading(section: string): string {
+  return section.slice(section.lastIndexOf(' > ') + 1);
 }

@@ -43,7 +43,18 @@ export const zh: Asides = {
     // The law's words for where a company is, and codes that only look like secrets or posts.
     { types: ['postal-address'], around: /(?:被告|公司|法院)‹住所›|‹住所›地(?:有管辖权|人民法院|法院)/ },
     { types: ['user-content'], around: /短信‹动态›|‹动态›(?:口令|密码|验证码|调整|加载)/ },
-    { types: ['credentials'], around: /‹口令›码/ },
+    // A word passed on by the clipboard, to share something or to be given something.
+    {
+      types: ['credentials'],
+      around:
+        /‹口令›(?:码|红包|、(?:兑换|礼包|邀请))|(?:活动|礼包|邀请|兑换|优惠|红包|推广|复制|粘贴)[^，。；]{0,4}‹口令›|剪[贴切]板[^。；]{0,30}‹口令›|‹口令›[^。；]{0,20}剪[贴切]板/,
+    },
+    // What a screen plays, and the name of what is offered.
+    {
+      types: ['voice'],
+      around:
+        /‹(?:音频|语音|声音)›(?:进行)?(?:静音|暂停|播放)|(?:客户端|应用|游戏|软件|产品)内(?:的)?‹(?:音频|语音|声音)›(?:进行|功能|服务|静音|播放|的播放)|使用[^，。；]{0,10}‹语音›功能/,
+    },
     { types: ['communications'], around: /‹短信›(?:界面|给|分享)|发‹短信›|接收‹聊天信息›/ },
     { types: ['employment'], around: /‹公司名称›\s?(?:为|是|[：:])/ },
     // Whose company: a column of a table of recipients.

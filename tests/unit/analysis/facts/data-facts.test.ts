@@ -70,6 +70,19 @@ describe('data', () => {
     ],
     ['address-book', 'affirmed', ['We access your address book.', 'We process that information on our servers.']],
     ['gender', 'conditional', ['我们会收集您的性别。', '上述信息均由您自愿提供。']],
+    ['clipboard', 'conditional', ['我们会读取您的剪贴板。', '我们仅会读取与分享相关的信息，且不会储存该等信息。']],
+    [
+      'clipboard',
+      'conditional',
+      ['We access your clipboard.', 'We only read such data as is relevant to a copied link.'],
+    ],
+    ['clipboard', 'affirmed', ['We access your clipboard.', 'We only reply on working days.']],
+    // It stays where it is, told by the way.
+    ['sensors', 'conditional', ["We request the motion sensor, and that data doesn't leave the phone."]],
+    ['sensors', 'affirmed', ["We request the motion sensor, and that data doesn't leave the European Union."]],
+    ['biometric', 'conditional', ['We store fingerprint templates, which never leave the lock.']],
+    ['biometric', 'conditional', ['We store face templates on the hub in your hall, and not in our cloud.']],
+    ['biometric', 'affirmed', ['We store face templates in our cloud.']],
     // One switch guards a place, whatever it is called.
     ['precise-location', 'conditional', ['经您授权，我们会收集您的地理位置。', '地图工具会收集您的经纬度。']],
     ['precise-location', 'affirmed', ['经您授权，我们会收集您的相册。', '地图工具会收集您的经纬度。']],
