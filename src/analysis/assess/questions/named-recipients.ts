@@ -11,6 +11,12 @@ const NOT_COMPANIES: ReadonlySet<Recipient> = new Set(['government', 'successor'
 const TAKES =
   /(?:会|将|还会|可能)?(?:收集|获取|处理)(?:您|你)的|\b(?:collects?|receives?|process(?:es)?|has access to)\b[^.;]{0,40}\b(?:your|personal|information|data)\b/;
 
+/** What somebody does for the service, or the heading under which those stand who do. */
+const DOES_FOR_US =
+  /\b(?:hosts|stores|holds|delivers|runs|sends|processes|handles|powers|operates|supplies|carries|prints|mails|ships|filters|checks|looks? after|(?:hosted|stored|held|processed|handled|printed|mailed|delivered|sent|checked|produced|made) by|(?:cookies|tags|pixels|sdks|demand) from|our (?:\w+ ){0,2}(?:processor|vendor|supplier|provider))\b/;
+const OF_SUPPLIERS =
+  /\b(?:vendors|suppliers|(?:sub-?)?processors|providers|recipients|disclosure|who receives|third parties)\b/;
+
 /** 我们的第三方合作伙伴有:…: a list of partners by name. */
 const LISTS = /合作(?:伙伴|方|商|机构)(?:有|是|为|包括):/;
 
@@ -24,8 +30,16 @@ export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements 
   const sharing = new Set(given.map(({ id }) => id));
   const taking = statements.filter(({ wording: { text } }) => TAKES.test(text));
   const listing = new Set(statements.filter(({ wording }) => LISTS.test(wording.text)).map(({ id }) => id));
+  const serving = new Set(
+    statements
+      .filter(
+        ({ wording: { text, section, lead } }) => DOES_FOR_US.test(text) || OF_SUPPLIERS.test(`${section} ${lead}`),
+      )
+      .map(({ id }) => id),
+  );
   const named = facts.thirdParties.filter(
     (party) =>
+      party.clauses.some((id) => serving.has(id)) ||
       party.company ||
       party.url ||
       party.data ||

@@ -52,6 +52,8 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['not-stated', 'You have the right to know whether your data is sold.'],
   ],
   'named-recipients': [
+    ['named', 'We share data with vendors. Skua Cloud hosts our databases, and Ternpost delivers parcels.'],
+    ['vague', 'We share data with our partners. Each holds data of its own, and Support sends letters.'],
     ['named', 'We share your payment data with payment processors such as Ternpay and Lumina Pay.'],
     ['categories', 'We share your personal data with payment processors and shipping companies.'],
     ['vague', 'We may share your personal information with our partners.'],

@@ -221,3 +221,60 @@ describe('third parties in sentences', () => {
     ]);
   });
 });
+
+describe('third parties by the part that they have', () => {
+  const named = (...lines: string[]) => factsOf(...lines).thirdParties.map(({ name }) => name);
+
+  it.each<[string[], string[]]>([
+    // Subjects of what suppliers do, under a heading or after a run-in head.
+    [['# Vendors', 'Lumen Cloud hosts our databases.'], ['Lumen Cloud']],
+    [
+      ['# Where data goes', 'Processors. Lumen Cloud hosts our databases and Ternmail sends letters.'],
+      ['Lumen Cloud', 'Ternmail'],
+    ],
+    [
+      ['# Suppliers', 'Quay Response, LLC answers alarms; Skuapost delivers parcels.'],
+      ['Quay Response, LLC', 'Skuapost'],
+    ],
+    [
+      ['# Suppliers', 'Harbor and Lumen’s Ternbase look after crashes.'],
+      ['Harbor', 'Ternbase'],
+    ],
+    [['# Your profile', 'Lumen Chat stores messages.'], []],
+    [['# Suppliers', 'Lantern stores your pictures. A lantern is our device.'], []],
+    [['# Suppliers', 'Each holds your data, and Support answers questions.'], []],
+    [['# Suppliers', 'The “Night Guard” is our plan. Night Guard monitors your home.'], []],
+    [['# Suppliers', 'Ternpay, a subsidiary, delivers parcels. Our subsidiary Quay Labs, LLC fills orders.'], []],
+    // In the passive.
+    [['Letters are printed and mailed by Skuapost.'], ['Skuapost']],
+    [
+      ['When you link an account, the connection is made by Ternlink Inc., which has its own policy.'],
+      ['Ternlink Inc'],
+    ],
+    [['Our website is operated by Quay Labs.'], []],
+    [['Your requests are handled by Customer Support.'], []],
+    // After their kind.
+    [['Our card processor, Ternpay, stores your card number.'], ['Ternpay']],
+    [['We confirm it to the programme administrator (currently Quay LLC).'], ['Quay LLC']],
+    [['Our card processor, like others, stores your card number.'], []],
+    // Tools from somebody.
+    [['We use advertising tags from Harbor and Skua.'], ['Harbor', 'Skua']],
+    [['Ads come with demand from, among others, Lumen Ads, ternSource and Skua.'], ['Lumen Ads', 'ternSource', 'Skua']],
+    [['We use tags from a self-hosted copy of Harbor.'], []],
+    // Lists of names with what each is for.
+    [
+      [
+        '# Recipients',
+        'Lumen IT Group (reservations), Skua and Tern Handling (luggage), Quaydesk (letters), among others.',
+      ],
+      ['Lumen IT Group', 'Skua', 'Tern Handling', 'Quaydesk'],
+    ],
+    [
+      ['# Processors', 'Payments: Ternpay, Lumen Pay. Letters: Skuapost.'],
+      ['Ternpay', 'Lumen Pay', 'Skuapost'],
+    ],
+    [['# Your devices', 'Night Guard (alarms), Door Guard (locks), Pool Guard (water).'], []],
+  ])('%j', (lines, names) => {
+    expect(named(...lines)).toEqual(names);
+  });
+});
