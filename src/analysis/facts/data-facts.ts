@@ -75,7 +75,8 @@ export function dataFacts(title: string, spans: ClauseSpan[], clauses: Clause[])
     for (const { type, start, end } of firstOfEach(meant)) {
       const words = fold(clause.text.slice(start, end));
       const all = meant.filter((one) => one.type === type).map((one) => fold(clause.text.slice(one.start, one.end)));
-      if (!isOfReader(type, wording, words) || nameTooLittle(type, all) || isBeyondReach(wording, words)) continue;
+      if (!isOfReader(type, wording, words) || nameTooLittle(type, all, wording.text) || isBeyondReach(wording, words))
+        continue;
       const own = ofOthersConsent(type, wording, span) ? 'affirmed' : polarityOf(type, wording, words);
       if (own === 'denied' && !nameWhole(type, all)) continue;
       if (own === 'denied' ? ONE_CASE.test(wording.text) : deniedAfter(spans, clauses, i, type)) continue;

@@ -133,6 +133,7 @@ describe('data', () => {
     [['transaction affirmed'], ['# Where we get it', 'Hotels, from which we collect your orders.']],
     // Steps are no health data.
     [[], ['我们会收集您的步数。']],
+    [['health affirmed'], ['我们会收集您的步数，该信息属于敏感信息。']],
     [['health affirmed'], ['我们会收集您的步数和心率。']],
     [[], ['We collect the number of steps you take.']],
     [['health affirmed'], ['We collect your heart rate.']],
