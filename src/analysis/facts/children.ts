@@ -22,8 +22,11 @@ const OTHER_BOUND =
 const YOUNGEST = 7;
 const OLDEST = 21;
 
+/** "(e.g. counselling from 14 in some places)": an example of somebody else's law draws no line. */
+const EXAMPLE = /\([^()]{0,12}(?:\be\.g\.|\bfor example\b|\bfor instance\b|\bsuch as\b|例如|比如)[^()]{0,200}\)/g;
+
 function agesIn(text: string): number[] {
-  const ages = [...text.matchAll(AGE)].map((match) => numberOf((match[1] ?? match[2])!) ?? 0);
+  const ages = [...text.replace(EXAMPLE, ' ').matchAll(AGE)].map((match) => numberOf((match[1] ?? match[2])!) ?? 0);
   return ages.filter((age) => age >= YOUNGEST && age <= OLDEST);
 }
 

@@ -27,9 +27,9 @@ const STORES =
   /(?:存储|储存|存放|保存|存贮)(?:在|于)|服务器[^。;]{0,12}(?:位于|设在|在)|\b(?:stored?|stores|processed|hosted|located|maintained|kept|held)\b[^.;]{0,60}\b(?:in|on servers in|within)\b|\bservers?\b[^.;]{0,40}\b(?:in|located|within)\b/;
 const AT_HOME = /境内|国内|(?:存储|储存|存放|保存)(?:在|于)(?:中华人民共和国|中国|我国)(?!境外)/;
 const ABROAD =
-  /境外(?!收集|获取|采集)|跨境|出境|海外|国外|其他国家|其它国家|所在国[^。]{0,6}以外|\b(?:outside|beyond|out) (?:of )?(?:the |your |our )?(?:[a-z.]+ ){0,4}(?:eea|eu|uk|u\.k\.|european economic area|european union|united kingdom|united states|u\.s\.?|country|region|state|province|jurisdiction|canada|australia|brazil|china|switzerland|singapore|japan|korea|home country|country of residence)(?![a-z])|\b(?:other|another|foreign|third|different) (?:country|countries|jurisdictions?)\b|\b(?:international|cross-border) (?:data )?transfers?\b|\btransfer(?:red|ring|s)?\b[^.;]{0,60}\b(?:across borders|internationally|overseas|abroad)\b|\bcountries (?:other than|that may not|which may not|whose laws|with)\b/;
+  /境外(?!收集|获取|采集)|跨境|出境|海外|国外|其他国家|其它国家|所在国[^。]{0,6}以外|\b(?:outside|beyond|out) (?:of )?(?:the |your |our )?(?:[a-z.]+ ){0,4}(?:eea|eu|uk|u\.k\.|european economic area|european union|united kingdom|united states|u\.s\.?|country|region|state|province|jurisdiction|canada|australia|brazil|china|switzerland|singapore|japan|korea|home country|country of residence)(?![a-z])|\b(?:other|another|foreign|third|different) (?:country|countries|jurisdictions?)\b|\b(?:international|cross-border) (?:data )?transfers?\b|\btransfer(?:red|ring|s)?\b[^.;]{0,60}\b(?:across borders|internationally|overseas|abroad)\b|\b(?:sends?|sent|sending|goes|go|moves?|moved|transferred) (?:\w+ ){0,4}abroad\b|\btransferred to (?:the )?[a-z .]{2,24}, (?:whose|where the) (?:\w+ ){0,3}(?:laws?|protection)|\btransfers? (?:of \w+ )?to (?:[\w-]+ ){0,6}(?:[\w(), ]{0,60})\b(?:are|is) (?:covered|based|made) (?:by|on|under) (?:an )?(?:adequacy|the standard contractual|standard contractual)|\bcountries (?:lacking|without an? adequa|not covered by|other than|that may not|which may not|whose laws|with)\b/;
 const MOVES =
-  /传输|转移|提供|转让|传送|出境|跨境|共享|储存|存储|\b(?:transfer|transferred|transferring|transfers|send|sent|process|processed|processing|store|stored|stores|storing|host|hosted|access|accessed|share|shared|located|maintained|disclosed)\b/;
+  /传输|转移|提供|转让|传送|出境|跨境|共享|储存|存储|\b(?:transfer|transferred|transferring|transfers|send|sends|sending|sent|process|processed|processing|store|stored|stores|storing|host|hosted|access|accessed|share|shared|located|maintained|disclosed)\b/;
 const DENIES =
   /(?:不会|不|未|从不|绝不|没有|暂不|并未|尚未|不存在|无)[^。;,]{0,24}(?:传输|转移|提供|出境|跨境|传送|转让|存储|储存)|\b(?:do not|does not|don't|will not|won't|never|are not|is not|no)\b[^.;]{0,30}\b(?:transfer|send|sent|transferred|store|stored)\b/;
 const CONSENT =
@@ -69,7 +69,7 @@ const RESIDENCE =
   /(?:resid(?:ents?|ing|es?)|located|live|living|users?|citizens?|consumers?|individuals?|based|are|you)(?: \w+){0,3} (?:in|of|from)(?: the)? ?$|laws? of(?: the)? ?$/;
 const OF_MACHINES = /\b(?:servers?|data cent(?:er|re)s?|facilit(?:y|ies)|systems)\b[^.;]{0,30}$/;
 const LAW_AFTER =
-  /^(?:'s)? ?(?:laws?\b|act|constitution|privacy|data protection|gdpr|dpa|pipl|《|法|相关|现行|有关|residents?|users?)/;
+  /^(?:'s)? ?(?:laws?\b|(?:international )?data transfer (?:addendum|agreement)|addendum|extension\b|data bridge|idta\b|\),? (?:inc|ltd|llc|limited|gmbh|b\.?v|pty|corp)\b|act|constitution|privacy|data protection|gdpr|dpa|pipl|《|法|相关|现行|有关|residents?|users?)/;
 
 /** 不含香港、澳门、台湾地区. */
 const LEFT_OUT = /(?:不含|不包括|不包含|除)[^。;)]{0,24}(?:地区|以外|之外)/g;
@@ -80,7 +80,7 @@ function placesOf(said: string, traditional: boolean): string[] {
   const found = findCountries(text)
     .filter(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 40), start);
-      const after = text.slice(end, end + 24);
+      const after = text.slice(end, end + 48);
       const ofPeople = RESIDENCE.test(before) && !OF_MACHINES.test(before);
       if (NOT_HERE.test(before) || ofPeople || LAW_AFTER.test(after)) return false;
       return !/^(?:大陆)?(?:境外|以外|之外)/.test(after);

@@ -7,7 +7,7 @@ import { firstSaid, type Rules, sayings } from '../rule';
  */
 export const CHANGE_RULES: Rules<'changes'> = {
   about: {
-    en: /\b(?:chang|updat|modif|revis|amend)\w*/,
+    en: /\b(?:chang|updat|modif|revis|amend|alter)\w*/,
     zh: /更新|修订|变更|修改|调整|改动|变化/,
   },
   zh: [
@@ -57,7 +57,7 @@ export const CHANGE_RULES: Rules<'changes'> = {
     },
     {
       answer: 'notified',
-      says: /\b(?:polic|notice|statement|chang|updat|modif|revis|amend)\w*[^.]{0,160}\b(?:(?:will|shall|to|we'll|we)(?: \w+){0,2} (?:notify|inform|alert|let you know|e-?mail|contact|tell|announce|advise|communicate|bring)|(?:you will|you'll) be (?:notified|informed|alerted)|(?:provide|give|send|post|display)\w*(?: \w+){0,4} notice|notif(?:y|ied|ication)|prominent(?:ly)?|pop-?up|in-app message)\b|\byou (?:will|shall) be (?:notified|informed|alerted) (?:of|about)\b[^.]{0,60}\b(?:chang|updat|modif|revis|amend)\w*|\b(?:will|shall|we'll)(?: \w+){0,2} (?:notify|inform|alert|let you know|e-?mail|tell)\b[^.]{0,120}\b(?:chang|updat|modif|revis|amend)\w*/,
+      says: /\b(?:updates?|changes?|amendments?|versions?)\b[^.]{0,40}\b(?:are|is|will be|get) (?:\w+ )?(?:announced|notified|communicated|sent)\b[^.]{0,60}\b(?:e-?mail|app|message|letter|post|notif\w+|pop-?up|banner)|\b(?:polic|notice|statement|chang|updat|modif|revis|amend|alter)\w*[^.]{0,160}\b(?:(?:will|shall|to|we'll|we)(?: \w+){0,2} (?:notify|inform|alert|let you know|e-?mail|contact|tell|announce|advise|communicate|bring)|(?:you will|you'll) be (?:notified|informed|alerted)|(?:provide|give|send|post|display)\w*(?: \w+){0,4} notice|notif(?:y|ied|ication)|prominent(?:ly)?|pop-?up|in-app message)\b|\byou (?:will|shall) be (?:notified|informed|alerted) (?:of|about)\b[^.]{0,60}\b(?:chang|updat|modif|revis|amend)\w*|\b(?:will|shall|we'll)(?: \w+){0,2} (?:notify|inform|alert|let you know|e-?mail|tell)\b[^.]{0,120}\b(?:chang|updat|modif|revis|amend)\w*/,
       unless:
         /\b(?:may|might|can) (?:also |attempt to |try to |elect to |choose to )*(?:notify|inform|e-?mail|contact|provide|post|send|let)|\bnot (?:required|obligated|be) (?:to )?(?:notif|inform)|\bbreach\b|\bmerger\b|\bownership\b|\b(?:update|change|modify) your (?:account|information|personal|profile|preferences|settings|consent)|\bconfirmation\b/,
     },

@@ -8,6 +8,10 @@ const REACHED =
 const MAILBOX =
   /^(?:[\w.-]*(?:privacy|dpo|dataprotection|data[._-]?protection|gdpr|ccpa|datenschutz|personal[._-]?info\w*|pipwg|gerenxinxi|yinsi)[\w.-]*)@/i;
 
+/** What a way is said to be for: 有关个人信息保护的联系方式为, 与隐私保护相关的事宜有任何问题…反馈通道：. */
+const FOR_PRIVACY =
+  /(?:个人信息|隐私)(?:保护)?(?:相关|有关)?的?(?:联系方式|联系邮箱|联系电话|专[用设]|反馈(?:通道|渠道))|(?:个人信息|隐私)(?:保护)?(?:相关|有关)的?(?:事宜|问题|事项|请求|投诉)[^。]{0,80}(?:专门|专设)|专门[^。;]{0,24}(?:个人信息|隐私)|\b(?:privacy|data protection)[- ](?:related )?(?:questions?|inquiries|enquiries|requests?|concerns|matters|complaints)\b[^.;]{0,60}\b(?:to|at|:)/;
+
 /** So that a page of addresses stays a matter of one look. */
 const MOST_WAYS = 8;
 /** Where the reader is told to turn to. */
@@ -27,10 +31,14 @@ export const askContact: Ask<'contact'> = (reading) => {
   const atMailbox = mailbox
     ? statements.filter(({ wording }) => wording.text.includes(mailbox.toLowerCase())).map(({ id }) => id)
     : [];
-  const evidence = [...new Set([...atMailbox, ...officers.map(({ id }) => id)])];
+  const ways = [...contacts.emails, ...contacts.phones].map((way) => way.toLowerCase()).slice(0, MOST_WAYS);
+  // "For privacy questions:" may lead in the line with the address.
+  const meant = statements.filter(
+    ({ wording: { text }, led }) => FOR_PRIVACY.test(led) && ways.some((way) => text.includes(way)),
+  );
+  const evidence = [...new Set([...atMailbox, ...[...meant, ...officers].map(({ id }) => id)])];
   if (evidence.length > 0) return { answer: 'privacy-contact', evidence };
   // Named first for something else, and again for questions.
-  const ways = [...contacts.emails, ...contacts.phones].map((way) => way.toLowerCase()).slice(0, MOST_WAYS);
   const again = statements.filter(
     ({ wording: { text } }) => FOR_QUESTIONS.test(text) && ways.some((way) => text.includes(way)),
   );

@@ -37,7 +37,7 @@ const RULES: Rules<'government'> = {
 };
 /** Data going out, in the clause or in the line that leads it in. */
 const GOES_OUT =
-  /共享|披露|转让|对外公开|公开披露|对外提供|透露|(?:向|配合|协助)[^。;]{0,24}(?:机关|部门|司法|政府|机构|法院)[^。;]{0,16}提供|提供给?[^。;]{0,12}(?:机关|部门|司法|政府|法院)|\b(?:disclos\w*|shar(?:e|es|ed|ing)|releas\w*|provid\w* (?:to|your|information|personal|data|it)|transfer\w*|hand over|access(?:ed)? by|preserve|respond\w* to (?:\w+ )?requests? (?:from|by|of) (?:law enforcement|government\w*|public authorit\w+|authorit\w+)|respond\w* to (?:an? |any )?(?:judicial|court) \w+)\b/;
+  /共享|披露|转让|对外公开|公开披露|对外提供|透露|(?:向|配合|协助)[^。;]{0,24}(?:机关|部门|司法|政府|机构|法院)[^。;]{0,16}提供|提供给?[^。;]{0,12}(?:机关|部门|司法|政府|法院)|\b(?:disclos\w*|shar(?:e|es|ed|ing)|releas\w*|provid\w* (?:to|your|information|personal|data|it)|transfer\w*|hand over|access(?:ed)? by|preserve|respond\w* to (?:\w+ )?(?:subpoenas?|warrants?|court orders?|legal process)|produced? to (?:the )?(?:law enforcement|authorit\w+|police|courts?)|(?:pushed|sent|passed on|handed over|given|reported) to (?:the )?(?:\w+ ){0,4}(?:authorit\w+|police|customs|government|law enforcement|bureau of investigation)|respond\w* to (?:\w+ )?requests? (?:from|by|of) (?:law enforcement|government\w*|public authorit\w+|authorit\w+)|respond\w* to (?:an? |any )?(?:judicial|court) \w+)\b/;
 const DISCLOSURE_SECTION = /共享|披露|对外提供|转让|\bshar|\bdisclos/;
 /** Collecting without consent, keeping and answering requests have their own legal exceptions; a face is compared with an authority's to prove who one is. */
 const OTHER_EXCEPTION =

@@ -91,6 +91,12 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['not-stated', 'Keep your password safe.'],
   ],
   'cross-border': [
+    ['transferred', 'By its nature, our trade sends data abroad.'],
+    [
+      'safeguards',
+      'For countries lacking an adequacy decision, we transfer your data under standard contractual clauses.',
+    ],
+    ['not-stated', 'If you travel abroad, take the lamp with you.'],
     ['domestic-only', 'We do not transfer your personal data outside the country.'],
     ['consent', 'We transfer your data outside the EEA only with your explicit consent.'],
     ['safeguards', 'We transfer data outside the EEA under standard contractual clauses.'],
@@ -152,6 +158,14 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['not-stated', 'We use your data to improve the service.'],
   ],
   breach: [
+    [
+      'notified',
+      'Should a breach occur, the authority is told; if the risk is high, the people concerned are contacted.',
+    ],
+    ['notified', 'We tell the regulator, and we tell affected players in the game.'],
+    ['notified', 'When an incident compromises your data, we will let you know by letter.'],
+    ['not-stated', 'In a breach, the authority is contacted.'],
+    ['not-stated', 'Affected lamps are replaced.'],
     ['notified', 'In the event of a data breach, we will notify you without undue delay.'],
     ['notified', 'We will inform affected users of any breach where the law requires it.'],
     ['not-stated', 'If we learn of a security breach, we may attempt to notify you electronically.'],
@@ -160,6 +174,13 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['not-stated', 'We will notify you if you are in breach of the terms.'],
   ],
   changes: [
+    [
+      'notified',
+      '# Changes to this policy',
+      'When we alter something of weight, we will announce it by e-mail and on our front page.',
+    ],
+    ['notified', '# Updating this statement', 'Large updates are announced in the app and by e-mail 20 days before.'],
+    ['not-stated', 'Updates of the lamp are announced with a sound.'],
     [
       'not-stated',
       'By continuing to play after changes to this policy you acknowledge it (which is not agreeing to it).',
@@ -194,6 +215,9 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['not-stated', 'We do not sell the data of minors under 16.'],
   ],
   government: [
+    ['legal-process', 'We respond to subpoenas, warrants and court orders that are valid.'],
+    ['legal-process', 'Recordings are produced to law enforcement only on a warrant.'],
+    ['not-stated', 'We respond to letters and questions by law students.'],
     ['legal-process', 'We disclose personal data only where we are required by law or by a court order.'],
     ['legal-process', 'We will disclose your information to comply with a subpoena.'],
     ['broad', 'We may disclose your information to authorities if we believe in good faith that it is necessary.'],
@@ -223,6 +247,8 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['transferred', 'If we merge with another company, your data may be transferred to it.'],
   ],
   contact: [
+    ['privacy-contact', 'Please send your data protection questions to desk@lumen-tern.example.'],
+    ['general-contact', 'Please send your questions on lamps to desk@lumen-tern.example.'],
     ['privacy-contact', 'Write to privacy@lumen-tern.example.'],
     ['privacy-contact', 'You can reach our Data Protection Officer at help@lumen-tern.example.'],
     ['general-contact', 'Contact us at hello@lumen-tern.example.'],

@@ -197,6 +197,8 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['not-stated', '我们将多个订单合并发货。'],
   ],
   contact: [
+    ['privacy-contact', '有关个人信息保护的联系方式为：desk@lumen-tern.example。'],
+    ['general-contact', '有关灯具安装的联系方式为：desk@lumen-tern.example。'],
     ['privacy-contact', '请发送邮件至privacy@lumen.example与我们联系。'],
     ['privacy-contact', '我们设立了个人信息保护负责人，您可以致电021-12345678与其联系。'],
     ['general-contact', '客服热线：400-123-4567'],

@@ -20,6 +20,11 @@ describe('findCountries', () => {
 
 describe('storage', () => {
   it.each<[string, Omit<StorageFact, 'clauses'>]>([
+    [
+      'Your data is stored in Japan under the UK International Data Transfer Addendum.',
+      { countries: ['JP'], crossBorder: 'affirmed' },
+    ],
+    ['Your data is stored in Japan by Ternpay (USA), Inc.', { countries: ['JP'], crossBorder: 'not-stated' }],
     ['我们将境内收集的个人信息存储于中国境内。', { countries: ['CN'], crossBorder: 'not-stated' }],
     ['我们将您的个人信息存储于境内。', { countries: ['CN'], crossBorder: 'not-stated' }],
     ['我們將您的個人資訊儲存於境內。', { countries: [], crossBorder: 'not-stated' }],
@@ -96,6 +101,8 @@ describe('children', () => {
     ['You must be over 16 to register.', 16],
     ['Nobody under thirteen may use the app.', 13],
     ['If you are below 14, a parent must agree.', 14],
+    ['A parent must agree where a land lets teenagers decide (e.g., on advice from age 14 in some places).', undefined],
+    ['A parent must agree (for those under 14).', 14],
     ['This site is intended for adults only.', undefined],
     ['We have served families for 18 years.', undefined],
     ['We do not sell the data of consumers under 16 years of age.', undefined],
