@@ -12,11 +12,18 @@ const LONGEST = 120;
 const HAN_LINE = /^(?:中国|中國|中华人民共和国)?[\p{Script=Han}]{2,8}(?:省|市|自治区|自治區)/u;
 
 const STREET =
-  /\b\d{1,5}[a-z]?(?:[-–]\d{1,5})?,? [A-Z][\w.'’-]*(?: [\w.'’-]+){0,4},? (?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Sq|Place|Pl|Court|Ct|Parkway|Pkwy|Highway|Hwy|Quay|Row|Terrace|Plaza|Broadway|Crescent|House)\b/;
+  /\b\d{1,5}[a-z]?(?:[-–]\d{1,5})?,? [A-Z][\w.'’-]*(?: [\w.'’-]+){0,4},? (?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Sq|Place|Pl|Court|Ct|Parkway|Pkwy|Highway|Hwy|Quay|Row|Terrace|Plaza|Broadway|Crescent|House|Loop|Circle|Wharf|Mews|Gardens|Walk)\b/;
+/** "Harbour House, Quay Road, …": a building that has a name in place of a number. */
+const NAMED_HOUSE =
+  /\b[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2} (?:House|Building|Tower|Court|Centre|Mill), [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2} (?:Street|Road|Avenue|Lane|Drive|Way|Square|Place|Quay|Row|Terrace)\b/;
 const OTHER_STREET =
   /\b(?:P\.? ?O\.? Box \d+|[A-Z][\w'’-]*(?:straße|strasse|str\.|gasse|platz|weg|allee) \d{1,4}[a-z]?|\d{1,4},? (?:rue|avenue|boulevard|place|quai) (?:(?!\d{5})[\w'’ -]){2,40}(?<! ))/;
+/** "Laiturikatu 9 B, 00160 Helsinki": the number behind the street, and the place behind its postcode. */
+const NUMBER_BEHIND =
+  /(?<![\p{L}\d] )\p{Lu}\p{Ll}[\p{L}'’-]{2,30} \d{1,4}(?: ?[A-Z](?=,))?(?=, (?:\d{5}|\d{4} [A-Z]{2}) \p{Lu})/u;
+const PLACE_BEHIND = /^ \p{Lu}[\p{L}-]+/u;
 const POSTCODE =
-  /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|D\d{2} ?[A-Z0-9]{4}|\d{4} ?[A-Z]{2}|\d{6})\b/g;
+  /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z0-9]{4}|\d{4} ?[A-Z]{2}|\d{6})\b/g;
 /** How far a postcode and a country may stand behind the street. */
 const REACH = 90;
 
@@ -49,7 +56,8 @@ function hanAddresses(text: string, expected: boolean): string[] {
 /** From the street to its postcode, and the country after it if it follows at once; without a postcode nothing is certain. */
 function streetAddress(text: string): string | null {
   if (!/\d/.test(text)) return null;
-  const street = STREET.exec(text) ?? OTHER_STREET.exec(text);
+  const behind = NUMBER_BEHIND.exec(text);
+  const street = STREET.exec(text) ?? OTHER_STREET.exec(text) ?? NAMED_HOUSE.exec(text) ?? behind;
   if (!street) return null;
   const tail = text.slice(street.index + street[0].length, street.index + street[0].length + REACH);
   let end = -1;
@@ -58,8 +66,9 @@ function streetAddress(text: string): string | null {
     break;
   }
   if (end < 0 || /[;:!?]|\b(?:we|you|your|our|please|email|phone)\b/i.test(tail.slice(0, end))) return null;
+  if (street === behind) end += PLACE_BEHIND.exec(tail.slice(end))?.[0].length ?? 0;
   const country =
-    /^,? ?(?:USA|U\.S\.A\.|United States(?: of America)?|UK|United Kingdom|Ireland|France|Germany|Canada|Singapore|Australia|Netherlands|Switzerland|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[.,]? ?$))/.exec(
+    /^,? ?(?:USA|U\.S\.A\.|United States(?: of America)?|UK|United Kingdom|Ireland|France|Germany|Canada|Singapore|Australia|(?:the )?Netherlands|Switzerland|Finland|Sweden|Norway|Denmark|Belgium|Austria|Spain|Italy|Portugal|Poland|Estonia|Israel|Japan|India|Brazil|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[.,]? ?$))/.exec(
       tail.slice(end),
     );
   return text.slice(street.index, street.index + street[0].length + end + (country?.[0].length ?? 0));

@@ -17,6 +17,9 @@ const ADDRESS_FOLLOWS =
 /** Somebody else's contact data: an authority, a seller, an app store. */
 const SOMEBODY_ELSE =
   /监管(?:部门|机构)|网信办|互联网信息办公室|12321|12377|消费者协会|仲裁|supervisory authorit|data protection authorit|commissioner|ombuds|\bico\b|\bcnil\b|\bftc\b|arbitrat|representative body|regulator\b|\bfdpic\b/;
+/** Who stands for the company in a country where it has no house of its own. */
+const REPRESENTATIVE =
+  /\b(?:uk|eu|eea|european|gdpr|swiss|article 27|art\. 27|local|designated|appointed)\W{1,3}(?:union |gdpr |data protection )?representative\b|\brepresentative (?:in|for|within|under|pursuant)\b|(?:欧盟|英国|境内)(?:的)?代表/;
 /** A list of other companies and how to reach them. */
 const LISTED_COMPANY = /第三方|合作方|接收方|sdk|\bthird part|\bpartner/;
 const LINES_OF_AN_ADDRESS = 5;
@@ -55,6 +58,7 @@ export function findContacts(spans: ClauseSpan[], own = ''): Contacts {
   const phones = new Set<string>();
   const urls = new Set<string>();
   const addresses = new Set<string>();
+  const ofRepresentatives: [span: ClauseSpan, found: string[]][] = [];
   const clauses = new Set<number>();
   const take = (span: ClauseSpan, found: string[], into: Set<string>) => {
     for (const one of found) into.add(one);
@@ -89,12 +93,12 @@ export function findContacts(spans: ClauseSpan[], own = ''): Contacts {
     const own = findAddresses(span.text, expected);
     const found = own.length > 0 || wording.chinese ? own : findAddresses(joinedLines(spans, i), expected);
     // Lines further up may have begun the same address already.
-    take(
-      span,
-      found.filter((one) => ![...addresses].some((known) => core(known).includes(core(one)))),
-      addresses,
-    );
+    const unknown = found.filter((one) => ![...addresses].some((known) => core(known).includes(core(one))));
+    if (REPRESENTATIVE.test(wording.text)) ofRepresentatives.push([span, unknown]);
+    else take(span, unknown, addresses);
   });
+  // Alone, it would pass for the address of the company.
+  if (addresses.size > 0) for (const [span, found] of ofRepresentatives) take(span, found, addresses);
   return {
     emails: [...emails.values()],
     phones: [...phones],

@@ -77,6 +77,20 @@ describe('findAddresses', () => {
       ['12 Lantern Street, Springfield, IL 62701, USA'],
     ],
     ['Tern Ltd, 4 Beacon Road, London, SW1A 1AA, United Kingdom', ['4 Beacon Road, London, SW1A 1AA, United Kingdom']],
+    [
+      'Tern plc, Beacon House, Harbour Road, Dublin, A94 X2Y3, Ireland. dpo@tern.example',
+      ['Beacon House, Harbour Road, Dublin, A94 X2Y3, Ireland'],
+    ],
+    [
+      'Tern Oy, Privacy, Lyhtykatu 9 B, 00160 Helsinki, Finland — write to us.',
+      ['Lyhtykatu 9 B, 00160 Helsinki, Finland'],
+    ],
+    [
+      'Tern Corporation, 4100 Lantern Loop, Springfield, IL 62701, USA',
+      ['4100 Lantern Loop, Springfield, IL 62701, USA'],
+    ],
+    ['In Version 9 B, 00160 records were read.', []],
+    ['Beacon House, the home of terns, stands here.', []],
     ['We live at 12 Lantern Street.', []],
     ['Section 12 Lantern Street Party Rules', []],
   ])('%s', (text, found) => {
@@ -125,6 +139,19 @@ describe('contacts', () => {
     );
     expect(contacts.addresses).toEqual(['中国广东省深圳市南山区灯塔路1号 隐私保护中心（收）']);
     expect(contacts.phones).toEqual([]);
+  });
+
+  it('show a representative’s address beside the company’s, and never alone', () => {
+    const representative = 'UK representative: Skua Data Ltd, 4 Beacon Road, London SW1A 1AA.';
+    const company = 'Lumen Tern Inc., 12 Lantern Street, Springfield, IL 62701';
+    expect(factsOf('# Contact us', representative).contacts.addresses).toEqual([]);
+    expect(factsOf('# Contact us', representative, company).contacts.addresses).toEqual([
+      '12 Lantern Street, Springfield, IL 62701',
+      '4 Beacon Road, London SW1A 1AA',
+    ]);
+    expect(
+      factsOf('# Contact us', 'Ask a representative of ours at 4 Beacon Road, London SW1A 1AA.').contacts.addresses,
+    ).toEqual(['4 Beacon Road, London SW1A 1AA']);
   });
 
   it.each([
