@@ -46,7 +46,7 @@ export function isBeyondReach({ text }: Wording, words: string): boolean {
 }
 
 const HOLDS_BACK =
-  /不会?(?:将|把|向|与|对)?[^。;,]{0,24}(?:共享|披露|转让|出售|出租)|\b(?:not|never|n't) (?:\w+ ){0,3}(?:disclose|share|sell|hand over|release|rent|give out|pass on)\b/;
+  /不会?(?:将|把|向|与|对)?[^。;,]{0,24}(?:共享|披露|转让|出售|出租)|(?:\b(?:not|never)|n't) (?:\w+ ){0,3}(?:disclose|share|sell|hand over|release|rent|give out|pass on)\b/;
 const TAKES_TOO =
   /收集|采集|获取|获得|读取|记录|填写|提交|上传|使用|处理|保存|存储|\b(?:collect|gather|receiv|obtain|record|us(?:e|es|ed|ing)\b|process|stor|ask|request|requir|access|keep|track|with your|shared?\b[^.;]{0,40}\bonly|(?:may|we|can|might) (?:share|disclose))/;
 

@@ -65,6 +65,13 @@ export const everydayAsides: readonly WordAside[] = [
     around: /\b(?:to|operating|interline|air|shipping|parcel) ‹carriers?›|‹carriers?›, (?:hotels|airlines|airports)\b/i,
   },
   { types: ['coarse-location'], around: /\b(?:cloud|hosting|server|data cent(?:er|re)|aws|azure) ‹regions?›/i },
+  // Networks and devices, which have names as well; files of a program or a firm.
+  {
+    types: ['name'],
+    around:
+      /‹names?›(?: and (?:\w+ ){1,3}| )(?:of|for) (?:(?:other|nearby|the|available|your) ){0,3}(?:networks?|devices?|Wi-?Fi|products?|shops?|games?)\b/i,
+  },
+  { types: ['media'], around: /\b(?:game|loan|program|system|log|case|credit|claims?) ‹files?›/i },
   // What a list leaves out. After "nothing" and its like, an exception is what is taken.
   { around: /‹[^›]*›,? (?:(?:is|are|being) )?(?:excluded|excepted|aside)\b/i },
   {

@@ -123,6 +123,7 @@ describe('data', () => {
       ['health affirmed'],
       ['We will not disclose your health information unless you authorize us, and process it to answer you.'],
     ],
+    [[], ["We won't hand over your health information, unless you authorize us."]],
     // Warnings of those who only say that they are the company.
     [[], ['We will never text or e-mail you asking for your password.']],
     [['credentials affirmed'], ['We ask for your password before we call you.']],

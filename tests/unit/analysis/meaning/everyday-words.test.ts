@@ -136,6 +136,8 @@ const ENGLISH: [type: DataType, other: string, meant: string][] = [
   ['portrait', 'We do not access your photo library.', 'We access your photo.'],
   ['employment', 'We share reports that the employer receives.', 'We share the employer that you name.'],
   ['profile', 'We require consent of a parent for Kid Profiles.', 'We use profiles of readers.'],
+  ['name', 'We log the names and speeds of nearby networks.', 'We log the names of readers.'],
+  ['media', 'We gather modified game files to stop cheats.', 'We gather files from your device.'],
 ];
 
 const CHINESE: [type: DataType, other: string, meant: string][] = [
