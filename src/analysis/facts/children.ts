@@ -57,5 +57,7 @@ export function findChildren(spans: ClauseSpan[]): Facts['children'] {
     else if (guards) guarded.push(...ages);
   }
   const minimumAge = barred.length > 0 ? Math.max(...barred) : guarded.length > 0 ? Math.max(...guarded) : undefined;
-  return { ...(minimumAge !== undefined && { minimumAge }), clauses };
+  // Whoever asks where the line is drawn is shown the clause that draws it.
+  const drawing = clauses.filter((id) => agesIn(wordingOf(spans[id]!).text).includes(minimumAge ?? 0));
+  return { ...(minimumAge !== undefined && { minimumAge }), clauses: [...new Set([...drawing, ...clauses])] };
 }

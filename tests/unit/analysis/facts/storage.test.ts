@@ -84,6 +84,11 @@ describe('storage', () => {
 });
 
 describe('children', () => {
+  it('are shown first where the line is drawn', () => {
+    const lines = ['Parents can watch over children.', 'Nobody under 13 may use the app.'];
+    expect(factsOf(...lines).children).toEqual({ minimumAge: 13, clauses: [1, 0] });
+  });
+
   it.each<[string, number | undefined]>([
     ['若您未满18周岁，应在监护人同意下使用本服务。', 18],
     ['若您不满十四周岁，没有父母的同意不得创建账户。', 14],
@@ -115,7 +120,7 @@ describe('children', () => {
       'The service is not directed to children under 13.',
       'You must be at least 18 years old to buy.',
     );
-    expect(children).toEqual({ minimumAge: 18, clauses: [0, 1] });
+    expect(children).toEqual({ minimumAge: 18, clauses: [1, 0] });
   });
 
   it.each(['如个人信息出境情况发生变更，我们将重新获得您的同意。', '我们需要您提供海外新证件的照片，以便核验。'])(
