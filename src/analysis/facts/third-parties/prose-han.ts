@@ -17,6 +17,14 @@ const LOGIN_ONLY = /登录|登陆|注册/;
 /** Right before a bracket that says who: 位置服务提供商（某某地图）, 终端设备制造商（甲、乙等）. */
 const HAN_BRACKET =
   /(?:提供商|提供者|提供方|服务商|供应商|运营商|制造商|厂商|支付机构|支付平台|支付公司|合作伙伴|合作方|合作商|合作机构|广告平台|物流公司|快递公司)[（(](?:例如|比如|如|包括(?:但不限于)?)?[:：,，]?([^（）()。；：:，]{2,80})[）)]/gu;
+/** Before a bracket that may hold a company's whole name: 票务方（某某有限公司，即某某票务）, 认证机构（甲有限公司、乙有限公司）. */
+const HAN_ROLE = /(?:方|商|者|机构|平台|伙伴|主体|单位|企业)[（(](?:例如|比如|如|包括|即|指)?[:：,，]?/gu;
+/** Those who run the service are no others. */
+const OURSELVES = /(?:我们|我司|本公司|运营者|运营方|运营主体|开发者|处理者|[您你])$/u;
+const WHOLE_COMPANY = /^[\p{Script=Han}A-Za-z0-9（）()·]{4,40}有限(?:责任)?公司$/u;
+const LONGEST_BRACKET = 200;
+/** What is done with the reader's data there. */
+const DEALT_WITH = /提供|共享|分享|披露|委托|核验|验证|比对|收集|获取|处理|同步/;
 /** An account of theirs is used here: data comes from there. */
 const LOGIN_BEFORE = /(?:登[录陆]|注册|账[号户]|帐[号户])[^，。；（()）]{0,8}$/;
 const LONGEST_ITEM = 12;
@@ -31,6 +39,30 @@ function bracketed(text: string): string[] {
   return sure ? items.filter((item) => item.length <= LONGEST_ITEM && isName(item, false)) : [];
 }
 
+/** Up to the bracket that closes the one before `from`. */
+function inBracket(text: string, from: number): string {
+  let depth = 1;
+  for (let at = from; at < text.length && at < from + LONGEST_BRACKET; at++) {
+    if (/[（(]/.test(text[at]!)) depth++;
+    if (/[）)]/.test(text[at]!)) depth--;
+    if (depth === 0) return text.slice(from, at);
+  }
+  return '';
+}
+
+/** Whole names of companies in brackets after the part that they have: no kind is written like that. */
+function companiesInBrackets(text: string): string[] {
+  if (!DEALT_WITH.test(text)) return [];
+  return [...text.matchAll(HAN_ROLE)]
+    .filter(({ index, 0: words }) => {
+      const role = text.slice(0, index + words.search(/[（(]/));
+      return !OURSELVES.test(role) && !LOGIN_BEFORE.test(role);
+    })
+    .flatMap(({ index, 0: words }) => inBracket(text, index + words.length).split(/[、，,；;]|和|及/u))
+    .map((item) => tidyName(item.replace(AND_SUCH, '')))
+    .filter((item) => WHOLE_COMPANY.test(item) && isName(item, true));
+}
+
 /** The clause says of an SDK that it takes nothing. */
 const TAKES_NOTHING =
   /(?:sdk|插件)[^。；]{0,120}(?:不|不会|并不|未)(?:获取|收集|采集|读取|上传|涉及)(?:[您你]|用户|任何)[^。；，]{0,6}(?:信息|数据)/i;
@@ -38,7 +70,7 @@ const TAKES_NOTHING =
 /** Names of third parties in a Chinese clause as shown; some may stand twice. */
 export function hanNames(text: string): string[] {
   if (TAKES_NOTHING.test(text)) return [];
-  const names: string[] = sdkNames(text);
+  const names: string[] = [...sdkNames(text), ...companiesInBrackets(text)];
   if (!HAN_GOES_OUT.test(text)) return names;
   names.push(...bracketed(text));
   for (const match of text.matchAll(HAN_LIST)) {
