@@ -7,6 +7,9 @@ const DEFINES_US =
 const HAN_COMPANY = /[\p{Script=Han}A-Za-z（）()]{2,40}?(?:有限公司|公司|集团)/gu;
 const BEFORE_COMPANY = /^.*(?:由|指|是|与|为|选择)/u;
 const ENGLISH_NAME = /\p{Lu}[\w.&'’+-]*(?:,? \p{Lu}[\w.&'’+-]*){0,4}/gu;
+/** "Lumen Tern Corporation and its subsidiaries ("Lumen")": the whole name of who is called so. */
+const CALLED =
+  /(\p{Lu}[\w.&'’+-]*(?:,? \p{Lu}[\w.&'’+-]*){0,5})(,? (?:together with|and|including) (?:its|our) [\w ,-]{3,60})? [（(](?:together,? |collectively,? )?["“](?:the )?(\p{Lu}[\w&'’+-]*)["”]/gu;
 const LONGEST_CLAUSE = 4000;
 
 /**
@@ -17,6 +20,12 @@ export function ownNames(spans: ClauseSpan[], title: string): Set<string> {
   const own = new Set<string>();
   for (const part of title.split(/[-|–—_:：·\s]|隐私|隱私|个人|個人|用户/))
     if (part.length >= 2) own.add(nameKey(part));
+  const titled = new Set(own);
+  for (const { text } of spans) {
+    if (!/\p{Lu}[^(（]{0,160}[（(][^）)]{0,24}["“]/u.test(text)) continue;
+    for (const [, whole = '', house, short = ''] of text.slice(0, LONGEST_CLAUSE).matchAll(CALLED))
+      if (whole.startsWith(short) && (house || titled.has(nameKey(short)))) own.add(nameKey(whole));
+  }
   for (const span of spans) {
     if (!DEFINES_US.test(span.text)) continue;
     const text = span.text.slice(0, LONGEST_CLAUSE);

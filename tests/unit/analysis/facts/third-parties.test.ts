@@ -210,6 +210,14 @@ describe('third parties in sentences', () => {
     expect(factsOf('The service is provided by Lumen Tern, Inc. (“we”, “us”).').thirdParties).toEqual([]);
   });
 
+  it('are not the company by its whole name, which stands where it is called by the short one', () => {
+    const gives =
+      'Harbor Skua Corporation (Springfield, Ohio) shares data with processors such as Harbor Skua Corporation.';
+    const names = (line: string) => factsOf(line, gives).thirdParties.map(({ name }) => name);
+    expect(names('This tells how Harbor Skua Corporation and its subsidiaries ("Harbor") use data.')).toEqual([]);
+    expect(names('We send data to Harbor Skua Corporation ("Harbor").')).toContain('Harbor Skua Corporation');
+  });
+
   it('are one, wherever they are named', () => {
     const { thirdParties } = factsOf(
       'We share data with processors such as Ternpay and Lumina.',
