@@ -12,7 +12,7 @@ const ONLY_SPEAKS_OF =
 const MINORS =
   /\b(?:minors?|child|children|(?:under|younger than|less than|below)(?: the age of)? 1\d|consumers under)\b/;
 
-export const SALE_RULES: Rules<'sale'> = {
+const SALE_RULES: Rules<'sale'> = {
   about: { en: /\b(?:sell|sells|sold|selling|sale)\b/, zh: /出售|售卖|贩卖|买卖|出卖/ },
   en: [
     {
