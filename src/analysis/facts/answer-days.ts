@@ -33,6 +33,9 @@ const NUMBERED_HEADING = /^(?:\d+(?:\.\d+)+|[(]?[一二三四五六七八九十]
 const NEAR = 14;
 /** A chapter on rights is seldom longer. */
 const CHAPTER = 60;
+/** "One calendar month, extendable by two more": no number of days was named. */
+const MONTHS = /^P\d+M$/;
+const EXTENDABLE = /\bexten(?:d\w*|sions?)\b|延长/;
 /** Longer than the law's, so a period of something else. */
 const MOST_DAYS = 120;
 
@@ -75,6 +78,7 @@ export function answerTimes(spans: ClauseSpan[]): AnswerTime[] {
     if (!REPLY.test(text) || REPLY_TO_OTHERS.test(text)) return [];
     for (const period of findPeriods(text)) {
       const days = daysOf(period.iso);
+      if (MONTHS.test(period.iso) && EXTENDABLE.test(text)) continue;
       if (days === null || days > MOST_DAYS || OTHER_END.test(stretchOf(text, period))) continue;
       return [{ clause: span.id, days, working: period.working, rights: rightsOf(spans, i), place: placeOf(spans, i) }];
     }

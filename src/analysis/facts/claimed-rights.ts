@@ -87,6 +87,31 @@ function withoutDoubles(facts: GrantedRight[]): GrantedRight[] {
   return facts.filter((fact) => !others.includes(fact)).map((fact) => (fact === first ? one : fact));
 }
 
+/** "Premium members can only delete it by contacting us": the way before is not theirs. */
+const ONLY_BY_ASKING =
+  /\b(?:members|users|subscribers|customers|accounts)\b[^.;]{0,24}\b(?:can|may|must) only\b[^.;]{0,90}\bby (?:contact|writ|e-?mail|call|ask)ing\b/;
+/** So many clauses after a way, what is said of it belongs to it. */
+const AFTER = 3;
+
+/** Whether one of the next sentences of the section takes some people out. */
+function leavesSomeOut(spans: ClauseSpan[], id: number): boolean {
+  const { section } = spans[id]!;
+  return spans
+    .slice(id + 1, id + 1 + AFTER)
+    .some((span) => span.section.join('\n') === section.join('\n') && ONLY_BY_ASKING.test(wordingOf(span).text));
+}
+
+/** The clauses of the same right that name asking too, though their first way is another, and grant it to all. */
+function openToAll(fact: RightFact, facts: RightFact[], spans: ClauseSpan[]): number[] {
+  if (fact.how !== 'on-request' || fact.right === 'complain') return [];
+  const others = facts.filter((other) => other.right === fact.right && other.how === 'self-service');
+  return others
+    .flatMap(({ clauses }) => clauses)
+    .filter((id) => OR_ASK.test(wordingOf(spans[id]!).text) && !isConditional(spans, id) && !leavesSomeOut(spans, id));
+}
+/** Beside a way of one's own: "or by sending a request to our support". */
+const OR_ASK = /\bor (?:by )?(?:send|email|e-mail|contact|writ|call|ask|submit)\w*\b/;
+
 /** What is left of the rights that clauses grant once they are weighed against each other. */
 export function claimedRights(granted: GrantedRight[], spans: ClauseSpan[]): RightFact[] {
   const single = withoutDoubles(granted);
@@ -94,9 +119,13 @@ export function claimedRights(granted: GrantedRight[], spans: ClauseSpan[]): Rig
   return facts
     .filter((fact) => !isOnlySaid(fact, facts, spans) && !isOnlyPossible(fact, facts, spans))
     .map(({ ofData, ...fact }) => {
-      const clauses = telling(fact, spans);
+      const told = telling(fact, spans);
+      const partial = told.every((id) => isConditional(spans, id));
+      const clauses = [...new Set([...(partial ? openToAll(fact, facts, spans) : []), ...told])];
       // One clause that grants it to all is enough.
-      const conditional = clauses.every((id) => isConditional(spans, id));
+      const conditional = clauses.every(
+        (id) => isConditional(spans, id) || (fact.how === 'self-service' && leavesSomeOut(spans, id)),
+      );
       const to = fact.right === 'complain' ? complainedTo(clauses.map((id) => wordingOf(spans[id]!))) : undefined;
       return { ...fact, ...(conditional && { conditional }), ...(to && { to }), clauses };
     });

@@ -76,7 +76,7 @@ const ENGLISH: readonly Named[] = [
   ],
   [
     'close-account',
-    /\b(?:clos(?:e|ing)|delet(?:e|ing|ion of)|deactivat(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?)(?: or \w+)? (?:your|my|the|an) (?:\w+ ){0,2}(?:account|profile)\b/,
+    /\b(?:clos(?:e|ing)|delet(?:e|ing|ion of)|deactivat(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?)(?: or \w+)? (?:your|my|the|an|their) (?:\w+ ){0,2}(?:account|profile)\b/,
     /\bremain\b|\bbackups?\b|\bwe (?:may|will|can) do so by\b/,
   ],
   ['complain', /\b(?:(?:lodge|file|make|submit|bring|raise)[^.;]{0,12} complaint|complain to|complaint with)\b/],

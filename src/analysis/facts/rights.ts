@@ -9,7 +9,7 @@ import { findWebAddresses } from './web-addresses';
 import { fold, type Wording, wordingOf } from './wording';
 
 const READER_MAY =
-  /(?:您|你|用户)[^。;]{0,24}(?:可以?|有权|能够|享有|权利|随时|希望)|(?:您|你)的[^。;]{0,40}请求|要求我们|(?:可|可以)(?:通过|随时|自行|在|登录)|请(?:通过|访问|前往|发送)|路径|接受(?:您|你)[^。;]{0,24}投诉|\byou\b[^.;]{0,60}\b(?:can|may|have the right|have a right|have certain rights|are entitled|are able|could|wish to|would like to|want to|choose|request|ask)\b|\byour rights?\b|\bthe right to\b|\bright of\b|^(?:to |request|ask|access|correct|delete|erase|withdraw|object|receive|obtain|restrict)\b|\byou (?:delete|close|deactivate|update|edit)\b|\b(?:in|through|via|from|on) (?:your|the) (?:\w+ ){0,2}(?:settings|profile|account)\b/;
+  /(?:您|你|用户)[^。;]{0,24}(?:可以?|有权|能够|享有|权利|随时|希望)|(?:您|你)的[^。;]{0,40}请求|要求我们|(?:可|可以)(?:通过|随时|自行|在|登录)|请(?:通过|访问|前往|发送)|路径|接受(?:您|你)[^。;]{0,24}投诉|\byou\b[^.;]{0,60}\b(?:can|may|have the right|have a right|have certain rights|are entitled|are able|could|wish to|would like to|want to|choose|request|ask)\b|\byour rights?\b|\bthe right to\b|\bright of\b|\b(?:any|every) (?:individual|person|user|member|customer)\b[^.;]{0,90}\b(?:can|may) (?:also )?(?:request|ask)\b|\b(?:users|members|customers|individuals) (?:can|may) (?:also )?(?:request|ask|delete|close|withdraw)\b|^(?:to |request|ask|access|correct|delete|erase|withdraw|object|receive|obtain|restrict)\b|\byou (?:delete|close|deactivate|update|edit)\b|\b(?:in|through|via|from|on) (?:your|the) (?:\w+ ){0,2}(?:settings|profile|account)\b/;
 const RIGHTS_HEADING =
   /权利|管理(?:您|你|自己)?的?(?:个人)?信息|访问|更正|删除|撤回|注销|查询|\brights?\b|\byour (?:choices|controls?|options)\b|\baccess(?:ing)?\b|\bcontrol\b|\bopt[- ]?out/;
 /** The rights themselves are denied or bounded; or the verb is the company's, a duty of others, or a use of the service. */
@@ -17,6 +17,10 @@ const NOT_A_RIGHT =
   /\bask (?:that person|the (?:owner|sender|host|organi[sz]er|administrator|person)|your (?:employer|school|administrator))\b|(?:如果?|若)(?:您|你)[^。;]{0,80}(?:删除|更正)[^。;]{0,40}(?:无法|不能)[^。;可]{0,8}(?:继续)?(?:为(?:您|你))?(?:继续)?提供|权限后,|(?:无法|不能|不得|不可|无权)[^。;,]{0,16}(?:访问|更正|删除|撤回|注销|修改)|(?:无法|不会?|不予|可能不)响应|^[^a-z]*you (?:withdraw|object)\b|\bif you do not (?:ask|request)\b|未经授权|在(?:您|你)(?:访问|删除|修改|更正)[^。;]{0,24}时,|(?:删除|清除|管理)[^。;]{0,16}cookie|(?:授权|同意)我们[^。;]{0,40}(?:查询|访问|修改)|已撤回|(?:如果?|若)(?:您|你)撤回同意[;。,]?$|cookies?[^。;]{0,20}(?:删除|清除)|\b(?:delet|remov|clear|block)\w*[^.;]{0,24}\bcookies?\b|去世|近亲属|继承人|deceased|(?:政策|变更|版本|公告)[^。;]{0,40}(?:查看|查阅|访问)|\bour access\b|防止|避免[^。;]{0,20}(?:修改|访问)|\b(?:unauthori[sz]ed|prevent|cannot|can't|unable to|no longer|not (?:be )?(?:able|possible)|will not)\b[^.;]{0,30}\b(?:access|delet|correct|withdraw)|\bwhen you (?:access|visit|use)\b|\b(?:access|use|visit)(?:ing)? (?:to )?(?:the|our|this) (?:site|services?|websites?|apps?|platform)\b/;
 const THEIRS =
   /(?<!使用|要求|联系|[与向对从])(?:我们|本公司|我行)(?!的|服务|提供)[^。;您你]{0,30}(?:删除|更正|访问)(?!您的请求)(?![^。]*(?:您可以|您有权|你可以|你有权))|\bwe (?:may|will|can|reserve|shall|do|might)[^.;]{0,20}\b(?:delete|remove|access|review|change|modify|update|correct)/;
+
+/** "如果您是商家，": a path for those who are in trade there is not every reader's. */
+const IN_TRADE =
+  /(?:如果?|若)(?:您|你)(?:是|为|属于|作为)[^。;,]{0,6}(?:商家|商户|卖家|店主|企业|机构|开发者|主播|司机|骑手|管理员)[^。;,]{0,8},/;
 
 /** What a clause outside the sections on rights has to speak of. */
 const NAMES_ONE =
@@ -85,8 +89,9 @@ export function findRights(spans: ClauseSpan[]): RightFact[] {
     const paths = pathsOf(span.text, wording);
     const ofData = OF_DATA.test(wording.text);
     for (const right of rights) {
-      const path = paths(right);
-      const how = mannerOf(wording, path);
+      const way = paths(right);
+      const how = mannerOf(wording, way);
+      const path = IN_TRADE.test(wording.text) ? null : way;
       addRight(facts, {
         right,
         how,

@@ -12,6 +12,88 @@ function rights(...lines: string[]): string[] {
   return factsOf(...lines).rights.map(told);
 }
 
+describe('a right', () => {
+  it.each<[string, string[], ...string[]]>([
+    [
+      'to ask us, within the limits of a law',
+      ['delete on-request conditional'],
+      'You may ask us to erase your data within the limits of Article 17.',
+    ],
+    [
+      'subject to conditions',
+      ['delete on-request conditional'],
+      'Subject to conditions and exemptions, you may ask us to erase your data.',
+    ],
+    ['that nothing limits', ['delete on-request'], 'You may ask us to erase your data within the app or by post.'],
+    [
+      'to leave once conditions are met',
+      ['close-account self-service conditional'],
+      '您可以随时自行注销账号，但需满足本站的注销条件。',
+    ],
+    ['to leave whenever one likes', ['close-account self-service'], '您可以随时自行注销账号，无需说明理由。'],
+    [
+      'to consent that the service does not need',
+      ['withdraw on-request conditional'],
+      '如果该等授权并非使用本服务所必需，您可以联系我们撤回同意。',
+    ],
+    ['to consent of any kind', ['withdraw on-request'], '您可以联系我们撤回同意。'],
+    [
+      'that traders use elsewhere',
+      ['correct self-service conditional'],
+      '如果您是商家，您可以通过店铺管理-主体信息-更改资料修改您的个人信息。',
+    ],
+    [
+      'that all use there',
+      ['correct self-service 我的-设置-个人资料'],
+      '您可以通过我的-设置-个人资料修改您的个人信息。',
+    ],
+    [
+      'to complain at an address under .uk',
+      ['complain on-request authority'],
+      '# Your rights',
+      "You are entitled at any stage to complain to the Data Commissioner's Office (dc.org.uk).",
+    ],
+    [
+      'to complain in the UK',
+      ['complain on-request conditional authority'],
+      '# Your rights',
+      "In the UK, you are entitled to complain to the Data Commissioner's Office.",
+    ],
+    [
+      'that residents have and any individual too',
+      ['delete on-request'],
+      'Any individual who wishes to have their personal data deleted, regardless of their location, can request this by letter.',
+      'Residents of Ontario may ask us to delete their data.',
+    ],
+    [
+      'that users have by themselves or by asking, and residents too',
+      ['delete on-request', 'delete self-service', 'close-account self-service'],
+      'Residents of Ontario: you have the right to ask us to delete your data.',
+      'Users may request deletion of their account in the account settings or by sending a request to our help desk.',
+    ],
+    [
+      'that users have by themselves, and residents by asking',
+      ['delete on-request conditional', 'delete self-service', 'close-account self-service'],
+      'Residents of Ontario: you have the right to ask us to delete your data.',
+      'Users may request deletion of their account in the account settings.',
+    ],
+    [
+      'that some members have only by asking',
+      ['delete self-service conditional', 'close-account self-service conditional'],
+      'You can delete your profile with all data yourself in the settings.',
+      'However, Gold Members can only delete data of their membership by contacting our desk.',
+    ],
+    [
+      'that members are told to use on the side',
+      ['delete self-service', 'close-account self-service'],
+      'You can delete your profile with all data yourself in the settings.',
+      'Gold Members can only see new stars after dusk.',
+    ],
+  ])('%s', (_, told, ...lines) => {
+    expect(rights(...lines)).toEqual(told);
+  });
+});
+
 describe('the days of an answer', () => {
   it.each<[string, string[], ...string[]]>([
     [
@@ -33,6 +115,16 @@ describe('the days of an answer', () => {
       'nor of an appeal',
       ['delete on-request'],
       'You can ask us to delete your data. We respond to appeals within 40 days.',
+    ],
+    [
+      'are not counted from months that can be extended',
+      ['delete on-request'],
+      'You can ask us to delete your data. We reply within one calendar month, extendable by two more.',
+    ],
+    [
+      'are counted from months that are the end of it',
+      ['delete on-request 30'],
+      'You can ask us to delete your data. We reply within one month.',
     ],
     [
       'of one place are not lent to another',
