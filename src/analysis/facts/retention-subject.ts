@@ -49,6 +49,9 @@ const FROM_HAN = /((?:自|从)[^。;,:]{2,24}起|(?<=^|[,。;:])[^。;,:]{2,20}(
 /** Cases in which it is kept for longer after all. */
 const EXCEPT =
   /^[^.;]{0,120}\bwhichever\b|^[^.;。]{0,12}[,(]?[^.;。]{0,6}(?:unless|except|除非|但法律|法律法规另有|另有规定)/;
+/** The time goes on from another that has run out: "for a further year". */
+const GOES_ON =
+  /(?:\b(?:a |an )?(?:further|additional|another|extra|more) |再(?:继续)?[\u4e00-\u9fff]{0,4}|额外[\u4e00-\u9fff]{0,4})$/;
 /** No longer than one can read at a glance. */
 const LONGEST_QUOTE = { en: 150, zh: 70 } as const;
 
@@ -56,6 +59,8 @@ const LONGEST_QUOTE = { en: 150, zh: 70 } as const;
 const SENTENCE = /^ ?(?:we|you|our|your|it|they|if)\b/;
 /** A subject before a colon is no longer. */
 const LONGEST_NAMED = 90;
+/** Words that link a period to the one before are no longer. */
+const LONGEST_LINK = 20;
 /** So far the words around a period are looked for. */
 const REACH = 200;
 
@@ -85,9 +90,13 @@ function around(text: string, { start, end }: Period, chinese: boolean): string 
  * What a period is for, as parts of the clause's own folded words: what is kept and from when on. Nothing where it is said of data in
  * general from no moment on; the words around the period where it is not plain what it is for, or where it has exceptions.
  * @param from where the words of this period begin: behind the period before.
+ * @param whole whether only the words around the period tell it, as of one of two ends.
  */
-export function partsOf(text: string, period: Period, from: number, chinese: boolean): string[] {
+export function partsOf(text: string, period: Period, from: number, chinese: boolean, whole: boolean): string[] {
+  if (whole) return [around(text, period, chinese)];
   if (EXCEPT.test(text.slice(period.end, period.end + 140))) return [around(text, period, chinese)];
+  if (GOES_ON.test(text.slice(Math.max(0, period.start - LONGEST_LINK), period.start)))
+    return [around(text, period, chinese)];
   const subject = subjectOf(text.slice(from, period.end + 12), chinese);
   const start = chinese
     ? [...text.slice(from, period.start).matchAll(FROM_HAN)].at(-1)?.[1]

@@ -69,6 +69,20 @@ function speaksOfKeeping(wording: Wording): boolean {
 const UNUSED =
   /\b(?:do(?:es)? not|don't|doesn't) (?:use|log ?in|sign in|access|open)\b[^.;,]{0,40}? for [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:inactive|dormant|unused) (?:for|after) [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:after |for )?[\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?) (?:of inactivity|without (?:activity|use|logging in))|(?:连续|超过)?[^。,;]{0,12}(?:未登录|未使用|不活跃|不登录)/;
 
+/** What has to come to pass first: "if the user does not log in for a year". */
+const IF = /\b(?:if|when|where|once|unless)\b[^.;,]*$/;
+/** The other end of the same keeping: "until you close it or until it has been unused for a year". */
+const OR_UNTIL = /\buntil\b[^.;]{0,80}\bor\b[^.;]{0,60}$/;
+
+/** Whether a period is only how long nobody used it, where the sentence goes on to tell when it is deleted. */
+function isOnlyUnused(text: string, period: Period, others: readonly Period[]): boolean {
+  if (!UNUSED.test(text.slice(Math.max(0, period.start - REACH), period.end))) return false;
+  return (
+    IF.test(text.slice(Math.max(0, period.start - REACH), period.start)) &&
+    others.some(({ start }) => start > period.end)
+  );
+}
+
 /** Whether a period, by the words around it up to the next semicolon, is of data that they keep themselves. */
 function isOfData(text: string, { start, end }: Period): boolean {
   const near = text.slice(Math.max(0, start - REACH), end + REACH);
@@ -95,13 +109,16 @@ function fixed(wording: Wording, shown: string): Omit<Retention, 'clauses'>[] {
   if (!kept && !deleted) return [];
   if (!chinese && (BREACHES.test(section) || (!kept && (OF_CHILDREN.test(text) || OF_CHILDREN.test(section)))))
     return [];
-  let from = 0;
-  const periods = findPeriods(text).filter((period) => chinese || isOfData(text, period));
+  const own = findPeriods(text).filter((period) => chinese || isOfData(text, period));
+  const periods = own.filter((period) => !isOnlyUnused(text, period, own));
+  // The words of a disuse that is left out name nothing that is kept.
+  let from = Math.max(0, ...own.filter((period) => !periods.includes(period)).map(({ end }) => end));
   return periods.map((period) => {
     // Of several periods in one sentence, each has its own subject before it.
     const stretch = text.slice(from, period.end + 40);
-    const unused = UNUSED.exec(stretch)?.[0].trim();
-    const parts = unused ? [subjectOf(stretch, chinese) ?? '', unused] : partsOf(text, period, from, chinese);
+    const either = OR_UNTIL.test(text.slice(Math.max(0, period.start - REACH), period.start));
+    const unused = either ? undefined : UNUSED.exec(stretch)?.[0].trim();
+    const parts = unused ? [subjectOf(stretch, chinese) ?? '', unused] : partsOf(text, period, from, chinese, either);
     from = period.end;
     const legal = period.minimum || /《[^》]{2,30}法》|\blaws? requires?\b|\brequired by (?:\w+ )?law/.test(text);
     const subject = parts

@@ -272,6 +272,33 @@ describe('retention', () => {
     expect(retention.map(({ period, subject }) => `${period} ${subject}`)).toEqual(told);
   });
 
+  it.each<[string, string[], string]>([
+    [
+      'is not the disuse that sets it off',
+      ['P1M If the user does not use the account for one year, all data will be deleted 1 month after deactivation'],
+      'If the user does not use the account for one year, all data will be deleted 1 month after deactivation.',
+    ],
+    [
+      'is told as disuse where nothing else is',
+      ['P1Y does not use the account for one year'],
+      'If the user does not use the account for one year, all data will be deleted after that.',
+    ],
+    [
+      'keeps both of its ends',
+      ['P4Y Badge records are kept until you hand the badge back or until it has been inactive for four years'],
+      'Badge records are kept until you hand the badge back or until it has been inactive for four years.',
+    ],
+    [
+      'that goes on from another says so',
+      ['P1Y Then blocked badges are archived and kept for a further one (1) year'],
+      'Then blocked badges are archived and kept for a further one (1) year.',
+    ],
+    ['of its own has its subject alone', ['P1Y Blocked badges'], 'Blocked badges are kept for one year.'],
+  ])('%s', (_, told, line) => {
+    const { retention } = factsOf(line);
+    expect(retention.map(({ period, subject }) => `${period} ${subject}`)).toEqual(told);
+  });
+
   it('gives each of several periods its own subject', () => {
     const { retention } = factsOf('We keep transaction data for 10 years, and we keep chat messages for six months.');
     expect(retention.map(({ period, subject }) => [period, subject])).toEqual([
