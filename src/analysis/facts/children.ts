@@ -6,6 +6,9 @@ import { type Wording, wordingOf } from './wording';
 export const MINORS =
   /未成年|儿童|孩子|青少年|监护人|周岁|\b(?:children|child|child's|kids?|minors?|teenagers?|under[- ]?age|underage|parental|guardians?|years of age|(?:under|below|over|least|younger than|older than|under the age of) (?:the age of )?1\d|(?:at least|over|under|below) (?:1\d|\w+teen))\b/;
 const SPEAKS_OF_MINORS = MINORS;
+/** Those who are let in, told by their age: "to individuals age 18 and above". */
+const ADMITS =
+  /\b(?:restrict(?:s|ed)?|limit(?:s|ed)?|open|available)\b[^.;]{0,60}\bto (?:\w+ ){1,3}(?:who are )?aged? (?:of )?(?:1\d|2[01])(?: years)? (?:and|or) (?:above|over|older|up)\b/;
 /** An age in years: 14周岁, 十四岁, 13 years of age, under 16, at least eighteen (18) years old, 18+. */
 const AGE = new RegExp(
   `(${NUMERAL})(?: ?\\(\\d{1,2}\\))?(?:周岁|岁| years? (?:old|of age)|-years?-old| or (?:older|over|above)|\\+)|\\b(?:(?:under|below|over|least|reached|attained|younger than|older than)(?: the)?(?: age)?(?: of)?|aged?(?: of)?) (${NUMERAL})(?![\\d%]|\\.\\d)`,
@@ -31,7 +34,9 @@ function agesIn(text: string): number[] {
 }
 
 function speaksOfMinors({ text, section, lead }: Wording): boolean {
-  return SPEAKS_OF_MINORS.test(text) || /未成年|儿童|\bchild|\bminors?\b/.test(`${section} ${lead}`);
+  return (
+    SPEAKS_OF_MINORS.test(text) || ADMITS.test(text) || /未成年|儿童|\bchild|\bminors?\b/.test(`${section} ${lead}`)
+  );
 }
 
 /**
@@ -49,7 +54,7 @@ export function findChildren(spans: ClauseSpan[]): Facts['children'] {
     const ages = agesIn(wording.text)
       .sort((a, b) => a - b)
       .slice(0, 1);
-    const bars = BARRED.test(wording.text);
+    const bars = BARRED.test(wording.text) || ADMITS.test(wording.text);
     const guards = GUARDED.test(wording.text);
     if (ages.length === 0 && !bars && !guards) continue;
     clauses.push(span.id);

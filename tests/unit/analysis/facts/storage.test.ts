@@ -123,6 +123,14 @@ describe('children', () => {
     expect(children).toEqual({ minimumAge: 18, clauses: [1, 0] });
   });
 
+  it.each([
+    ['We restrict the use of our ponds to individuals age 18 and above.', 18],
+    ['We restrict the use of our ponds to groups of 18 and above.', 16],
+  ])('are barred by the age of admission: %s', (line, age) => {
+    const { children } = factsOf('We do not knowingly collect data from children under the age of 16.', line);
+    expect(children.minimumAge).toBe(age);
+  });
+
   it.each(['如个人信息出境情况发生变更，我们将重新获得您的同意。', '我们需要您提供海外新证件的照片，以便核验。'])(
     'is not spoken of: %s',
     (line) => {
