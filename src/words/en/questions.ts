@@ -91,7 +91,7 @@ export const answers = {
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on seeing or correcting data.' },
   },
   withdrawal: {
-    yes: { tag: 'yes', sentence: 'Says you can take your consent back.' },
+    yes: { tag: 'yes', sentence: 'Says you can take your consent back, at least in some cases.' },
     'with-consequences': {
       tag: 'at a cost',
       sentence: 'Speaks of taking consent back, and of what you may lose by it.',

@@ -75,7 +75,7 @@ export const answers: Translation<typeof en.answers> = {
     'not-stated': { tag: '未找到', sentence: '未找到查看或更正信息的说明。' },
   },
   withdrawal: {
-    yes: { tag: '可以', sentence: '称您可以撤回同意。' },
+    yes: { tag: '可以', sentence: '称您（至少在部分情形下）可以撤回同意。' },
     'with-consequences': { tag: '有后果', sentence: '提到了撤回同意，以及您可能因此失去什么。' },
     'not-stated': { tag: '未找到', sentence: '未找到撤回同意的说明。' },
   },

@@ -63,6 +63,9 @@ const OF_A_KIND = new RegExp(
   `\\b${KIND}(?:(?: |, (?:and |or )?| and | or )\\w+){0,2} (?:data|information|recordings|records|details)\\b[^.;]{0,60}\\b(?:not|never|n't|isn't|aren't)\\b[^.;]{0,12}\\bsold\\b|\\b(?:sell|selling|sale of)\\b(?: or \\w+| nor \\w+)?(?: your| any| the| of)* ${KIND}\\b`,
 );
 const OF_SOME_PEOPLE = /\b(?:sell|selling|sale of|sold)\b[^.;]{0,60}\b(?:of|from|about) (?:[\w-]+ ){0,3}residents\b/;
+/** "To data brokers": whether anyone else gets it for money stays open. */
+const TO_SOME =
+  /\b(?:sell|selling|sold|sale of)\b[^.;]{0,60}\bto (?:any )?(?:data |information )?(?:brokers?|advertisers?|marketers?|insurers?|employers?)(?![^.;]{0,40}\b(?:any|anyone|anybody|others?|third part(?:y|ies)|whomever)\b)/;
 /** 不会出售您的人脸信息: of one kind of data. */
 const OF_A_KIND_ZH =
   /(?:出售|售卖|贩卖|买卖|出卖)(?:您|你|用户)?的?(?:任何)?(?:敏感|人脸|生物识别|健康|医疗|位置|支付|银行|通讯录|指纹|声纹)/;
@@ -73,7 +76,7 @@ export function saleSayings(reading: Reading): Said<'sale'> {
   const said = sayings(SALE_RULES, { ...reading, statements });
   const denied = (said.get('denied') ?? []).filter((id) => {
     const { text } = reading.wordings[id]!;
-    return !OF_A_KIND.test(text) && !OF_SOME_PEOPLE.test(text) && !OF_A_KIND_ZH.test(text);
+    return !OF_A_KIND.test(text) && !OF_SOME_PEOPLE.test(text) && !TO_SOME.test(text) && !OF_A_KIND_ZH.test(text);
   });
   if (denied.length > 0) said.set('denied', denied);
   else said.delete('denied');

@@ -29,6 +29,8 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['denied', 'We do not sell your personal information.'],
     ['denied', 'We protect you by never selling your data.'],
     ['denied', 'Your data is not for sale.'],
+    ['denied', 'We do not sell your personal data to data brokers or any other third party.'],
+    ['not-stated', 'We do not sell your personal data to data brokers.'],
     ['denied', 'We do not “sell” personal information, as that term is defined in the CCPA.'],
     ['denied', 'We will not sell or rent your information to anyone without your consent.'],
     ['sells', 'We may sell your personal information to data partners.'],
