@@ -33,12 +33,24 @@ function isOwnSdk(name: string, own: Set<string>): boolean {
   return words.length > 1 && [...own].some((key) => key.startsWith(words));
 }
 
+/** "Harbor, which we host ourselves": a tool of others' making that stays in the house. */
+const HOUSED =
+  /^,? ?\(?(?:(?:which|that) )?(?:(?:we (?:\w+ )?(?:host|run|operate) (?:it )?(?:ourselves|in-house|on our own))|(?:is )?(?:self-hosted|(?:hosted|run|operated) (?:by us|in-house|on our own)))\b/;
+/** Parts of the company's own house. */
+const OWN_UNIT = /\b(?:Team|Department|Directorate|Committee)$/;
+
+function staysInHouse(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return OWN_UNIT.test(name) || (at >= 0 && HOUSED.test(text.slice(at + name.length, at + name.length + 60)));
+}
+
 function namesInEnglish(text: string, around: string, head: string, policy: () => string): string[] {
   const names = englishNames(text, around);
   const known = names.map(nameKey);
   const more = namesInRoles(text, `${around} ${head}`, policy);
   // "Harbor Pay" and "Harbor Pay, Inc." of one clause are one.
-  return [...names, ...more.filter((name) => !known.some((key) => key.startsWith(nameKey(name))))];
+  const all = [...names, ...more.filter((name) => !known.some((key) => key.startsWith(nameKey(name))))];
+  return all.filter((name) => !staysInHouse(text, name));
 }
 
 const LONGEST_HEAD = 60;

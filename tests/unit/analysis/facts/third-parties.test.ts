@@ -269,6 +269,9 @@ describe('third parties by the part that they have', () => {
     [['We use advertising tags from Harbor and Skua.'], ['Harbor', 'Skua']],
     [['Ads come with demand from, among others, Lumen Ads, ternSource and Skua.'], ['Lumen Ads', 'ternSource', 'Skua']],
     [['We use tags from a self-hosted copy of Harbor.'], []],
+    [['Analytics cookies (we use Harbor, which we host ourselves) are set.'], []],
+    [['Analytics cookies (we use Harbor, which hosts our data) are set.'], ['Harbor']],
+    [['Requests by partners are handled by the Records Governance Team.'], []],
     // Lists of names with what each is for.
     [
       [
