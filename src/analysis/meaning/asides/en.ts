@@ -45,7 +45,15 @@ export const en: Asides = {
         /\b(?:via|by|through|using|over) (?:\w+ ){0,3}‹(?:direct|private|voice|chat|in-app|personal)[ -]messages?›/i,
     },
     // Words of the law, of time and of business that are also words for data.
-    { types: ['employment'], around: /‹departments?› of\b/i },
+    { types: ['employment'], around: /‹departments?› of\b|\b(?:print|printing|batch|cron|background) ‹jobs?›/i },
+    {
+      types: ['education'],
+      around: /\b(?:same|some|any|certain|lesser|greater|high|what|varying|reasonable) ‹degrees?›/i,
+    },
+    {
+      types: ['network-info'],
+      around: /\b(?:use|uses|using|via|by) ‹bluetooth›[^.;]{0,16} to (?:check|register|record|confirm)\b/i,
+    },
     { types: ['postal-address'], around: /(?:\bweb ?(?:site|page)s?|\bip ?\)|\bdomain|\breferring) ‹address(?:es)?›/i },
     { types: ['network-info'], around: /\btransmit over [^.]{0,30}‹/i },
     { types: ['health'], around: /\bprivacy practices for (?:our |the )?‹/i },

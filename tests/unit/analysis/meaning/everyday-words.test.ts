@@ -138,6 +138,9 @@ const ENGLISH: [type: DataType, other: string, meant: string][] = [
   ['profile', 'We require consent of a parent for Kid Profiles.', 'We use profiles of readers.'],
   ['name', 'We log the names and speeds of nearby networks.', 'We log the names of readers.'],
   ['media', 'We gather modified game files to stop cheats.', 'We gather files from your device.'],
+  ['education', 'Your data may not be protected to the same degree there.', 'We collect your degree.'],
+  ['employment', 'We keep a record of your print jobs.', 'We collect your jobs and employers.'],
+  ['network-info', 'We use Bluetooth to register that you are in the room.', 'We collect your network type.'],
 ];
 
 const CHINESE: [type: DataType, other: string, meant: string][] = [
