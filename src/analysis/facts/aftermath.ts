@@ -14,6 +14,15 @@ const POINTS_BACK =
 const STAYS =
   /仅(?:会)?(?:在|于|存储|保存)[^。;,]{0,12}(?:本地|(?:您|你)的(?:设备|手机|终端))|不(?:会)?(?:将[^。;,]{0,16})?上传(?![^。;,]{0,6}(?:的话|则))|不会离开(?:您|你)的(?:设备|手机|终端)|\b(?:locally|only|solely|exclusively) on (?:your|the|that) (?:\w+ )?(?:device|phone|computer|tablet|watch|lock|hub)\b|\b(?:not|n't) (?:touch|reach) (?:our|the|any) servers?\b|(?:\b(?:never|not)|n't) leaves? (?:your|the|that|this|its) (?:\w+ )?(?:devices?|phone|handset|computer|tablet|watch|browser|app|lock|hub|camera|speaker|headset|home|car|vehicle|sensor|wearable|band|ring)\b|\b(?:on|in) (?:your|the|that) (?:\w+ )?(?:device|phone|computer|tablet|watch|lock|hub)\b[^.;|]{0,30}\bnot (?:in|on) (?:our|the) (?:cloud|servers?)\b|\bnot (?:be )?(?:uploaded|sent|transmitted) to (?:us\b|our\b)/;
 
+/** It does not even come to the company's machines, where it could be kept. */
+const NEVER_ARRIVES =
+  /\b(?:locally|only|solely|exclusively) on (?:your|the|that) (?:\w+ )?(?:device|phone|computer|tablet)\b[^.;]{0,30}\b(?:not|n't|never) (?:touch|reach|leave)\w* (?:our|the|any|your) (?:servers?|device|phone)\b/;
+
+/** Whether the clause says that the data is worked on where it is and reaches no server. */
+export function neverArrives({ text }: Wording): boolean {
+  return NEVER_ARRIVES.test(text);
+}
+
 /** Only a part of it is taken, or the rest is not. */
 const LIMITS =
   /仅(?:会)?(?:读取|获取|收集|采集|写入|识别)[^。;]{0,30}(?:相关|必要|特定|符合)|不会(?:收集|读取|获取|上传)[^。;,]{0,20}(?:其他|其它|无关)|\bonly (?:read|access|collect|use|look at)\b[^.;]{0,60}\b(?:relevant|related|necessary|needed|relating)\b|\b(?:not|n't|never) (?:read|access|collect|look at) (?:\w+ ){0,3}(?:other|else)\b/;

@@ -4,7 +4,7 @@ import type { DataFact } from '../../policy/facts';
 import { basesOf, isSensitive } from '../../policy/sensitivity';
 import type { Polarity } from '../../policy/sharing';
 import type { ClauseSpan } from '../segment/clause-span';
-import { deniedAfter, qualifiedAfter, staysThere } from './aftermath';
+import { deniedAfter, neverArrives, qualifiedAfter, staysThere } from './aftermath';
 import { bearingOf, isStanding, STATED, TERMS } from './bearing';
 import { brandsIn, isPieceOfBrand } from './own-brand';
 import { combined, type Saying, Sayings } from './sayings';
@@ -67,7 +67,7 @@ export function dataFacts(title: string, spans: ClauseSpan[], clauses: Clause[])
     const span = spans[i]!;
     const wording = wordingOf(span);
     if (clause.data.length === 0 || clause.sharing?.polarity === 'denied' || wording.title) return;
-    if (onlyHoldsBack(wording)) return;
+    if (onlyHoldsBack(wording) || neverArrives(wording)) return;
     const listed = span.kind === 'row' || span.kind === 'item' || span.leadIn !== null;
     if (!speaksOfTaking(wording, listed) || goesOnDefining(spans[i - 1])) return;
     const meant = clause.data.filter(({ start, end }) => !isPieceOfBrand(clause.text, start, end, brands));

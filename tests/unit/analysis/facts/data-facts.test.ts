@@ -83,6 +83,16 @@ describe('data', () => {
     ['biometric', 'conditional', ['We store fingerprint templates, which never leave the lock.']],
     ['biometric', 'conditional', ['We store face templates on the hub in your hall, and not in our cloud.']],
     ['biometric', 'affirmed', ['We store face templates in our cloud.']],
+    // Leave, as a ground; and leave asked for after the data was named as a heading names it.
+    ['gender', 'conditional', ['登录时我们将根据您的授权获取您的性别信息。']],
+    ['gender', 'affirmed', ['登录时我们将根据您的资料获取您的性别信息。']],
+    [
+      'camera',
+      'conditional',
+      [
+        '1）相机权限，当您在软件中拍照、上传图文内容、进行实人认证以及扫描二维码登录其他设备时，我们会征得您的同意，再使用您的相机权限。',
+      ],
+    ],
     // One switch guards a place, whatever it is called.
     ['precise-location', 'conditional', ['经您授权，我们会收集您的地理位置。', '地图工具会收集您的经纬度。']],
     ['precise-location', 'affirmed', ['经您授权，我们会收集您的相册。', '地图工具会收集您的经纬度。']],
@@ -98,6 +108,13 @@ describe('data', () => {
   });
 
   it.each<[string[], string[]]>([
+    // Whom the policy does not speak to, what is not used, and what never arrives.
+    [[], ['It does not apply to our job applicants, whose employer we collect.']],
+    [['employment affirmed'], ['We collect your employer, which does not apply to guests.']],
+    [[], ['We do not use facial recognition technology to record who visits.']],
+    [['biometric affirmed'], ['We use facial recognition technology to record who visits.']],
+    [[], ['We process your contacts locally on your device – it does not touch our servers.']],
+    [['address-book affirmed'], ['We process your contacts on our servers – it does not touch yours.']],
     // A denial of one thing denies no more than that.
     [[], ['We do not receive your credit card number.']],
     [['payment denied'], ['We do not receive your payment details.']],
