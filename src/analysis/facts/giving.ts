@@ -45,6 +45,12 @@ const CONSENT_LEADS =
 const CONSENT_FOLLOWS =
   /^在?(?:经|经过|征得|获得|取得)(?:过)?(?:您|你)的?[^。;,]{0,10}(?:同意|授权)[^。;,]{0,4},[^。;]{0,30}(?:以上|上述|前述|该等|该些|此类)|^\(?the legal basis [^.]{0,40}\byour (?:\w+ )?consent\b/;
 
+/** "The legal basis for the processing described above is your consent": of all that the section has told so far. */
+const CONSENT_FOR_ALL =
+  /^\(?the legal basis (?:for|of) (?:the|this|all) (?:[\w-]+ ){0,3}above (?:[\w-]+ ){0,2}?is your (?:\w+ )?consent\b/;
+/** Clauses; what is so far above is another matter. */
+const FARTHEST_ABOVE = 15;
+
 /** A line with a number begins an item; so many without one may go on with it, where a page gives each sentence its own line. */
 const NUMBERED = /^[(\d一二三四五六七八九十]/;
 const MOST_LINES = 3;
@@ -64,9 +70,34 @@ function leadAround(spans: readonly ClauseSpan[], at: number): string {
 /** Whether the sentence after `spans[at]`, or the line that leads its item in, has it depend on consent. */
 export function needsConsent(spans: readonly ClauseSpan[], at: number): boolean {
   if (CONSENT_LEADS.test(leadAround(spans, at))) return true;
-  const next = spans[at + 1];
-  if (!next || next.section.join('\n') !== spans[at]!.section.join('\n')) return false;
-  return CONSENT_FOLLOWS.test(wordingOf(next).text);
+  const section = spans[at]!.section.join('\n');
+  const rest = spans.slice(at + 1, at + 1 + FARTHEST_ABOVE);
+  const end = rest.findIndex((span) => span.section.join('\n') !== section);
+  const after = (end < 0 ? rest : rest.slice(0, end)).map((span) => wordingOf(span).text);
+  return CONSENT_FOLLOWS.test(after[0] ?? '') || (section !== '' && after.some((text) => CONSENT_FOR_ALL.test(text)));
+}
+
+/** 我们不会与任何公司共享您的个人信息，但以下情况除外: where a policy says so, one who is only mentioned gets data in such cases. */
+const SHUT =
+  /不会(?:向|与|和|将)[^。;,]{0,20}(?:任何|其他|第三方)[^。;]{0,30}(?:共享|分享|提供|转让)[^。;]{0,30}(?:(?:以下|下列)[^。;]{0,6}情[况形][^。;]{0,4}除外|除非)/;
+
+export function isShutButForExceptions({ text }: Wording): boolean {
+  return SHUT.test(text);
+}
+
+/** "If you sign in with Facebook, these services may be able to collect …": nothing goes to them but by what the reader does. */
+const BY_OWN_STEP =
+  /^if you (?:\w+ )?(?:access|use|log|sign|connect|link|visit)\b[^.;]{0,200}\b(?:these|those|such|the) (?:[\w-]+ ){0,3}(?:services?|sites?|platforms?|networks?|part(?:y|ies)) (?:may|might|can|could) (?:be able to )?(?:collect|receive|access)\b/;
+
+export function isByOwnStep({ text }: Wording): boolean {
+  return BY_OWN_STEP.test(text);
+}
+
+/** What processors have to do for a purpose they were not entrusted with: no data is given for it. */
+const BOUNDS_THEM = /^如果?[^。;,]{0,30}用于(?:我们)?[^。;,]{0,6}未(?:经)?(?:我们)?委托的?(?:用途|目的)/;
+
+export function boundsThem({ text }: Wording): boolean {
+  return BOUNDS_THEM.test(text);
 }
 
 /** The clause says of a tool that it takes nothing: 该SDK不获取您的个人信息. */

@@ -25,6 +25,19 @@ export function isPieceOfBrand(text: string, start: number, end: number, brands:
 const SOCIAL =
   /微信|微博|朋友圈|qq|抖音|社交|\b(?:facebook|twitter|instagram|linkedin|pinterest|tiktok|snapchat|social (?:media|network\w*))/g;
 
+/** Those who do research, by what they are called. */
+const RESEARCHING =
+  /\bresearch(?:ers?| (?:institut\w+|partners?|organi\w+|compan\w+|firms?))\b|(?:\b(?:other|another|partner) )?\buniversit\w+|\bacademic(?:s\b| \w+|)/g;
+
+/** Whether a folded text names none who do research but the university itself, whose policy it is, and its parts. */
+export function isOwnUniversity(text: string, brands: readonly string[]): boolean {
+  const named = text.match(RESEARCHING) ?? [];
+  return (
+    brands.some((brand) => /\buniversity\b/.test(brand)) &&
+    named.every((one) => /^(?:university|academic (?:school|department|record|year|staff|services?)\w*)$/.test(one))
+  );
+}
+
 /** Whether the only social platform that a folded text names is the service itself. */
 export function isOnlyItself(text: string, brands: readonly string[]): boolean {
   const named = text.match(SOCIAL) ?? [];

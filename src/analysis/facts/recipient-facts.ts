@@ -2,8 +2,17 @@ import type { Clause } from '../../policy/clause';
 import type { RecipientFact } from '../../policy/facts';
 import { type Manner, mannerTo, type Polarity, type Sharing } from '../../policy/sharing';
 import type { ClauseSpan } from '../segment/clause-span';
-import { deniesLittle, givingOf, isUnnamed, needsConsent, takesNothing } from './giving';
-import { brandsIn, isOnlyItself } from './own-brand';
+import {
+  boundsThem,
+  deniesLittle,
+  givingOf,
+  isByOwnStep,
+  isShutButForExceptions,
+  isUnnamed,
+  needsConsent,
+  takesNothing,
+} from './giving';
+import { brandsIn, isOnlyItself, isOwnUniversity } from './own-brand';
 import { combined, type Saying, Sayings } from './sayings';
 import { wordingOf } from './wording';
 
@@ -40,10 +49,14 @@ function settled(said: readonly GiftSaying[]): readonly GiftSaying[] {
   });
 }
 
-/** One that mentions it does not make up for the condition that another states. */
-function judged(_: Gift, sayings: readonly Saying[]): Polarity {
-  const weighty = sayings.some(({ polarity, bearing }) => polarity === 'conditional' && bearing > 1);
-  const meant = weighty ? sayings.filter(({ polarity, bearing }) => polarity !== 'affirmed' || bearing > 1) : sayings;
+/**
+ * One that says it less well, as a table or a mention does, does not make up for the condition that another states; but tables are where
+ * SDKs are told of.
+ */
+function judged({ recipient }: Gift, sayings: readonly Saying[]): Polarity {
+  const terms = Math.max(1, ...sayings.filter((one) => one.polarity === 'conditional').map(({ bearing }) => bearing));
+  const enough = recipient === 'sdks' ? Math.min(2, terms) : terms;
+  const meant = sayings.filter(({ polarity, bearing }) => polarity !== 'affirmed' || terms === 1 || bearing >= enough);
   return combined(meant.map(({ polarity }) => polarity));
 }
 
@@ -54,17 +67,19 @@ function judged(_: Gift, sayings: readonly Saying[]): Polarity {
  */
 export function recipientFacts(title: string, spans: ClauseSpan[], clauses: Clause[]): RecipientFact[] {
   const brands = brandsIn(title);
+  const guarded = spans.some((span) => isShutButForExceptions(wordingOf(span)));
   const said: GiftSaying[] = [];
   clauses.forEach(({ id, sharing, data }, i) => {
     const wording = wordingOf(spans[i]!);
     const { text, title: announces } = wording;
-    if (!sharing || announces || NOTICE_OF_LAW.test(text) || takesNothing(wording)) return;
+    if (!sharing || announces || NOTICE_OF_LAW.test(text) || takesNothing(wording) || boundsThem(wording)) return;
     if (sharing.polarity === 'denied' && (data.length > 0 || deniesLittle(wording))) return;
-    const bound = sharing.polarity === 'affirmed' && (isUnnamed(wording) || needsConsent(spans, i));
-    const polarity = bound ? 'conditional' : sharing.polarity;
     const bearing = givingOf(wording, spans[i]!);
+    const bound = isUnnamed(wording) || needsConsent(spans, i) || isByOwnStep(wording) || (bearing === 1 && guarded);
+    const polarity = bound && sharing.polarity === 'affirmed' ? 'conditional' : sharing.polarity;
     for (const recipient of sharing.recipients) {
       if (recipient === 'social-platforms' && isOnlyItself(text, brands)) continue;
+      if (recipient === 'researchers' && isOwnUniversity(text, brands)) continue;
       said.push({ recipient, manner: mannerOf(sharing, recipient, text), clause: id, polarity, bearing });
     }
   });

@@ -4,7 +4,7 @@ import type { Recipient } from '../../../policy/recipient';
 export const recipients: readonly (readonly [Recipient, RegExp])[] = [
   [
     'advertisers',
-    /\badvertis\w*|\bad (?:networks?|servers?|partners?|tech\w*|exchanges?)|\bmarketers?\b|\bmarketing (?:partners?|compan\w+|agenc\w+)|\bsponsors?\b/i,
+    /\badvertis\w*\b(?! (?:ids?\b|identifiers?\b))|\bad (?:networks?|servers?|partners?|tech\w*|exchanges?)|\bmarketers?\b|\bmarketing (?:partners?|compan\w+|agenc\w+)|\bsponsors?\b/i,
   ],
   ['analytics', /\banalytics\b|\bmeasurement (?:compan|partner|provider)|\bstatistical (?:service|partner)/i],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brandsIn, isOnlyItself, isPieceOfBrand } from '../../../../src/analysis/facts/own-brand';
+import { brandsIn, isOnlyItself, isOwnUniversity, isPieceOfBrand } from '../../../../src/analysis/facts/own-brand';
 import { policyOf, readPolicy } from './policy-of';
 
 describe('the service’s own name', () => {
@@ -29,6 +29,16 @@ describe('the service’s own name', () => {
     [false, '分享到页面'],
   ])('is the only social platform, %s: %s', (only, text) => {
     expect(isOnlyItself(text, ['微博'])).toBe(only);
+  });
+
+  it.each<[boolean, string, string]>([
+    [true, 'the university will pass on personal data', 'university of lumen'],
+    [true, 'passed to your academic school', 'university of lumen'],
+    [false, 'the university shares data with other universities', 'university of lumen'],
+    [false, 'we share data with researchers at the university', 'university of lumen'],
+    [false, 'we share data with the university', 'lumen tern'],
+  ])('is that of the only university, %s: %s', (only, text, brand) => {
+    expect(isOwnUniversity(text, [brand])).toBe(only);
   });
 
   it('is no data that is taken', () => {

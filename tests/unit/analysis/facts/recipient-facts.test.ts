@@ -143,6 +143,53 @@ describe('conditions', () => {
     [undefined, 'advertisers', ['Data from those watches is not disclosed to advertisers.']],
     [undefined, 'advertisers', ['We never share information obtained from health apps with advertisers.']],
     ['denied', 'advertisers', ['Information from our users is not disclosed to advertisers.']],
+    // What others say of somebody weighs less than the terms that a clause states for him.
+    [
+      'conditional',
+      'partners',
+      ['您在此同意，商户可以使用您的订单信息。', '经您同意后，我们会向合作伙伴提供您的信息。'],
+    ],
+    // A policy that shares with nobody but in some cases means those cases where it only mentions one.
+    [
+      'conditional',
+      'partners',
+      ['我们不会向其他任何公司共享您的个人信息，但以下情况除外：', '我们会对合作方获取您信息的接口进行安全检测。'],
+    ],
+    ['affirmed', 'partners', ['我们会对合作方获取您信息的接口进行安全检测。']],
+    // Consent that the section's last sentence names for all above; not for what another section tells.
+    [
+      'conditional',
+      'advertisers',
+      [
+        '# Campaigns',
+        'We share your data with advertisers.',
+        'They help us grow.',
+        'The legal basis for the processing described above is your consent.',
+      ],
+    ],
+    [
+      'affirmed',
+      'advertisers',
+      [
+        '# Campaigns',
+        'We share your data with advertisers.',
+        '# Letters',
+        'We write to you.',
+        'The legal basis for the processing described above is your consent.',
+      ],
+    ],
+    // By the reader's own step.
+    [
+      'conditional',
+      'social-platforms',
+      ['If you access services such as Facebook to log in, these services may be able to collect your information.'],
+    ],
+    // What processors would have to ask for themselves.
+    [undefined, 'partners', ['如果合作伙伴将您的信息用于我们未委托的用途，其将单独征得您的同意。']],
+    // A source, not a recipient; and an identifier, not those who advertise.
+    [undefined, 'partners', ['我们会通过您选择的物流公司、第三方平台收集您的订单信息，或提供给服务提供者。']],
+    ['affirmed', 'partners', ['我们会向第三方平台提供您的订单信息。']],
+    [undefined, 'advertisers', ['We and our vendors receive your data, including the advertising identifier.']],
     // An SDK that takes nothing is no recipient.
     [undefined, 'sdks', ['我们使用了星帆SDK，该SDK由星帆公司提供，不获取您的个人信息。']],
     ['affirmed', 'sdks', ['我们使用了星帆SDK，该SDK由星帆公司提供，获取您的个人信息。']],
