@@ -169,7 +169,7 @@ test('single-page navigation from a policy to terms and back marks the policy al
         document.title = location.pathname === '/privacy' ? 'Privacy Policy' : 'Terms of Service';
         document.getElementById('app').innerHTML = location.pathname === '/privacy' ? policy : terms;
       };
-      globalThis.go = (to) => { history.pushState(null, '', to); document.body.click(); setTimeout(render, 200); };
+      globalThis.go = (to) => { history.pushState(null, '', to); document.body.click(); setTimeout(render); };
       render();
     </script>`,
   );
