@@ -58,7 +58,8 @@ const MOST_LINES = 3;
 /** The line that leads in the item that `spans[at]` goes on with, folded; '' if it goes on with none. */
 function leadAround(spans: readonly ClauseSpan[], at: number): string {
   const { block, section } = spans[at]!;
-  for (let i = at; i >= 0 && spans[i]!.section.join('\n') === section.join('\n'); i--) {
+  const first = Math.max(0, at - FARTHEST_ABOVE);
+  for (let i = at; i >= first && spans[i]!.section.join('\n') === section.join('\n'); i--) {
     const { lead } = wordingOf(spans[i]!);
     if (lead !== '') return lead;
     const goesOn = spans[i]!.block === block || at - i < MOST_LINES;
