@@ -1,6 +1,7 @@
 import { callBackground, tellBackground } from '../messages/call';
 import type { Following, Reading } from '../messages/message';
 import type { Settings } from '../messages/settings';
+import { lookAnew } from '../page/detect/look-anew';
 import { PageWatch } from '../page/observe/page-watch';
 import { Painter } from '../page/paint/painter';
 import { placeAtPoint } from '../page/point/place-at-point';
@@ -65,10 +66,11 @@ export class Annotator {
 
   /** Reads the page as it stands, has it analysed and paints it. */
   async start(): Promise<void> {
-    this.#url = location.href;
+    // The address of a page that navigates by itself is often there before its text: what stands there is still of the one before.
+    if (!this.#policy.stands) this.#url = location.href;
     this.#watch.stop();
     this.#pass += 1;
-    if (!(await this.#readBy(() => this.#policy.read()))) return;
+    if (!(await this.#readBy(() => this.#policy.read(this.#url)))) return;
     // Before the analysis, whose answer may take a while: what changes meanwhile counts.
     this.#watchRoots();
     await this.#analyse();
@@ -191,19 +193,21 @@ export class Annotator {
    */
   async #follow(): Promise<number> {
     const slices = new Slices();
-    if (location.href !== this.#url && !this.page?.index.alive()) {
+    const left = location.href !== this.#url && !this.#policy.stands;
+    const standing = slices.now(() => this.#policy.rebind());
+    if (left && standing === 'other') {
       this.stop();
       await callBackground('policy-left', {}).catch(() => {});
+      lookAnew();
       return slices.spent;
     }
-    const standing = slices.now(() => this.#policy.rebind());
     if (standing !== 'other') {
       if (standing === 'moved' || !this.#painter.registered) await slices.next(() => this.#paint());
       return slices.spent;
     }
     this.#pass += 1;
     const pass = this.#pass;
-    const done = await this.#readBy(() => this.#policy.reread(slices));
+    const done = await this.#readBy(() => this.#policy.reread(this.#url, slices));
     if (pass !== this.#pass) return slices.spent;
     if (!done) {
       this.#painter.clear();

@@ -22,24 +22,33 @@ export class PolicyPage {
     return this.#read?.text.blocks.map((block) => block.text).join('\n') ?? '';
   }
 
+  /** Whether the greater part of what was read still stands in the document. */
+  get stands(): boolean {
+    let standing = 0;
+    for (const [node, data] of this.#nodes) if (node.isConnected && node.data === data) standing += 1;
+    return standing * 2 > this.#nodes.size;
+  }
+
   /**
    * Reads the page as it stands.
    *
+   * @param url The address that the text came with.
    * @throws ReadError
    */
-  read(): void {
-    this.#keep(read(document, location.href));
+  read(url: string): void {
+    this.#keep(read(document, url));
   }
 
   /**
    * Reads the page anew, in slices.
    *
+   * @param url The address that the text came with.
    * @throws ReadError
    */
-  async reread(slices: Slices): Promise<void> {
+  async reread(url: string, slices: Slices): Promise<void> {
     const known = this.#title === document.title ? this.#read?.region : undefined;
     const options = known ? { region: known } : {};
-    const steps = readInSteps(document, location.href, options);
+    const steps = readInSteps(document, url, options);
     // Kept within the slice that it was read in: what changes after that is noticed.
     await slices.through(this.#keeping(steps));
   }

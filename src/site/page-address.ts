@@ -9,5 +9,5 @@ export function routeOf(url: string): string {
 
 /** The address of a page, without a fragment that only leads to a place in it. `url` is absolute. */
 export function pageAddress(url: string): string {
-  return url.split('#')[0]! + routeOf(url);
+  return url.replace(/^([^#]*)#(?![!/]).*/s, '$1');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { samplePage } from '../../tools/bench/sample-page';
+import type { Driver, Tab } from '../../tools/driver/driver';
 import { Extension } from '../../tools/driver/extension';
 import { painted } from '../../tools/driver/marks';
 import { expect, test } from './fixtures';
@@ -187,6 +188,71 @@ test('single-page navigation from a policy to terms and back marks the policy al
     await go('/privacy');
     await expect.poll(() => painted(tab)).toEqual(before);
   }
+});
+
+/** Long enough to be painted if it were taken for a part of a policy. */
+const TERMS = 'We may share the fee for your licence with our partners if you breach these terms. '.repeat(3);
+
+/** Ways to write other words in the place of a policy. */
+const SWAPS = {
+  anew: (terms: string) => {
+    document.querySelector('main')!.replaceChildren(...Array.from({ length: 20 }, (_, n) => `${n}. ${terms}`));
+  },
+  'in the nodes that stand there': (terms: string) => {
+    const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    for (let n = 0; walker.nextNode(); n++) walker.currentNode.nodeValue = `${n}. ${terms}`;
+  },
+};
+/** A page whose address changes as by a click in it, and whose text stays. */
+const POLICY_OF_APP = `${PLAIN_PAGE}<script>
+  document.getElementById('app').innerHTML = ${inScript};
+  globalThis.go = (to) => { history.pushState(null, '', to); document.body.click(); };
+</script>`;
+/** The tab is in front: what is not seen is not looked at. */
+const openApp = async (driver: Driver, address: string) => {
+  const extension = await Extension.open(driver);
+  const tab = await driver.open(address);
+  await waitForMarks(tab);
+  return { extension, tab };
+};
+const goTo = (tab: Tab, address: string) =>
+  tab.evaluate((to: string) => (globalThis as unknown as { go(to: string): void }).go(to), address);
+
+for (const [how, swap] of Object.entries(SWAPS)) {
+  test(`a policy is left whose address changes long before its text, written ${how}`, async ({ driver, site }) => {
+    site.put('/privacy', POLICY_OF_APP);
+    const { tab, extension } = await openApp(driver, site.at('/privacy', 'slow.test'));
+    const before = await painted(tab);
+    const places = async () =>
+      (await extension.states(tab)).map(({ phase, page }) => `${phase} ${new URL(page).pathname}`);
+    await expect.poll(places).toEqual(['read /privacy']);
+    await goTo(tab, '/terms');
+    // The policy stands there still, and was looked at.
+    await expect.poll(places).toEqual(['read /terms']);
+    expect(await painted(tab)).toEqual(before);
+    await tab.evaluate(swap, TERMS);
+    await expect.poll(places).toEqual([]);
+    expect(await allPainted(tab)).toEqual([]);
+    expect((await extension.stored()).map(({ url }) => new URL(url).pathname)).toEqual(['/privacy']);
+  });
+}
+
+test('a policy that comes long after its address, in the place of another, is read', async ({ driver, site }) => {
+  site.put('/privacy', POLICY_OF_APP);
+  const { tab, extension } = await openApp(driver, site.at('/privacy', 'two.test'));
+  await extension.settled(tab);
+  await goTo(tab, '/privacy/children');
+  await expect.poll(async () => (await extension.states(tab))[0]?.page).toContain('/children');
+  await extension.settled(tab);
+  await tab.evaluate(
+    (policy: string) => {
+      document.getElementById('app')!.innerHTML = policy;
+    },
+    MAIN.replaceAll('your', "your child's"),
+  );
+  const stored = async () => (await extension.stored()).map(({ url }) => new URL(url).pathname).sort();
+  await expect.poll(stored).toEqual(['/privacy', '/privacy/children']);
+  await waitForMarks(tab);
 });
 
 test('sections that the browser does not lay out until they are scrolled to are marked', async ({ driver, site }) => {

@@ -93,14 +93,6 @@ export class TextIndex {
     return this.#places.has(node as Text);
   }
 
-  /** Whether the greater part of what was read still stands in the document. */
-  alive(): boolean {
-    this.#places ??= this.#mapPlaces();
-    let connected = 0;
-    for (const node of this.#places.keys()) if (node.isConnected) connected += 1;
-    return connected * 2 > this.#places.size;
-  }
-
   /**
    * The same text over the nodes that took the place of those that the page replaced; itself if all are there.
    *

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../src/messages/message';
+import { LOOKING } from '../../../src/page/detect/look-anew';
 import type { PolicyText } from '../../../src/policy/policy-text';
 import { fakeRegistry } from '../page/paint/registry';
 
@@ -138,5 +139,61 @@ describe('the answers that the annotator gets', () => {
     asked[0]!.answer(readingOf(asked[0]!.text));
     await settled();
     expect([annotator.analysis, fake.painted()]).toEqual([null, {}]);
+  });
+});
+
+describe('a page that navigates by itself', () => {
+  const OTHER = 'You may not sell, share or hand on the licence that these terms of ours grant you in any country.';
+  const urls = () => asked.map(({ text }) => new URL(text.url).pathname);
+  const left = () => call.callBackground.mock.calls.filter(([type]) => type === 'policy-left').length;
+  const started = async () => {
+    history.replaceState(null, '', '/privacy');
+    const count = asked.length;
+    void annotator.start();
+    await askedFor(count + 1);
+    asked[count]!.answer(readingOf(asked[count]!.text));
+  };
+
+  it('keeps the address that its text came with for as long as that stands', async () => {
+    await started();
+    history.replaceState(null, '', '/terms');
+    void annotator.start();
+    await askedFor(2);
+    expect(urls()).toEqual(['/privacy', '/privacy']);
+    asked[1]!.answer(readingOf(asked[1]!.text));
+    await vi.waitFor(() => expect(fake.painted()).toEqual({ n1: [FIRST] }));
+    expect(left()).toBe(0);
+  });
+
+  it.each([
+    ['written anew', () => document.querySelector('main')!.replaceChildren(OTHER)],
+    [
+      'put into the same nodes',
+      () => {
+        for (const each of ['h1', 'p']) (document.querySelector(each)!.firstChild as Text).data = OTHER;
+      },
+    ],
+  ])('is left once its text is another, %s, and looked at from the beginning', async (_, change) => {
+    const looks = vi.fn();
+    Reflect.set(globalThis, LOOKING, looks);
+    await started();
+    history.replaceState(null, '', '/terms');
+    void annotator.start();
+    await askedFor(2);
+    asked[1]!.answer(readingOf(asked[1]!.text));
+    await settled();
+    change();
+    await vi.waitFor(() => expect(looks).toHaveBeenCalledOnce(), { timeout: 20_000 });
+    expect([left(), asked.length, annotator.page, fake.painted()]).toEqual([1, 2, null, {}]);
+    Reflect.deleteProperty(globalThis, LOOKING);
+  });
+
+  it('is not left where the same words come again in other nodes', async () => {
+    await started();
+    history.replaceState(null, '', '/privacy/all');
+    const main = document.querySelector('main')!;
+    main.replaceWith(main.cloneNode(true));
+    await vi.waitFor(() => expect(fake.painted()).toEqual({ n1: [FIRST] }), { timeout: 20_000 });
+    expect([left(), urls()]).toEqual([0, ['/privacy']]);
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { LOOKING, lookAnew } from '../../../../src/page/detect/look-anew';
 import type { Detection } from '../../../../src/policy/detection';
 import { pageAddress } from '../../../../src/site/page-address';
 import { POLICY, paragraphs } from './page';
@@ -140,5 +141,35 @@ it('reports again when the page returns from the back-forward cache', async () =
   const event = new Event('pageshow');
   Object.defineProperty(event, 'persisted', { value: true });
   window.dispatchEvent(event);
+  vi.advanceTimersByTime(60_000);
   expect(reports).toHaveLength(2);
+});
+
+it('reports again what it finds once the annotator has it look anew', async () => {
+  render();
+  await start();
+  vi.advanceTimersByTime(60_000);
+  expect(reports).toHaveLength(1);
+  document.querySelector('#app')!.innerHTML = '';
+  lookAnew();
+  vi.advanceTimersByTime(2000);
+  expect(reports).toHaveLength(1);
+  render();
+  vi.advanceTimersByTime(60_000);
+  expect(reports).toHaveLength(2);
+});
+
+it('has nothing look anew where no detector runs', () => {
+  Reflect.deleteProperty(globalThis, LOOKING);
+  expect(lookAnew).not.toThrow();
+});
+
+it('reports a policy in a page of terms', async () => {
+  document.body.innerHTML = `<h1>Terms</h1>${paragraphs(Array(900).fill('You agree that we are not liable for any breach of these terms.'))}<div id="app"></div>`;
+  document.title = 'Terms, Privacy & Copyright';
+  document.querySelector('#app')!.innerHTML = `<h2>Privacy Policy</h2>${paragraphs([...POLICY, ...POLICY, ...POLICY])}`;
+  await start();
+  vi.advanceTimersByTime(60_000);
+  expect(reports).toMatchObject([{ kind: 'terms', language: 'en' }]);
+  document.title = '';
 });
