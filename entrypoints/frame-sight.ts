@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
     if (!browser.runtime?.id) return true;
     const detection = detect(document, location.href);
     // By the time that the reader scrolls to it, something else may stand there.
-    return detection.kind !== 'privacy' || callBackground('policy-seen', { detection });
+    return detection.score < 0.5 || callBackground('policy-seen', { detection });
   });
   Reflect.set(globalThis, EARLIER, end);
 });

@@ -10,7 +10,8 @@ export function summaryOf({ file, detection, extraction, analysis, error }: Anno
   if (error || !detection) return error ?? file;
   const words = createWords('en');
   const language = detection.language ? words.languageName(detection.language) : 'unknown language';
-  const lines = [`${file}: ${KINDS[detection.kind]} (${words.percent(detection.score)}), ${language}`];
+  const holding = detection.kind !== 'privacy' && detection.score >= 0.5 ? ' with a privacy policy in it' : '';
+  const lines = [`${file}: ${KINDS[detection.kind]}${holding} (${words.percent(detection.score)}), ${language}`];
   if (extraction) {
     const { characters, blocks, coverage } = extraction;
     lines.push(`  read: ${characters} characters in ${blocks} blocks, ${words.percent(coverage)} of the text`);

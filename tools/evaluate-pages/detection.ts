@@ -62,6 +62,11 @@ export function detectionReport(name: string, figures: readonly DetectionFigure[
       ({ file, kind, found }) => `  miss: ${file} is ${kind}, taken for ${found.kind} (${found.score.toFixed(2)})`,
     ),
     `  scores of policies: ${spread(scores(true))}`,
+    ...figures
+      .filter(({ found }) => found.kind !== 'privacy' && found.score >= 0.5)
+      .map(
+        ({ file, kind, found }) => `  with a policy in it, which is read: ${file}, ${kind}, taken for ${found.kind}`,
+      ),
     ...(others > 0 ? [`  scores of others:   ${spread(scores(false))}`] : []),
   ].join('\n');
 }

@@ -33,7 +33,7 @@ function otherKind(place: Place, text: string, lexicon: Lexicon, words: number):
 }
 
 /**
- * Says what a document is, in stages from cheap to dearer: what it calls itself; a glance at its text, at even
+ * Says what a document is and whether a privacy policy stands in it, in stages from cheap to dearer: what it calls itself; a glance at its text, at even
  * distances; and only where one of these is promising, a longer look, at the text behind single headings too, since a
  * legal centre holds a policy among other contracts. In a language whose words are not known, it goes by the name alone.
  *
@@ -66,6 +66,8 @@ export function detect(document: Document, url: string): Detection {
     if (!known) return;
     const score = confidence(place, part, measure(simplified(text), known, spoken!), known.usual);
     if (score <= detection.score) return;
+    // A page of terms stays one by its title, whatever policy stands in it.
+    if (detection.score < 0.5) detection.kind = part && place.titled ? place.named : 'privacy';
     detection.score = score;
     detection.language = spoken;
   };
@@ -81,6 +83,6 @@ export function detect(document: Document, url: string): Detection {
       if (detection.score < 0.9) judge(textFrom(heading, root, PART_UNITS), true);
     }
   }
-  detection.kind = detection.score < 0.5 ? otherKind(place, plain, lexicon, words) : 'privacy';
+  if (detection.score < 0.5) detection.kind = otherKind(place, plain, lexicon, words);
   return detection;
 }

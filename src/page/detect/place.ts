@@ -12,8 +12,9 @@ const PARTING = /\s+[-–—·:]+\s+|:\s+|\s*[|_]\s*/;
 
 /** What a document calls itself before any of its text is read. */
 export interface Place {
-  /** Its kind by its title or first heading. */
+  /** Its kind by its title or first heading, and whether the title says so. */
   named: DocumentKind;
+  titled: boolean;
   /** Its title, first heading or address speaks about policies: an article, a search, a template. */
   about: boolean;
   /** Its title or first heading is the name of a policy and little else. */
@@ -34,6 +35,9 @@ const NAME_WORDS = 5;
 /** Whether a line is the name of a policy and little else. */
 const isBrief = ({ line, kind }: Name) => kind === 'privacy' && line.split(' ').length <= NAME_WORDS;
 
+/** What each part of a title or a heading names. */
+const namesIn = (line: string) => line.split(PARTING).map((part) => documentNamed(part.trim()));
+
 /** What the parts of an address name. Nothing is thrown on one that is none. */
 function namesInAddress(url: string): Name[] {
   return url
@@ -45,7 +49,7 @@ function namesInAddress(url: string): Name[] {
 /** Whether a heading is a link to another document; one to a place in its own is a permanent link. */
 function leadsAway(heading: Element): boolean {
   const link = heading.closest('a') ?? heading.querySelector('a[href]');
-  return link !== null && !/^(?:#|$)/.test(link.getAttribute('href') ?? '');
+  return !/^(?:#|$)/.test(link?.getAttribute('href') ?? '');
 }
 
 /** The lines that may name a document: each part of its title and of its first heading, then its headings. Bounded. */
@@ -58,14 +62,15 @@ export function placeOf(document: Document, url: string): Place {
     }))
     .filter(({ line }) => line && line.length < TOO_LONG);
   const first = headings.find(({ element }) => element.localName === 'h1');
-  const names = `${document.title.slice(0, 2 * TOO_LONG)} | ${first?.line ?? ''}`
-    .split(PARTING)
-    .map((part) => documentNamed(part.trim()));
+  const title = namesIn(document.title.slice(0, 2 * TOO_LONG));
+  const names = [...title, ...namesIn(first?.line ?? '')];
+  const named = names.find(({ kind }) => kind !== 'other');
   const address = namesInAddress(url);
   const policies = headings.filter(({ kind }) => kind === 'privacy');
   const lead = policies.filter(({ element, about }) => about || leadsAway(element));
   return {
-    named: names.find(({ kind }) => kind !== 'other')?.kind ?? 'other',
+    named: named?.kind ?? 'other',
+    titled: title.includes(named!),
     about: [...names, ...address].some(({ about }) => about),
     brief: names.some(isBrief),
     list: [...names, ...policies].some(({ line, kind }) => kind === 'privacy' && /清单$/.test(line)),

@@ -52,6 +52,24 @@ describe('detect', () => {
     expect(centre([])).toBe('terms');
   });
 
+  it.each([
+    ['Terms, Privacy & Copyright', 'terms'],
+    ['Cookies', 'cookies'],
+    ['Legal', 'privacy'],
+    ['Terms and Privacy Policy', 'privacy'],
+  ])('calls a page by its title, %s, and says that a policy stands in it', (title, kind) => {
+    const terms = 'You agree that we are not liable under these terms, whose breach terminates the licence. '.repeat(
+      20,
+    );
+    const contract = `<p>${terms}</p>`.repeat(40);
+    const policy = `<h2>Privacy Policy</h2>${paragraphs([...POLICY, ...POLICY, ...POLICY])}`;
+    const found = detect(page(`<title>${title}</title><h1>${title}</h1>${contract}${policy}${contract}`), '');
+    expect(found.kind).toBe(kind);
+    expect(found.score).toBeGreaterThan(0.5);
+    const alone = detect(page(`<title>${title}</title>${contract}`), '');
+    expect(alone.score).toBeLessThan(0.5);
+  });
+
   it('reads text that is not shown: it may be folded away', () => {
     expect(
       kindOf(`<details><summary>More</summary><div hidden aria-hidden="true">${paragraphs(POLICY)}</div></details>`),
