@@ -29,6 +29,8 @@ const LEAVE_EN = [
 ];
 const LIMIT_EN = [
   /\bin (?:certain|some|limited|specific|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)\b/,
+  // A part of the service that readers may leave alone, unlike the service itself.
+  /^if you (?:use|try|start|join|open) (?:our|the|an?) (?:[\w-]+ ){1,3}(?:features?|functions?|tools?|chats?|calls?)\b/,
 ];
 const CHINESE = [...LEAVE_ZH, ...LIMIT_ZH];
 const ENGLISH = [...LEAVE_EN, ...LIMIT_EN];

@@ -1,6 +1,6 @@
 import type { Clause } from '../../policy/clause';
 import type { DataMention, DataType } from '../../policy/data-type';
-import type { DataFact } from '../../policy/facts';
+import type { DataFact, ThirdParty } from '../../policy/facts';
 import { basesOf, isSensitive } from '../../policy/sensitivity';
 import type { Polarity } from '../../policy/sharing';
 import type { ClauseSpan } from '../segment/clause-span';
@@ -10,7 +10,7 @@ import { brandsIn, isPieceOfBrand } from './own-brand';
 import { combined, type Saying, Sayings } from './sayings';
 import { isBeyondReach, isDefinition, onlyHoldsBack, speaksOfTaking, takingOf, takingOfMinors } from './taking';
 import { nameTooLittle, nameWhole } from './whole-kind';
-import { isOfReader } from './whose';
+import { isForUs, isOfReader, isTakenByOthers, takers } from './whose';
 import { fold, type Wording, wordingOf } from './wording';
 
 function firstOfEach(mentions: readonly DataMention[]): DataMention[] {
@@ -36,7 +36,8 @@ const ASKED_FOR: ReadonlySet<DataType> = new Set<DataType>(['biometric']);
 function judged(type: DataType, sayings: readonly Saying[]): Polarity {
   const conditional = strongest(sayings, 'conditional');
   const affirmed = strongest(sayings, 'affirmed');
-  const enough = GUARDED.has(type) ? 2 : ASKED_FOR.has(type) ? STATED : affirmed + 2;
+  const asked = affirmed < STATED ? Math.max(2, affirmed) : STATED;
+  const enough = GUARDED.has(type) ? 2 : ASKED_FOR.has(type) ? asked : affirmed + 2;
   return conditional >= enough ? 'conditional' : combined(sayings.map(({ polarity }) => polarity));
 }
 
@@ -59,15 +60,26 @@ function goesOnDefining(before: ClauseSpan | undefined): boolean {
  * The kinds of data that the policy speaks of, each once, with whether they are taken.
  * A clause that only denies giving a kind away says nothing of its being taken.
  * @param title of the policy: a word for data in the service's own name is none.
+ * @param parties those whom the policy calls third parties: what they take for themselves, the service does not.
  */
-export function dataFacts(title: string, spans: ClauseSpan[], clauses: Clause[]): DataFact[] {
+export function dataFacts(
+  title: string,
+  spans: ClauseSpan[],
+  clauses: Clause[],
+  parties: readonly ThirdParty[] = [],
+): DataFact[] {
   const brands = brandsIn(title);
+  const named = takers(parties);
+  let taken: ReadonlySet<DataType> = new Set();
   const sayings = new Sayings<Kind>();
   clauses.forEach((clause, i) => {
     const span = spans[i]!;
     const wording = wordingOf(span);
     if (clause.data.length === 0 || clause.sharing?.polarity === 'denied' || wording.title) return;
     if (onlyHoldsBack(wording) || neverArrives(wording)) return;
+    const goesOn = clause.data.every(({ type }) => taken.has(type)) && !isForUs(wording.text);
+    taken = new Set(goesOn || isTakenByOthers(wording, named) ? clause.data.map(({ type }) => type) : []);
+    if (taken.size > 0) return;
     const listed = span.kind === 'row' || span.kind === 'item' || span.leadIn !== null;
     if (!speaksOfTaking(wording, listed) || goesOnDefining(spans[i - 1])) return;
     const meant = clause.data.filter(({ start, end }) => !isPieceOfBrand(clause.text, start, end, brands));
@@ -75,8 +87,7 @@ export function dataFacts(title: string, spans: ClauseSpan[], clauses: Clause[])
     for (const { type, start, end } of firstOfEach(meant)) {
       const words = fold(clause.text.slice(start, end));
       const all = meant.filter((one) => one.type === type).map((one) => fold(clause.text.slice(one.start, one.end)));
-      if (!isOfReader(type, wording, words) || nameTooLittle(type, all, wording.text) || isBeyondReach(wording, words))
-        continue;
+      if (!isOfReader(type, wording, words) || nameTooLittle(type, all) || isBeyondReach(wording, words)) continue;
       const own = ofOthersConsent(type, wording, span) ? 'affirmed' : polarityOf(type, wording, words);
       if (own === 'denied' && !nameWhole(type, all)) continue;
       if (own === 'denied' ? ONE_CASE.test(wording.text) : deniedAfter(spans, clauses, i, type)) continue;

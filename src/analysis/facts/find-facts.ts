@@ -17,10 +17,11 @@ import { findThirdParties } from './third-parties/third-parties';
  * @param clauses the same clauses, one for one, with what each means.
  */
 export function findFacts(text: PolicyText, spans: ClauseSpan[], clauses: Clause[]): Facts {
+  const thirdParties = findThirdParties(text, spans);
   return {
-    data: dataFacts(text.title, spans, clauses),
+    data: dataFacts(text.title, spans, clauses, thirdParties),
     recipients: recipientFacts(text.title, spans, clauses),
-    thirdParties: findThirdParties(text, spans),
+    thirdParties,
     retention: findRetention(spans),
     storage: findStorage(spans),
     rights: findRights(spans),

@@ -40,18 +40,13 @@ export function nameWhole(type: DataType, words: readonly string[]): boolean {
   return WHOLE[type]?.test(words.join(' | ')) ?? true;
 }
 
-/** Steps and workouts alone are no "health data", unless the clause itself calls them sensitive: the word says more than the policy does. */
+/** Steps and workouts alone are no "health data", though a policy call them sensitive: the word says more than it does. */
 const EXERCISE = /fitness|workout|exercise|\bsteps?\b|calorie|\bdistance|\bmiles\b|步|运动|健身|卡路里/;
 const HEALTH = /health|wellness|medical|heart|sleep|weight|body|blood|diet|健康|医疗|心率|睡眠|体重|血/;
 
 /**
  * Whether the words name so small a part of the kind that its name would say more than they do.
- * @param text of their clause, folded.
  */
-export function nameTooLittle(type: DataType, words: readonly string[], text: string): boolean {
-  return (
-    type === 'health' &&
-    !/敏感|\bsensitive\b/.test(text) &&
-    words.every((one) => EXERCISE.test(one) && !HEALTH.test(one))
-  );
+export function nameTooLittle(type: DataType, words: readonly string[]): boolean {
+  return type === 'health' && words.every((one) => EXERCISE.test(one) && !HEALTH.test(one));
 }

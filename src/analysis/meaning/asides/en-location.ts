@@ -41,6 +41,12 @@ export const locationAsides: readonly WordAside[] = [
       /(?:^\W*see\b|\bplease see\b|, see\b|\bmore information on|\blearn (?:more )?about|\brefer to)[^‹.]{0,36}‹/i,
   },
   { types: ['location'], around: /‹[^›]*› (?:sections?|articles?|pages?)\b/i },
+  // Where the company builds; and where someone may be, whom a right does not ask for it.
+  {
+    types: ['coarse-location'],
+    around:
+      /‹locations?› (?:for|of) (?:(?:our|the|new|other|future) ){1,2}(?:stores?|shops?|branches|offices?|warehouses?|restaurants?|centers|centres)\b|\b(?:regardless|irrespective) of (?:your|their|the) ‹location/i,
+  },
   // One item among others that a list names without saying whose.
   { types: ['location'], around: /(?:,|\band|\bor) ‹(?:geo)?location data›(?:,|\)|\.| and| or)/i },
   {

@@ -41,7 +41,11 @@ export const zh: Asides = {
     // Channels of notice, companies, games and settings, in words for data.
     { types: ['email'], around: /(?:发送|发出|寄送|推送)[^。；]{0,16}‹(?:电子邮件|邮件)›/ },
     // The law's words for where a company is, and codes that only look like secrets or posts.
-    { types: ['postal-address'], around: /(?:被告|公司|法院)‹住所›|‹住所›地(?:有管辖权|人民法院|法院)/ },
+    {
+      types: ['postal-address'],
+      around:
+        /(?:被告|公司|法院)‹住所›|‹住所›地(?:有管辖权|人民法院|法院)|(?:根据|取决于|视)(?:您|你)?的?‹(?:居住|住所|常住)地›/,
+    },
     { types: ['user-content'], around: /短信‹动态›|‹动态›(?:口令|密码|验证码|调整|加载)/ },
     // A word passed on by the clipboard, to share something or to be given something.
     {

@@ -51,6 +51,11 @@ describe('data', () => {
     // What the law has leave asked for: stated, not mentioned.
     ['biometric', 'conditional', ['经您同意，我们会采集您的面容信息。', '我们会采集您的面容信息。']],
     ['biometric', 'affirmed', ['相机权限（选填）：用于人脸识别。', '我们会采集您的面容信息。']],
+    [
+      'biometric',
+      'conditional',
+      ['Facial data:', '- You may choose to give us facial data.', 'Facial data is deleted in a week.'],
+    ],
     // Other data: a statement outweighs a case, a mention does not.
     ['email', 'affirmed', ['经您同意，我们会收集您的邮箱。', '我们会收集您的邮箱。']],
     ['email', 'conditional', ['经您同意，我们会收集您的邮箱。', '邮箱展示在店铺页面。']],
@@ -69,6 +74,16 @@ describe('data', () => {
     ],
     ['address-book', 'affirmed', ['We access your address book.', 'We process that information on our servers.']],
     ['gender', 'conditional', ['我们会收集您的性别。', '上述信息均由您自愿提供。']],
+    [
+      'biometric',
+      'conditional',
+      ['我们会收集您的面容信息。', '以此收集的任何数据只存储在您的设备中，也不会与第三方共享。'],
+    ],
+    ['biometric', 'affirmed', ['我们会收集您的面容信息。', '以此收集的任何数据未经您同意不会与第三方共享。']],
+    ['birth-date', 'conditional', ['我们会收集您的出生日期。', '这一信息仅会在您的设备上处理。']],
+    // A part of the service that may be left alone.
+    ['camera', 'conditional', ['If you use our video chat feature, you will need to provide access to your camera.']],
+    ['camera', 'affirmed', ['If you use our services, you will need to provide access to your camera.']],
     ['clipboard', 'conditional', ['我们会读取您的剪贴板。', '我们仅会读取与分享相关的信息，且不会储存该等信息。']],
     [
       'clipboard',
@@ -148,9 +163,25 @@ describe('data', () => {
     // Those who give data, in a list.
     [[], ['# Where we get it, other than from you', 'Hotels that report your orders; your accounts elsewhere.']],
     [['transaction affirmed'], ['# Where we get it', 'Hotels, from which we collect your orders.']],
+    // What others take, whoever they are, and what is said of it.
+    [[], ['第三方支付机构会收集您的银行卡号、手机号码。', '银行卡号属于敏感信息，拒绝提供将无法使用该功能。']],
+    [
+      ['financial-account affirmed'],
+      ['第三方支付机构会收集您的银行卡号、手机号码。', '我们会收集您的银行卡号，拒绝提供将无法使用该功能。'],
+    ],
+    [['payment affirmed'], ['我们会通过物流公司收集与您的交易相关的支付、物流信息。']],
+    [[], ['根据您的居住地，您对我们收集的信息享有特殊权利。']],
+    [['postal-address affirmed'], ['我们会收集您的居住地，以便推荐附近门店。']],
+    [[], ['We use data to choose locations for new stores.']],
+    [['coarse-location affirmed'], ['We collect your approximate location for our new stores.']],
+    [[], ['# （一）您委托我们处理的信息', '可获取成员的性别、邮箱。']],
+    [
+      ['gender affirmed', 'email affirmed'],
+      ['# （一）我们处理的信息', '可获取成员的性别、邮箱。'],
+    ],
     // Steps are no health data.
     [[], ['我们会收集您的步数。']],
-    [['health affirmed'], ['我们会收集您的步数，该信息属于敏感信息。']],
+    [[], ['我们会收集您的步数，该信息属于敏感信息。']],
     [['health affirmed'], ['我们会收集您的步数和心率。']],
     [[], ['We collect the number of steps you take.']],
     [['health affirmed'], ['We collect your heart rate.']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfReader } from '../../../../src/analysis/facts/whose';
+import { isOfReader, isTakenByOthers, isTakenByThem, takers } from '../../../../src/analysis/facts/whose';
 import { fold, wordingOf } from '../../../../src/analysis/facts/wording';
 import { segment } from '../../../../src/analysis/segment/segment';
 import type { DataType } from '../../../../src/policy/data-type';
@@ -22,6 +22,8 @@ describe('isOfReader', () => {
     [true, '年满18周岁的用户需填写出生日期。'],
     [false, '如果您是18周岁以下的未成年人，请勿使用。'],
     [false, '本服务的年龄要求为十八岁以上。'],
+    [false, '收集信息时，您未满16岁（或当地规定的成年年龄）。'],
+    [true, '您未满16岁（或当地规定的成年年龄）的，我们会收集您的年龄。'],
     [true, 'We collect your date of birth.'],
     [true, 'We ask for your age and gender.'],
     [true, 'If you are under 18, your date of birth is not asked for.'],
@@ -49,9 +51,11 @@ describe('isOfReader', () => {
     [true, 'coarse-location', 'country', 'We collect the country that you are in.'],
     [false, 'financial-account', '虚拟财产', '我们会展示您的虚拟财产。'],
     [true, 'financial-account', '财产信息', '我们会收集您的财产信息。'],
-    [false, 'phone', '联系方式', '您在广告页填写联系方式时，这些信息可能被广告主直接收集。'],
-    [true, 'phone', '联系方式', '您在广告页填写联系方式时，这些信息可能被我们收集。'],
     [true, 'minor', 'name', "We collect your child's name to open the club card."],
+    [false, 'family', '子女', '未满16周岁的用户，须经家长为自己或代表其子女同意，方可提供信息。'],
+    [true, 'family', '子女', '我们会收集您的子女信息，以便安排亲子房。'],
+    [false, 'camera', 'cameras', 'Most of our shops use video cameras for safety.'],
+    [true, 'camera', 'camera', 'We access your video camera to scan codes.'],
   ])('whose data it is, %s: %s of %s in %s', (ofReader, type, words, line) => {
     expect(isOfReader(type, wordingOf(last(line)), fold(words))).toBe(ofReader);
   });
@@ -65,7 +69,31 @@ describe('isOfReader', () => {
     [false, 'Third parties may keep track of your browsing across other sites.'],
     [true, 'Third parties may keep track of your browsing across our sites.'],
     [true, 'We and third parties may keep track of your browsing.'],
+    [false, '您在广告页填写联系方式时，这些信息可能被广告主直接收集。'],
+    [true, '您在广告页填写联系方式时，这些信息可能被我们收集。'],
+    [true, '商户和第三方配送公司可以使用您的订单信息为您提供商品。'],
   ])('who takes it, %s: %s', (ofReader, line) => {
-    expect(isOfReader('payment', wordingOf(last(line)))).toBe(ofReader);
+    expect(isTakenByOthers(wordingOf(last(line)))).toBe(!ofReader);
+  });
+
+  it.each<[boolean, string]>([
+    [true, '当您开通付款功能时，云雀付会收集您的银行卡号。'],
+    [true, '云雀付公司还会收集您的付款记录。'],
+    [false, '灯塔商城还会收集您的付款记录。'],
+    [false, '当您开通付款功能时，云雀付会代表我们收集您的银行卡号。'],
+    [true, 'When you pay, Harbor Pay may collect your card number.'],
+    [false, 'When you pay, Harbor Pay may collect your card number for us.'],
+    [false, 'When you pay, the app may collect your card number.'],
+  ])('takes it as one whom the policy names a third party, %s: %s', (others, line) => {
+    const named = takers(['云雀付公司', 'Harbor Pay'].map((name) => ({ name, clauses: [] })));
+    expect(isTakenByOthers(wordingOf(last(line)), named)).toBe(others);
+  });
+
+  it.each<[boolean, string]>([
+    [true, 'Through the feed on this page, Harborlight may collect certain personal data.'],
+    [false, 'Through the feed on this page, we may collect certain personal data.'],
+    [false, 'Through the feed on this page, we let Harborlight collect personal data.'],
+  ])('takes it by itself, %s: %s', (byThem, line) => {
+    expect(isTakenByThem(wordingOf(last(line)))).toBe(byThem);
   });
 });
