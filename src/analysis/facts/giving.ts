@@ -109,6 +109,17 @@ export function takesNothing({ text }: Wording): boolean {
   return TAKES_NOTHING.test(text);
 }
 
+/** Data comes from them, who are asked for it by the reader's leave: 该SDK从某某获取您授权共享的头像. */
+const GIVES_US =
+  /(?:从|通过|由)[^。;,]{1,16}(?:获取|获得|取得|读取)(?:到)?(?:您|你)(?:在[^。;,]{1,16})?授权(?:我们)?(?:共享|分享|提供)的/;
+/** What a tool takes from the device, beside that. */
+const TAKES_ON_DEVICE = /(?:收集|采集|获取|读取)[^。;]{0,24}(?:设备|手机|imei|idfa|android|mac|ip地址)/;
+
+/** Whether all that a clause has change hands comes from those that it names to the service. */
+export function givesToUs({ text, chinese }: Wording): boolean {
+  return chinese && text.includes('授权') && GIVES_US.test(text) && !TAKES_ON_DEVICE.test(text);
+}
+
 /** What those who got the data may not do with it, which says that they got it. */
 const BANS_USE =
   /^(?:(?!\b(?:we|no|our [a-z-]+ policy)\b)[^.;:]){0,60}\b(?:suppliers|providers|vendors|contractors|processors|partners|parties|compan(?:y|ies)|affiliates|recipients|agents|insurers|advertisers|they) (?:\w+ ){0,3}?(?:(?:may|must|shall|can|will|do) (?:never|not)|cannot|(?:are|is) (?:\w+ )?(?:not (?:allowed|permitted|authori[sz]ed|entitled)|prohibited|barred|forbidden|prevented)) (?:\w+,? ){0,4}?(?:us(?:e|ing)|retain|keep|process|sell|disclos|shar|combin|exploit)/;

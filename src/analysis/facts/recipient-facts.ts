@@ -5,6 +5,7 @@ import type { ClauseSpan } from '../segment/clause-span';
 import {
   boundsThem,
   deniesLittle,
+  givesToUs,
   givingOf,
   isByOwnStep,
   isShutButForExceptions,
@@ -14,6 +15,7 @@ import {
 } from './giving';
 import { brandsIn, isOnlyItself, isOwnUniversity } from './own-brand';
 import { combined, type Saying, Sayings } from './sayings';
+import { isTakenByThem } from './whose';
 import { wordingOf } from './wording';
 
 /** The service itself sells, rents or trades data; goods sold, a sale of the company, a right to be told of sales or what others do is no such thing. */
@@ -72,10 +74,13 @@ export function recipientFacts(title: string, spans: ClauseSpan[], clauses: Clau
   clauses.forEach(({ id, sharing, data }, i) => {
     const wording = wordingOf(spans[i]!);
     const { text, title: announces } = wording;
-    if (!sharing || announces || NOTICE_OF_LAW.test(text) || takesNothing(wording) || boundsThem(wording)) return;
+    if (!sharing || announces || NOTICE_OF_LAW.test(text) || takesNothing(wording) || givesToUs(wording)) return;
+    if (boundsThem(wording)) return;
     if (sharing.polarity === 'denied' && (data.length > 0 || deniesLittle(wording))) return;
-    const bearing = givingOf(wording, spans[i]!);
-    const bound = isUnnamed(wording) || needsConsent(spans, i) || isByOwnStep(wording) || (bearing === 1 && guarded);
+    const alone = isTakenByThem(wording);
+    const bearing = alone ? 1 : givingOf(wording, spans[i]!);
+    const bound =
+      alone || isUnnamed(wording) || needsConsent(spans, i) || isByOwnStep(wording) || (bearing === 1 && guarded);
     const polarity = bound && sharing.polarity === 'affirmed' ? 'conditional' : sharing.polarity;
     for (const recipient of sharing.recipients) {
       if (recipient === 'social-platforms' && isOnlyItself(text, brands)) continue;

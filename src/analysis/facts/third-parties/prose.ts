@@ -1,5 +1,6 @@
 import type { ThirdParty } from '../../../policy/facts';
 import type { ClauseSpan } from '../../segment/clause-span';
+import { givesToUs } from '../giving';
 import { wordingOf } from '../wording';
 import { nameKey } from './name';
 import { ownNames } from './own-names';
@@ -80,7 +81,9 @@ export function thirdPartiesInProse(spans: ClauseSpan[], title: string): ThirdPa
   };
   for (const [at, span] of spans.entries()) {
     if (span.kind === 'row' || span.kind === 'heading') continue;
-    const { chinese, lead, section } = wordingOf(span);
+    const wording = wordingOf(span);
+    if (givesToUs(wording)) continue;
+    const { chinese, lead, section } = wording;
     const text = span.text.slice(0, LONGEST_CLAUSE);
     const names = chinese ? hanNames(text) : namesInEnglish(text, `${lead} ${section}`, runInHead(spans, at), policy);
     for (const name of names) {

@@ -19,6 +19,8 @@ describe('third parties in sentences', () => {
     ['您可以使用第三方账号（如微信、QQ）登录。', []],
     ['如果合作方违反协议，我们将停止共享。', []],
     ['该SDK由第三方公司提供，会收集设备信息。', []],
+    ['我们使用了明灯SDK，该SDK由明灯支付有限公司提供，通过明灯SDK获取您授权共享的昵称。', []],
+    ['我们使用了明灯SDK，该SDK需要获取您的设备信息。', ['明灯SDK']],
     ['We share data with third parties such as advertisers and payment processors.', []],
     ['You can change this in browsers such as Chrome and Firefox.', []],
     ['We share data with partners in countries such as Canada and Japan.', []],

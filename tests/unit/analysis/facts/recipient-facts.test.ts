@@ -68,6 +68,16 @@ describe('one recipient', () => {
 
 describe('conditions', () => {
   it.each<[RecipientFact['polarity'] | undefined, RecipientFact['recipient'], string[]]>([
+    // Who takes data by himself is not given it; and data that comes from someone is not given him.
+    ['conditional', 'social-platforms', ['Through the feed on this page, Twitter may collect personal data.']],
+    ['affirmed', 'social-platforms', ['Through the feed on this page, we share personal data with Twitter.']],
+    ['conditional', 'payment', ['第三方支付机构可能需要收集您的姓名、银行卡号。']],
+    ['affirmed', 'payment', ['我们会向第三方支付机构提供您的姓名、银行卡号。']],
+    [undefined, 'payment', ['为支持登录，我们接入了支付宝SDK，该SDK需要从支付宝获取您授权共享的头像、昵称。']],
+    ['affirmed', 'payment', ['为支持付款，我们接入了支付宝SDK，该SDK需要获取您的设备信息。']],
+    // Someone whom the reader names is no user whom he does not know.
+    [undefined, 'other-users', ['我们会按照您的要求向您指定的他人提供您的个人信息。']],
+    ['affirmed', 'other-users', ['我们会向其他用户、他人提供您的个人信息。']],
     // Only what names nobody.
     ['conditional', 'advertisers', ['我们可能会与广告主共享去标识化处理后的信息。']],
     ['affirmed', 'advertisers', ['我们可能会与广告主共享您的信息，包括手机号。']],
