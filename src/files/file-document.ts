@@ -24,11 +24,14 @@ const DAMAGE = /(?![\t-\r])\p{Cc}|\ufffd/gu;
 const TOO_DAMAGED = 0.005;
 /** So is one whose first piece has so much of it. */
 const FULL_OF_DAMAGE = 0.05;
+/** A line that is longer than so many UTF-16 units is no title. */
+const LONGEST_TITLE = 120;
 /** Bytes that are decoded at a time. */
 const PIECE = 64 * 1024;
 
 /**
- * Makes a document of a saved page or text file, as a browser would: HTML is parsed, plain text becomes one `<pre>`.
+ * Makes a document of a saved page or text file, as a browser would: HTML is parsed, plain text becomes one `<pre>`. A text
+ * has no title of its own; its first line stands for it, if it is short enough to be one.
  *
  * @param bytes the file; Unicode with a byte order mark, UTF-8, the charset that the page names, or GB 18030
  * @param name the file's name; its ending says whether it is HTML (.html, .htm, .xhtml) or text
@@ -51,7 +54,15 @@ export function documentOf(bytes: Uint8Array, name: string, parse: Parse): Docum
   }
   const document = parse('<!doctype html><title></title><body><pre></pre></body>', 'text/html');
   document.querySelector('pre')!.textContent = text.replace(/\r\n?/g, '\n');
+  document.title = titleOf(text);
   return document;
+}
+
+/** The first line without Markdown's marks; '' if it is none. */
+function titleOf(text: string): string {
+  const start = text.trimStart().slice(0, 2 * LONGEST_TITLE);
+  const line = start.split(/[\r\n]/, 1)[0]!.replace(/^[#*_\s]+|[#*_\s]+$/g, '');
+  return line.length > LONGEST_TITLE ? '' : line;
 }
 
 /** What is UTF-8 throughout is nothing else, whatever the page says: it may have been saved, or pasted, in another encoding than it was written in. */

@@ -65,3 +65,18 @@ describe('a file in whatever encoding', () => {
     expect(source.replace(/<[^>]*>/g, '')).toBe('隐私政策');
   });
 });
+
+describe('a text file', () => {
+  const fake = () => ({ title: '', querySelector: () => ({ textContent: '' }) }) as unknown as Document;
+  const titleOf = (text: string) => documentOf(new TextEncoder().encode(text), 'policy.md', fake).title;
+
+  it.each([
+    ['\n# Harbour Bank **Privacy** Notice #\n\nWe keep', 'Harbour Bank **Privacy** Notice'],
+    ['**隐私政策**\r\n我们收集', '隐私政策'],
+    ['Privacy Policy', 'Privacy Policy'],
+    [`${'We collect what you tell us. '.repeat(9)}\nMore`, ''],
+    [`${'#'.repeat(200_000)}\nPrivacy`, ''],
+  ])('is called by its first line, if that is short enough: %j', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+});
