@@ -25,6 +25,7 @@ const OTHER_END =
   /\b(?:confirm\w*|acknowledg\w*)[^.;]{0,24}\b(?:receipt|requests?|it|that)\b|\b(?:takes?|come|into|in) effect\b|\beffective\b|\bappeals?\b|\b(?:honou?r|implement|stop)\w*\b[^.;]{0,40}\bopt[- ]?out|\bextend\w*\b|\b(?:another|additional|further|up to) \S{1,12} (?:\w+ )?(?:days|months)\b|确认收到|生效|延长/;
 /** Answers to complaints and questions, which may have a time of their own. */
 const COMPLAINT = /投诉|问题|\bcomplain|\bquestions?\b/;
+const REQUEST = /请求|申请|要求|权利|\brequests?\b|\brights?\b/;
 const ALL_REQUESTS =
   /上述(?:请求|申请)|(?:所有|任何|各项|这些|该等|此类)(?:的)?(?:请求|申请)|\b(?:all|any|these|such)(?: \w+)? requests\b/;
 /** 4.1个人信息查询。: a heading by its number, though a full stop ends it. */
@@ -39,8 +40,27 @@ const EXTENDABLE = /\bexten(?:d\w*|sions?)\b|延长/;
 /** Longer than the law's, so a period of something else. */
 const MOST_DAYS = 120;
 
+/** Who writes with a question or a complaint is told when an answer comes, and no more. */
+const ASKS = /疑问|意见|建议|\b(?:questions?|concerns?|comments?|feedback)\b/;
+const CONTACT = /联系我们|\bcontact\b|\bwho to ask\b|\bquestions\b/;
+/** So many clauses before, what is asked for. */
+const ASKED = 3;
+
+/** Whether what is answered are questions and letters, by the clauses just before or the section, and no requests. */
+function answersQuestions(spans: ClauseSpan[], i: number): boolean {
+  const { section } = wordingOf(spans[i]!);
+  for (let at = i; at >= Math.max(0, i - ASKED); at--) {
+    const { text, section: own } = wordingOf(spans[at]!);
+    if (own !== section) break;
+    if (REQUEST.test(text)) return false;
+    if (ASKS.test(text)) return true;
+  }
+  return CONTACT.test(section) && !REQUEST.test(section);
+}
+
 /** Rights that the next heading upwards names, or else the clauses under it. */
 function rightsBefore(spans: ClauseSpan[], i: number): Right[] | null {
+  if (answersQuestions(spans, i)) return ['complain'];
   const named: Right[] = [];
   for (let at = i - 1; at >= Math.max(0, i - NEAR); at--) {
     const { text, chinese, title } = wordingOf(spans[at]!);
