@@ -1,8 +1,8 @@
 import type { RightFact } from '../../policy/facts';
 import type { ClauseSpan } from '../segment/clause-span';
+import { bearingOn, GRANTED, isOverview } from './right-bearing';
 import { isByAsking, isByOneself, speaksOfAsking } from './right-manner';
-import { complainedTo, isConditional } from './right-terms';
-import { namedIn } from './right-words';
+import { complainedTo, isConditional, namesAuthority } from './right-terms';
 import { wordingOf } from './wording';
 
 /** A right as clauses grant it, before what they say is weighed. */
@@ -52,25 +52,20 @@ function isOnlyPossible(fact: RightFact, facts: RightFact[], spans: ClauseSpan[]
   return facts.some(({ right, how, clauses }) => right === fact.right && how === 'on-request' && clauses.some(asksIn));
 }
 
-/** The clauses of something that is asked for, those that say how first: a mere mention proves nothing. */
-function telling({ how, clauses }: RightFact, spans: ClauseSpan[]): number[] {
-  if (how !== 'on-request') return clauses;
-  const asking = clauses.filter((id) => speaksOfAsking(wordingOf(spans[id]!)));
-  if (asking.length === 0) return clauses;
-  const direct = asking.filter((id) => isByAsking(wordingOf(spans[id]!)));
-  return [...new Set([...direct, ...asking])];
+/** The clauses of a right in the order in which they prove it. Of something that is asked for, a mere mention proves nothing. */
+function telling(fact: RightFact, spans: ClauseSpan[]): number[] {
+  const bearing = new Map(fact.clauses.map((id) => [id, bearingOn(fact, spans[id]!)]));
+  const asking = fact.clauses.filter((id) => bearing.get(id)! > 0 && speaksOfAsking(wordingOf(spans[id]!)));
+  const clauses = fact.how === 'on-request' && asking.length > 0 ? asking : fact.clauses;
+  // The clauses of a path stay together.
+  if (fact.path || fact.url) return clauses;
+  return clauses.toSorted((a, b) => bearing.get(b)! - bearing.get(a)!);
 }
 
-/** So many rights in one sentence are an overview. */
-const OVERVIEW = 3;
-
 /** "您可以查询、更正、删除、复制您的信息": how is told further down. */
-function isOverview(fact: RightFact, facts: RightFact[], spans: ClauseSpan[]): boolean {
+function isToldElsewhere(fact: RightFact, facts: RightFact[], spans: ClauseSpan[]): boolean {
   if (fact.how !== 'self-service' || fact.path || fact.url) return false;
-  const all = fact.clauses.every((id) => {
-    const wording = wordingOf(spans[id]!);
-    return !isByOneself(wording) && namedIn(wording.text, wording.chinese).length >= OVERVIEW;
-  });
+  const all = fact.clauses.every((id) => isOverview(wordingOf(spans[id]!)));
   return all && facts.some((other) => other !== fact && other.right === fact.right);
 }
 
@@ -87,46 +82,42 @@ function withoutDoubles(facts: GrantedRight[]): GrantedRight[] {
   return facts.filter((fact) => !others.includes(fact)).map((fact) => (fact === first ? one : fact));
 }
 
-/** "Premium members can only delete it by contacting us": the way before is not theirs. */
-const ONLY_BY_ASKING =
-  /\b(?:members|users|subscribers|customers|accounts)\b[^.;]{0,24}\b(?:can|may|must) only\b[^.;]{0,90}\bby (?:contact|writ|e-?mail|call|ask)ing\b/;
-/** So many clauses after a way, what is said of it belongs to it. */
-const AFTER = 3;
-
-/** Whether one of the next sentences of the section takes some people out. */
-function leavesSomeOut(spans: ClauseSpan[], id: number): boolean {
-  const { section } = spans[id]!;
-  return spans
-    .slice(id + 1, id + 1 + AFTER)
-    .some((span) => span.section.join('\n') === section.join('\n') && ONLY_BY_ASKING.test(wordingOf(span).text));
-}
-
-/** The clauses of the same right that name asking too, though their first way is another, and grant it to all. */
-function openToAll(fact: RightFact, facts: RightFact[], spans: ClauseSpan[]): number[] {
+/** The clauses of the same right that name asking too, though their first way is another. */
+function askedBeside(fact: RightFact, facts: RightFact[], spans: ClauseSpan[]): number[] {
   if (fact.how !== 'on-request' || fact.right === 'complain') return [];
   const others = facts.filter((other) => other.right === fact.right && other.how === 'self-service');
-  return others
-    .flatMap(({ clauses }) => clauses)
-    .filter((id) => OR_ASK.test(wordingOf(spans[id]!).text) && !isConditional(spans, id) && !leavesSomeOut(spans, id));
+  return others.flatMap(({ clauses }) => clauses).filter((id) => OR_ASK.test(wordingOf(spans[id]!).text));
 }
 /** Beside a way of one's own: "or by sending a request to our support". */
 const OR_ASK = /\bor (?:by )?(?:send|email|e-mail|contact|writ|call|ask|submit)\w*\b/;
 
+/** Whether a right is only some people's or of some cases. What is only spoken of lifts no condition. */
+function isLimitedRight(fact: RightFact, spans: ClauseSpan[]): boolean {
+  const granting = fact.clauses.filter((id) => bearingOn(fact, spans[id]!) >= GRANTED);
+  return (granting.length > 0 ? granting : fact.clauses).every((id) => isConditional(fact, spans, id));
+}
+
+/** A complaint that only goes to authorities rests on the clauses that name one. */
+function complaint(fact: RightFact, spans: ClauseSpan[]): Pick<RightFact, 'to' | 'clauses'> {
+  const to = complainedTo(fact.clauses.map((id) => wordingOf(spans[id]!)));
+  const clauses =
+    to === 'authority' ? fact.clauses.filter((id) => namesAuthority(wordingOf(spans[id]!))) : fact.clauses;
+  return { ...(to && { to }), clauses };
+}
+
 /** What is left of the rights that clauses grant once they are weighed against each other. */
 export function claimedRights(granted: GrantedRight[], spans: ClauseSpan[]): RightFact[] {
   const single = withoutDoubles(granted);
-  const facts = single.filter((fact) => !isOverview(fact, single, spans));
+  const facts = single.filter((fact) => !isToldElsewhere(fact, single, spans));
   return facts
     .filter((fact) => !isOnlySaid(fact, facts, spans) && !isOnlyPossible(fact, facts, spans))
     .map(({ ofData, ...fact }) => {
-      const told = telling(fact, spans);
-      const partial = told.every((id) => isConditional(spans, id));
-      const clauses = [...new Set([...(partial ? openToAll(fact, facts, spans) : []), ...told])];
-      // One clause that grants it to all is enough.
-      const conditional = clauses.every(
-        (id) => isConditional(spans, id) || (fact.how === 'self-service' && leavesSomeOut(spans, id)),
-      );
-      const to = fact.right === 'complain' ? complainedTo(clauses.map((id) => wordingOf(spans[id]!))) : undefined;
-      return { ...fact, ...(conditional && { conditional }), ...(to && { to }), clauses };
+      const told = { ...fact, clauses: telling(fact, spans) };
+      const claimed = fact.right === 'complain' ? { ...told, ...complaint(told, spans) } : told;
+      const limited = isLimitedRight(claimed, spans);
+      const beside = limited ? askedBeside(fact, facts, spans) : [];
+      const conditional = limited && beside.every((id) => isConditional(fact, spans, id));
+      const clauses = [...new Set([...beside, ...claimed.clauses])];
+      return { ...claimed, ...(conditional && { conditional }), clauses };
     });
 }

@@ -32,6 +32,11 @@ const LIMIT_EN = [
   // A part of the service that readers may leave alone, unlike the service itself.
   /^if you (?:use|try|start|join|open) (?:our|the|an?) (?:[\w-]+ ){1,3}(?:features?|functions?|tools?|chats?|calls?)\b/,
 ];
+/** Whether a clause limits what it tells to some cases, or to a part. */
+export function isLimited({ text, chinese }: Wording): boolean {
+  return (chinese ? LIMIT_ZH : LIMIT_EN).some((one) => one.test(text));
+}
+
 const CHINESE = [...LEAVE_ZH, ...LIMIT_ZH];
 const ENGLISH = [...LEAVE_EN, ...LIMIT_EN];
 /** "You may choose from these settings:" */

@@ -35,7 +35,7 @@ const NOT_MENU = /^\d|\d{3,}-\d|^[A-Za-z0-9-]+$/;
 const NO_STOP = /\s?(?:-{1,2}>|—{1,2}>?|–|-|→|>{1,2}|＞)[,，\s]*(?:对|开启|关闭|取消|进行|选择)[^-→>】」”]*$/u;
 /** A stop without quotation marks ends where the sentence goes on. */
 const STOPS_AFTER =
-  /^((?:->|—|–|-|→|>|＞| )*.{2,12}?)(?:中|里|处|提交|查阅|查看|修改|操作|申请|进行|完成|关闭|开启|添加|更换|选择|来|即可|页面|界面|功能|(?<![账帐][号户])注销|撤回|撤销|查询|更正|删除).*$/u;
+  /^((?:->|—|–|-|→|>|＞| )*.{2,12}?)(?:中|里|处|提交|查阅|查看|修改|操作|申请|进行|完成|关闭|开启|添加|更换|选择|来|即可|页面|界面|功能|(?<![账帐][号户])注销|撤回|撤销|查询|更正|删除|或).*$/u;
 
 /**
  * The menu path that a clause gives, as it writes it: 【我的】-【设置】-【隐私】, 我的-设置-账号与安全, "Settings > Privacy".
@@ -49,7 +49,7 @@ export function findMenuPath(text: string): string | null {
     return /[-—–→>＞›»~]|[】」”][【「“]/.test(path) ? path : null;
   }
   const marked = chinese ? (MARKED_PATH.exec(text) ?? ANGLED_PATH.exec(text))?.[1] : undefined;
-  if (marked && HAN.test(marked)) return marked.trim();
+  if (marked && HAN.test(marked)) return marked.replace(/[【「“]/g, '').trim();
   const english = ENGLISH_ARROW.test(text) ? ENGLISH_PATH.exec(text)?.[0] : undefined;
   if (english) {
     const after = text.slice(text.indexOf(english) + english.length);
@@ -70,9 +70,9 @@ export function findMenuPath(text: string): string | null {
 }
 
 const STEP =
-  /^[*\s-]*(?:\(?\d{1,2}[).）、]|[①-⑨]|step \d+[:.]?)[*\s]*(?=.{0,20}(?:进入|点击|选择|打开|单击|轻触|长按|tap|click|select|open|go to|choose))/iu;
+  /^[*\s-]*(?:\(?\d{1,2}[).）、](?!\d)|[①-⑨]|step \d+[:.]?)[*\s]*(?=.{0,20}(?:进入|点击|选择|打开|单击|轻触|长按|关闭|开启|tap|click|select|open|go to|choose))/iu;
 const TOUCHED =
-  /(?:点击|选择|单击|打开|进入|轻触|勾选)(?:右上角|左上角|右下角|左下角|下方|底部|右侧)?(?:的)?[“「【"]([^”」】"!]{1,20})[”」】"]|(?:点击|进入)([\p{Script=Han}]{2,8}(?<!后))(?=[;；。，,\s]|$)|\b(?:tap|click|select|open|choose|go to)(?: on)? ["“‘]?([A-Z][\w &']{1,30}?)["”’]?(?=[.,;]|$)/giu;
+  /(?:点击|选择|单击|打开|进入|轻触|勾选|关闭|开启)(?:右上角|左上角|右下角|左下角|下方|底部|右侧)?(?:的)?[“「【"]([^”」】"!]{1,20})[”」】"]|(?:点击|进入)([\p{Script=Han}]{2,8}(?<!后))(?=[;；。，,\s]|$)|\b(?:tap|click|select|open|choose|go to)(?: on)? ["“‘]?([A-Z][\w &']{1,30}?)["”’]?(?=[.,;]|$)/giu;
 /** 分别点击【a】、【b】: as many ways as names. */
 const EACH = /分别|\brespectively\b/;
 const MOST_STEPS = 10;

@@ -10,7 +10,7 @@ const HAN: readonly Named[] = [
   [
     'access',
     /访问|查阅|查询|查看/,
-    /经常访问|申请访问|查询附近|应对[您你]?可能的|绑定历史|^(?:为了?|使|以便)[^。;]{0,40}(?:查看|查询|访问)[^。;]{0,60}(?:收集|获取)|(?:机关|部门|法院)[^。;,您你]{0,12}(?:查询|访问|查阅)|访问地|发现(?:您)?(?:所)?(?:查询|访问|查看)(?:到)?的|查看比赛|访问权限|访问(?:您|你)的(?:设备|手机|相册|通讯录|麦克风|摄像头|相机|日历|位置|照片|剪[贴切]板|存储)|删除访问|(?:客服人员|工作人员)[^。;,]{0,20}(?:查询|查看|核验)|(?:客服|人员|机构|用户|他人|其他人|游戏|应用|sdk)[^。;,您你]{0,20}(?:访问|查询|查看|核验)/,
+    /经常访问|申请访问|查询附近|应对[您你]?可能的|绑定历史|^(?:为了?|使|以便)[^。;]{0,40}(?:查看|查询|访问)[^。;]{0,60}(?:收集|获取)|(?:机关|部门|法院)[^。;,您你]{0,12}(?:查询|访问|查阅)|访问地|发现(?:您)?(?:所)?(?:查询|访问|查看)(?:到)?的|查看比赛|访问权限|访问(?:您|你)的(?:设备|手机|相册|通讯录|麦克风|摄像头|相机|日历|位置|照片|剪[贴切]板|存储)|删除访问|(?:客服人员|工作人员)[^。;,]{0,20}(?:查询|查看|核验)|(?:客服|人员|员工|团队|他们|机构|用户|他人|其他人|第三方|游戏|应用|sdk)[^。;,您你]{0,20}(?:访问|查询|查看|核验)|(?:查看|管理)[^。;,]{0,14}(?:授权|权限)|(?:搜索|浏览)[、和与及]?查看的/,
   ],
   [
     'correct',
@@ -19,7 +19,7 @@ const HAN: readonly Named[] = [
   ],
   [
     'delete',
-    /删除(?!或匿名)|清除|清空/,
+    /删除(?!或匿名|(?:您|你)?的?[^。;,、或和]{0,8}(?:账户|账号|帐号|帐户)(?!信息|资料|数据|内|中|下|里|的|头像|昵称))|清除|清空/,
     /删除[^。;,]{0,6}权限|删除[^。;,]{0,12}(?:推荐|好友关系)|通过删除(?:个人)?信息、(?:关闭|注销)/,
   ],
   [
@@ -37,7 +37,7 @@ const HAN: readonly Named[] = [
   ],
   [
     'close-account',
-    /(?:可以?|能|随时|申请|选择|如需|希望|点击|路径|通过|以及)[^。;]{0,40}注销|注销(?:账|帐|您|你|权|功能|申请|路径|方式)[^。]{0,30}(?:(?<!不)可以?(?!能)|通过|路径|点击|联系|权利)|关闭(?:您|你)?的?(?:账户|账号|帐户|帐号)/,
+    /(?:可以?|能|随时|申请|选择|如需|希望|点击|路径|通过|以及)[^。;]{0,40}注销|注销(?:账|帐|您|你|权|功能|申请|路径|方式)[^。]{0,30}(?:(?<!不)可以?(?!能)|通过|路径|点击|联系|权利)|(?:关闭|删除)(?:您|你)?的?[\w, ]{0,12}(?:账户|账号|帐户|帐号)(?!信息|资料|数据|内|中|下|里|的)/,
   ],
   [
     'complain',
@@ -48,18 +48,18 @@ const HAN: readonly Named[] = [
 const ENGLISH: readonly Named[] = [
   [
     'access',
-    /\b(?:right (?:of|to) access|access(?:ing)?,? (?:to )?(?:and|or|your|my|the (?:personal|data|information)|any|certain|all|personal|update|it|what|correct|\w+,)|(?:review|view|see|inspect)(?:,? (?:and|or) \w+)? (?:your|the) (?:\w+ )?(?:data|information|details)|cop(?:y|ies) of (?:your|the|all|any)|confirm whether|know what)/,
+    /\b(?:right (?:of|to) access|access(?:ing)?,? (?:to )?(?:and|or|your|my|the (?:personal|data|information)|any|certain|all|personal|update|it|what|correct|\w+,)|(?:review|view|see|inspect)(?:,? (?:and|or) \w+)? (?:your|the) (?:\w+ )?(?:data|information|details)|cop(?:y|ies) of (?:your|the|all|any)|confirm whether|know (?:what|whether (?:we|or not))|obtain a copy of)/,
     /\b(?:provide|send|submit|upload|attach|email|give)\w*(?: \w+){0,3} cop(?:y|ies) of|\b(?:allow|permit|authori[sz]|enabl|lett?)\w* us to (?:\w+ ){0,2}access/,
   ],
   [
     'correct',
-    /\b(?:correct|corrected|correction|rectif\w+|update|updated|amend|amended|edit|modify|change) ?(?:or|,|your|any|inaccura|the|it|and|\.|personal|incorrect|certain|information|$)/,
+    /\b(?:correct|corrected|correction|rectif\w+|update|updated|amend|amended|edit|modify|change) ?(?:or|,|your|any|inaccura|the|it|and|\.|personal|incorrect|certain|information|[(;]|$)/,
     /\b(?:updat|chang|modif|edit|adjust|set)\w*(?: (?:or|and) \w+)? (?:your |the |any )?(?:\w+ ){0,2}(?:permissions?|preferences?|settings|choices|browser)\b/,
   ],
   [
     'delete',
-    /\b(?:delet(?:e|ed|ion|ing)|eras(?:e|ed|ure|ing)|to be forgotten|removed?|removal of)\b/,
-    /\bafter (?:your|his|her|their) death\b|\bremain\b|\bbackups?\b|\badd ?- ?ons?\b|\bflash cookies\b/,
+    /\b(?:delet(?:e|ion|ing)|eras(?:e|ure|ing)|(?<!\b(?:is|are|then) (?:automatically |permanently )?)(?:deleted|erased|removed)|to be forgotten|remove|removal of)\b/,
+    /\bafter (?:your|his|her|their) death\b|\b(?:do|does) not want us to (?:delete|erase)\b|\bremain\b|\bbackups?\b|\badd ?- ?ons?\b|\bflash cookies\b/,
   ],
   [
     'export',

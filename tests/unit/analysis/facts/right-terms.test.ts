@@ -119,6 +119,77 @@ describe('a condition', () => {
     ],
     ['of cases', ['delete on-request conditional'], '# 您的权利', '在以下情形中，您可以向我们提出删除个人信息的请求：'],
     ['none', ['delete on-request'], '# 您的权利', '您可以向我们提出删除个人信息的请求。'],
+    [
+      'of events, where the list of them is lost',
+      ['delete on-request conditional'],
+      '# 您的权利',
+      '发生以下情形，您可以向我们提出删除个人信息的请求：',
+      '对难以直接删除的个人信息，您也可以联系我们提出删除申请。',
+    ],
+    [
+      'of no way of one’s own',
+      ['correct on-request conditional'],
+      '# 您的权利',
+      '如您无法登录，可致电客服更正您的信息。',
+    ],
+    [
+      'of what is taken beyond the needful',
+      ['withdraw on-request conditional'],
+      '对于额外个人信息的收集，您可以申请撤回同意。',
+    ],
+    [
+      'that opens the sentence',
+      ['close-account self-service conditional'],
+      '当您符合约定的注销条件时，您可以自行注销账号。',
+    ],
+    ['none for an opening without one', ['close-account self-service'], '当您不再需要本服务时，您可以自行注销账号。'],
+    [
+      'of countries that are not named',
+      ['complain on-request conditional authority'],
+      '# Your rights',
+      'In certain countries, you have a right to lodge a complaint with the authority.',
+      'The authority you can lodge a complaint with can be that of your home.',
+    ],
+    [
+      'of contracts',
+      ['delete self-service conditional'],
+      'If you have no running subscription, you can delete your data in your settings.',
+    ],
+    [
+      'none of questions',
+      ['delete self-service'],
+      'If you have a question, you can also delete your data in your settings.',
+    ],
+    [
+      'in the next sentence',
+      ['export on-request conditional'],
+      '# Your rights',
+      'You have the right to portability of your data.',
+      'This right only applies to what you typed in.',
+    ],
+    [
+      'in the next sentence, of another right',
+      ['delete on-request', 'export on-request conditional'],
+      '# Your rights',
+      'You have the right to ask us to delete your data.',
+      'You have the right to portability of your data.',
+      'This right only applies to what you typed in.',
+    ],
+    [
+      'of requests, two sentences further',
+      ['delete on-request conditional'],
+      '# Your rights',
+      'You have the right to ask us to delete your data.',
+      'It costs nothing.',
+      'We may not always be able to comply with your request.',
+    ],
+    [
+      'that a trifle does not lift',
+      ['delete self-service conditional'],
+      '# Your rights',
+      'Verses are shown to friends, but you may delete this information at any time in your settings.',
+      'If you are a Basic member, you can delete your data yourself in your settings.',
+    ],
   ])('%s: %s', (_, expected, ...lines) => {
     expect(rights(...lines)).toEqual(expected);
   });
