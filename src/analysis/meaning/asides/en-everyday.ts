@@ -72,6 +72,45 @@ export const everydayAsides: readonly WordAside[] = [
       /‹names?›(?: and (?:\w+ ){1,3}| )(?:of|for) (?:(?:other|nearby|the|available|your) ){0,3}(?:networks?|devices?|Wi-?Fi|products?|shops?|games?)\b/i,
   },
   { types: ['media'], around: /\b(?:game|loan|program|system|log|case|credit|claims?) ‹files?›/i },
+  // Idioms, and words that are also verbs or parts of names.
+  { types: ['social-account'], around: /\bon ‹account› of\b/i },
+  { types: ['name'], around: /\b(?:whom|who|which|that|the people) you ‹name›/i },
+  {
+    types: ['coarse-location'],
+    around: /‹states?› (?:\w+ )?(?:privacy|departments?|agenc\w+|acts?|law|statutes?|regulators?|governments?)\b/i,
+  },
+  { types: ['transaction'], around: /‹orders?› (?:from|of|by) (?:an? |the )?(?:courts?|judges?|tribunals?)\b/i },
+  { types: ['communications'], around: /‹(?:log-?in|api|system|server) calls?›/i },
+  {
+    types: ['criminal-record'],
+    around: /\b(?:civil|administrative)(?:,| or| and) (?:\w+ (?:or|and) )?‹criminal proceeding/i,
+  },
+  { types: ['family'], around: /\boriginator and ‹beneficiary›/i },
+  { types: ['profile'], around: /‹profile› > /i },
+  // Addresses of machines and purses, files in a zip, insurers and phone masts.
+  {
+    types: ['postal-address'],
+    around:
+      /\b(?:tunnel|peer|public|wallet|gateway|node|memory|loopback|bitcoin|crypto) ‹address(?:es)?›|\bseparate ‹zips›/i,
+  },
+  {
+    types: ['network-info'],
+    around: /\b(?:prior|previous|former|insurance) ‹carriers?›|\b(?:company|e-?mail|work|corporate) ‹domains?›/i,
+  },
+  {
+    types: ['phone'],
+    around:
+      /\b(?:cell|mobile) ‹phone› (?:tower|mast)|\b(?:from|between) (?:the )?device (?:to|and) ‹phone›|‹phone› handling\b/i,
+  },
+  { types: ['cookies'], around: /\bWi-?Fi(?: signals?)?, ‹beacons›/i },
+  // Pictures taken from the air, of houses; and with what a picture was taken.
+  { types: ['portrait'], around: /\b(?:aerial|satellite|drone|street-level) ‹photographs?›/i },
+  { types: ['camera'], around: /\bon (?:what|which) ‹camera›/i },
+  // Lists that others keep of those whom they know.
+  {
+    types: ['address-book'],
+    around: /\b(?:others|other (?:people|users|members)|friends|someone)\b[^.;]{0,60}\btheir (?:own )?‹/i,
+  },
   // What a list leaves out. After "nothing" and its like, an exception is what is taken.
   { around: /‹[^›]*›,? (?:(?:is|are|being) )?(?:excluded|excepted|aside)\b/i },
   {

@@ -38,7 +38,7 @@ export const recipients: readonly (readonly [Recipient, RegExp])[] = [
   ],
   [
     'government',
-    /\blaw enforcement\b|\bgovernment\w*|\bcourts?\b|\bauthorit(?:y|ies)\b|\bregulators?\b|\bregulatory\b|\bpolice\b|\bsubpoena|\blegal process\b|\brequired by law\b|(?<!\b(?:permitted|allowed|authori[sz]ed|protected|recogni[sz]ed) )\bby law\b|\bjudicial\b|\bpublic officials?\b|\bcomply with (?:\w+ ){0,3}(?:law|legal)/i,
+    /\blaw enforcement\b|\bgovernment\w*|(?<!\b\d{1,5} (?:\w+ )?)\bcourts?\b(?!, [a-z]+ \d)|\bauthorit(?:y|ies)\b|\bregulators?\b|\bregulatory\b|\bpolice\b|\bsubpoena|\blegal process\b|\brequired by law\b|(?<!\b(?:permitted|allowed|authori[sz]ed|protected|recogni[sz]ed) )\bby law\b|\bjudicial\b|\bpublic officials?\b|\bcomply with (?:\w+ ){0,3}(?:law|legal)/i,
   ],
   [
     'successor',
@@ -46,7 +46,7 @@ export const recipients: readonly (readonly [Recipient, RegExp])[] = [
   ],
   [
     'public',
-    /\bpublic(?:ly)?\b(?! (?:\w+ )?to (?:other|our) (?:users|members)| authorit| officials?| interest| safety| health| (?:\w+ )?profiles?\b|.?private|,? (?:or|and) private| key| bod(?:y|ies)| holidays?| (?:web.?)?(?:sites?|pages?|zones?)\b| entit| compan| institution| agenc| organi[sz]| sector| utilit| hospital| school| transport| wi-?fi| network| relations| traded| held| owned)|\banyone\b|\beveryone\b|\bsearch engines?\b|\bpublish\w*(?! (?:\w+ ){0,3}?(?:ads?|advert\w+|articles?|polic(?:y|ies)|version)\b)/i,
+    /\bpublic(?:ly)?\b(?! (?:\w+ )?to (?:other|our) (?:users|members)| (?:and|or) (?:government(?:al)?|judicial|regulatory|other) (?:authorit|bod|agenc|offic)| authorit| officials?| interest| safety| health| (?:\w+ )?profiles?\b|.?private|,? (?:or|and) private| key| bod(?:y|ies)| holidays?| (?:web.?)?(?:sites?|pages?|zones?)\b| entit| compan| institution| agenc| organi[sz]| sector| utilit| hospital| school| transport| wi-?fi| network| relations| traded| held| owned)|\banyone\b|\beveryone\b|\bsearch engines?\b|\bpublish\w*(?! (?:\w+ ){0,3}?(?:ads?|advert\w+|articles?|polic(?:y|ies)|version)\b)/i,
   ],
   [
     'other-users',

@@ -141,6 +141,30 @@ const ENGLISH: [type: DataType, other: string, meant: string][] = [
   ['education', 'Your data may not be protected to the same degree there.', 'We collect your degree.'],
   ['employment', 'We keep a record of your print jobs.', 'We collect your jobs and employers.'],
   ['network-info', 'We use Bluetooth to register that you are in the room.', 'We collect your network type.'],
+  ['social-account', 'We collect more data on account of spammers.', 'We collect data of your accounts elsewhere.'],
+  ['name', 'We give records to the doctor whom you name.', 'We collect the name you give.'],
+  ['coarse-location', 'We collect it, and state privacy laws apply.', 'We collect your city and state.'],
+  ['transaction', 'We process data on orders from courts.', 'We process data on your orders.'],
+  ['communications', 'We record log-in calls: the time and the server.', 'We record your calls.'],
+  [
+    'criminal-record',
+    'We process material for a civil or criminal proceeding.',
+    'We process any criminal proceeding on record.',
+  ],
+  ['family', 'We pass on originator and beneficiary information.', 'We collect data of your beneficiary.'],
+  ['postal-address', 'We store the tunnel address of each key.', 'We store the home address of each member.'],
+  ['postal-address', 'Your data may come as separate zips.', 'We collect your address and zip code.'],
+  ['network-info', 'We collect your occupation and your prior carrier.', 'We collect your mobile carrier.'],
+  [
+    'network-info',
+    'If you use a company domain, we share your data there.',
+    'We collect your domain and network type.',
+  ],
+  ['phone', 'We collect data from a cell phone tower.', 'We collect your cell phone number.'],
+  ['cookies', 'We collect data with Wi-Fi signals, beacons and towers.', 'We collect data with web beacons.'],
+  ['portrait', 'We collect an aerial photograph of the house.', 'We collect a photograph of you.'],
+  ['camera', 'We collect on what camera a picture was taken.', 'We access your camera.'],
+  ['address-book', 'We collect data when others upload their address books.', 'We collect your address book.'],
 ];
 
 const CHINESE: [type: DataType, other: string, meant: string][] = [
