@@ -20,7 +20,8 @@ const LIMIT_ZH = [
 const LEAVE_EN = [
   /\b(?:with|upon|after|obtain(?:ed|ing|s)?|given?|giving|subject to|based on|rel(?:y|ies) on|requires?|request(?:ing)?|is) (?:us )?(?:your|the user's|their|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)\b/,
   /\b(?:ask|asks|asked|asking|request|requests) you (?:first )?to (?:consent|agree|allow|grant|opt in)\b/,
-  /\bif (?:you|(?:an? |the )?(?:[\w-]+ ){0,2}(?:users?|members?|customers?)) (?!(?:do|does|did) not\b|don't|choose not)(?:\w+ ){0,2}?(?:consents?|agrees?|allows?|permits?|chooses?|enables?|grants?|gives? us|opts?|decides?|authori[sz]es?|elects?|turns? on|switch(?:es)? on|activates?)\b/,
+  /\bif (?:you|(?:an? |the )?(?:[\w-]+ ){0,2}(?:users?|members?|customers?)) (?!(?:do|does|did) not\b|don't|choose not)(?:\w+ ){0,2}?(?:consent(?:s|ed)?|agreed?s?|allow(?:s|ed)?|permit(?:s|ted)?|chooses?|chosen?|enable[sd]?|grant(?:s|ed)?|gives? us|opt(?:s|ed)?|decide[sd]?|authori[sz]e[sd]?|elect(?:s|ed)?|turn(?:s|ed)? on|switch(?:es|ed)? on|activate[sd]?|lets? (?:us|the)|sa(?:y|id) yes)\b/,
+  /\b(?:if|when|where|once) (?:[\w-]+ ){1,4}(?:is|are) (?:turned |switched )?(?:on|enabled|activated)\b|\bonly if you\b/,
   /\b(?:when|where|once|after) (?:you|(?:an? |the )?(?:[\w-]+ ){0,2}(?:users?|members?)) (?:\w+ )?(?:enables?|allows?|grants?|permits?|consents?|opts? in|turns? on|switch(?:es)? on)\b/,
   /\b(?:users|members|customers|those) who (?:\w+ )?(?:opt in|consent|enable|allow)\b/,
   /\byou (?:may|can) (?:also )?(?:choose|optionally|decide|elect) to (?:provide|share|give|upload|add|participate|enable|turn on|use)\b|\b(?:optional(?:ly)?|voluntar(?:y|ily))\b/,
@@ -28,7 +29,7 @@ const LEAVE_EN = [
   /\byou (?:do not|don't) (?:need|have) to\b|\bunless you (?:consent|allow|enable)\b/,
 ];
 const LIMIT_EN = [
-  /\bin (?:certain|some|limited|specific|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)\b/,
+  /\bin (?:more )?(?:certain|some|limited|specific|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)\b/,
   // A part of the service that readers may leave alone, unlike the service itself.
   /^if you (?:use|try|start|join|open) (?:our|the|an?) (?:[\w-]+ ){1,3}(?:features?|functions?|tools?|chats?|calls?)\b/,
 ];

@@ -8,7 +8,16 @@ import { deniedAfter, neverArrives, qualifiedAfter, staysThere } from './afterma
 import { bearingOf, isStanding, STATED, TERMS } from './bearing';
 import { brandsIn, isPieceOfBrand } from './own-brand';
 import { combined, type Saying, Sayings } from './sayings';
-import { isBeyondReach, isDefinition, onlyHoldsBack, speaksOfTaking, takingOf, takingOfMinors } from './taking';
+import {
+  isBeyondReach,
+  isDefinition,
+  isNone,
+  isUndone,
+  onlyHoldsBack,
+  speaksOfTaking,
+  takingOf,
+  takingOfMinors,
+} from './taking';
 import { nameTooLittle, nameWhole } from './whole-kind';
 import { isForUs, isOfReader, isTakenByOthers, takers } from './whose';
 import { fold, type Wording, wordingOf } from './wording';
@@ -76,7 +85,7 @@ export function dataFacts(
     const span = spans[i]!;
     const wording = wordingOf(span);
     if (clause.data.length === 0 || clause.sharing?.polarity === 'denied' || wording.title) return;
-    if (onlyHoldsBack(wording) || neverArrives(wording)) return;
+    if (onlyHoldsBack(wording) || neverArrives(wording) || isUndone(wording)) return;
     const goesOn = clause.data.every(({ type }) => taken.has(type)) && !isForUs(wording.text);
     taken = new Set(goesOn || isTakenByOthers(wording, named) ? clause.data.map(({ type }) => type) : []);
     if (taken.size > 0) return;
@@ -87,7 +96,13 @@ export function dataFacts(
     for (const { type, start, end } of firstOfEach(meant)) {
       const words = fold(clause.text.slice(start, end));
       const all = meant.filter((one) => one.type === type).map((one) => fold(clause.text.slice(one.start, one.end)));
-      if (!isOfReader(type, wording, words) || nameTooLittle(type, all) || isBeyondReach(wording, words)) continue;
+      if (
+        !isOfReader(type, wording, words) ||
+        nameTooLittle(type, all) ||
+        isBeyondReach(wording, words) ||
+        isNone(wording, words)
+      )
+        continue;
       const own = ofOthersConsent(type, wording, span) ? 'affirmed' : polarityOf(type, wording, words);
       if (own === 'denied' && !nameWhole(type, all)) continue;
       if (own === 'denied' ? ONE_CASE.test(wording.text) : deniedAfter(spans, clauses, i, type)) continue;

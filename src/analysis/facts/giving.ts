@@ -88,7 +88,7 @@ export function isShutButForExceptions({ text }: Wording): boolean {
 
 /** "If you sign in with Facebook, these services may be able to collect …": nothing goes to them but by what the reader does. */
 const BY_OWN_STEP =
-  /^if you (?:\w+ )?(?:access|use|log|sign|connect|link|visit)\b[^.;]{0,200}\b(?:these|those|such|the) (?:[\w-]+ ){0,3}(?:services?|sites?|platforms?|networks?|part(?:y|ies)) (?:may|might|can|could) (?:be able to )?(?:collect|receive|access)\b/;
+  /^if you (?:\w+ )?(?:access|use|log|sign|connect|link|visit)\b[^.;]{0,200}\b(?:(?:these|those|such|the) (?:[\w-]+ ){0,3}(?:services?|sites?|platforms?|networks?|part(?:y|ies)) (?:may|might|can|could) (?:be able to )?(?:collect|receive|access)|you (?:authori[sz]e|allow|permit|direct) us to (?:share|disclose|give|send))\b/;
 
 export function isByOwnStep({ text }: Wording): boolean {
   return BY_OWN_STEP.test(text);
@@ -127,7 +127,11 @@ const BANS_USE =
 const FROM_ONE_SOURCE =
   /\b(?:data|information|details|content) (?:(?:that |which )?(?:(?:we|is|are|was|were) )?(?:obtain|receiv|collect|gather|get|got|deriv|import|read|pull)\w* )?(?:from|via|by way of) (?!you\b|our (?:\w+ )?(?:users?|members|customers|visitors)\b|(?:our|the|this) (?:site|website|services?|apps?|platform)\b)(?:[\w'-]+,? ){1,8}?(?:not|never|isn't|aren't|won't)\b|\b(?:not|never|n't) (?:\w+ ){0,2}?(?:shar|disclos|sell|provid|giv|transfer|us)\w* (?:any )?(?:data|information|details) (?:(?:that )?(?:we )?(?:obtain|receiv|collect|gather|get|deriv|import|read)\w* )?from (?!you\b|our (?:\w+ )?(?:users?|members|customers|visitors)\b|(?:our|the|this) (?:site|website|services?|apps?|platform)\b)|(?:从|来自)[^。;,]{2,24}(?:获取|获得|收集|读取|得到)的[^。;,]{0,12}(?:信息|数据)[^。;]{0,12}不/;
 
+/** "We do not sell it for money; our use of tags may be a sale": what one half denies the other grants. */
+const GRANTS =
+  /\b(?:may|might|could|can) (?:be|constitute|amount to|count as|qualify as|fall under)\b[^.;]{0,40}["']?(?:sale|sharing|selling)\b/;
+
 /** Whether a denial is one of this matter alone, or a ban on what recipients may do: that data is not given at all is not said. */
 export function deniesLittle({ text }: Wording): boolean {
-  return BANS_USE.test(text) || FROM_ONE_SOURCE.test(text);
+  return BANS_USE.test(text) || FROM_ONE_SOURCE.test(text) || GRANTS.test(text);
 }

@@ -10,7 +10,7 @@ const NOT_TAKEN =
   /(?:不会|(?<![您你户若如])不|从不|绝不|从未|并未|未曾)(?:主动|强制|直接|擅自|故意|以任何方式|向[^。;,]{0,8}){0,4}(?:收集|获取|采集|读取|索取|上传|访问|申请)|(?:无需|无须|不需要|不要求)(?:您|你|用户)?(?:提供|填写|提交|授权)|(?<!\byou )\b(?:do|does|did|will|would|shall) not (?:\w+ ){0,3}(?:collect|request|process|require|obtain|ask|receive|access|record|gather|need)\b|\b(?:don't|doesn't|won't|never|nor) (?:\w+ ){0,2}(?:collect|request|process|require|obtain|ask|receive|access|record|gather)\w*\b|\b(?:is|are) (?:not|never) (?:\w+ ){0,2}(?:collected|processed|recorded|required|requested|accessed)\b|\bno (?:\w+ ){1,5}(?:is|are) (?:\w+ )?(?:collected|processed|recorded|requested)\b|\bwithout (?:collecting|recording|accessing)\b|\b(?:do|does|will) not use (?:any )?(?:facial|face|voice|fingerprint|iris|biometric) (?:recognition|scanning|matching|identification)\b(?! (?:data|information|templates?))/;
 /** Only not keeping it: the clause neither takes the data nor denies taking it. */
 const NOT_KEPT =
-  /(?:不会|不|从不|绝不|不再|并未)(?:对[^。;,]{0,12})?(?:再)?(?:保存|存储|储存|留存|保留|收集、?|使用)(?![^。;]{0,20}(?:更多|超出))|\b(?:do|does|will|shall) not (?:\w+ ){0,2}(?:keep|stor|retain|save)\w*|\b(?:don't|doesn't|won't|never) (?:\w+ ){0,2}(?:keep|stor|retain|save)\w*|\b(?:is|are) (?:not|never) (?:\w+ ){0,2}(?:stored|kept|retained|saved)\b|\bwithout (?:storing|keeping)\b|\b(?:stored|kept|held|saved|retained) by [^.;]{1,60}\band not by\b/;
+  /(?:不会|不|从不|绝不|不再|并未)(?:对[^。;,]{0,12})?(?:再)?(?:保存|存储|储存|留存|保留|收集、?|使用)(?![^。;]{0,20}(?:更多|超出))|\b(?:do|does|will|shall) not (?:\w+ ){0,2}(?:keep|stor|retain|save)\w*|\b(?:don't|doesn't|won't|never) (?:\w+ ){0,2}(?:keep|stor|retain|save)\w*|\b(?:is|are) (?:not|never) (?:\w+ ){0,2}(?:stored|kept|retained|saved)\b|\bwithout (?:storing|keeping)\b|\bkeep none\b|\b(?:stored|kept|held|saved|retained) by [^.;]{1,60}\band not by\b/;
 /** "We do not collect more than we need" says what is needed is taken. */
 const NOT_MORE = /多余|无关|超出|仅(?:会)?(?:收集|获取)|\b(?:more than|beyond|only|additional|any other|unnecessary)\b/;
 const UNLESS = /以外|之外|除非|除了|\b(?:unless|except|other than|until|without your)\b/;
@@ -27,7 +27,29 @@ const VERBS = new RegExp(
 function governing(text: string, words: string): RegExpExecArray | undefined {
   const verbs = [...text.matchAll(VERBS)];
   const at = text.indexOf(words);
-  return verbs.findLast((verb) => verb.index < at) ?? verbs[0];
+  const before = verbs.findLast((verb) => verb.index < at);
+  return (before && isOver(text.slice(before.index, at)) ? undefined : before) ?? verbs.find((verb) => verb.index > at);
+}
+
+/** Whether what was said ends before the words: in a bracket that closes, or where another sentence begins behind a semicolon. */
+function isOver(between: string): boolean {
+  return /^[^(]*\)|; (?:but |however,? )?(?:we|you|they|this)\b/.test(between);
+}
+
+/** "No recording of sessions", "heat maps: none": neither taken nor, in so many words, denied. */
+const NO_SUCH = /\bno (?!(?:longer|more|need|other|matter|later|less|fewer)\b)(?:[\w-]+ (?:of )?)?$/;
+
+export function isNone({ text, chinese }: Wording, words: string): boolean {
+  return !chinese && text.includes('no ') && NO_SUCH.test(text.slice(0, text.indexOf(words)));
+}
+
+/** A line that denies what its items do; and how an item begins that takes something. */
+const DENIES_ITEMS = /\b(?:do|does|will|shall|would) not\b[^.;:]{0,40}:$/;
+const TAKING_ITEM = /^\W{0,4}(?:collect|gather|record|ask|request|require|obtain|access|process)/;
+
+/** Whether the line that leads a clause in has it tell only of what is not done; what of it is not taken, `takingOf` says. */
+export function isUndone({ text, lead }: Wording): boolean {
+  return lead !== '' && DENIES_ITEMS.test(lead) && !TAKING_ITEM.test(text);
 }
 
 /** Whether the verb that governs `words` is denied, in a clause that takes one thing and not the other. */
@@ -64,15 +86,27 @@ export function takingOf(wording: Wording, words?: string): Polarity {
   const { denied, led, condition } = notesOn(wording);
   const own = denied && (words === undefined ? !NOT_MORE.test(text) : isDeniedHere(text, words));
   if (own || led) return UNLESS.test(own ? text : lead) ? 'conditional' : 'denied';
-  return condition >= 0 && !standsBefore(wording, words, condition) ? 'conditional' : 'affirmed';
+  return condition >= 0 && !standsApart(wording, words, condition) ? 'conditional' : 'affirmed';
 }
 
 /** Characters that a condition may stand behind the words for what it concerns: 手机号码（选填）. */
 const BEHIND = 40;
 
-/** Whether what the words name was told before the clause came to its condition, and not again after it. In Chinese, conditions stand before what they concern. */
-function standsBefore({ text, chinese }: Wording, words: string | undefined, condition: number): boolean {
-  return chinese && words !== undefined && text.lastIndexOf(words) + words.length + BEHIND < condition;
+/**
+ * Whether the condition of a clause is none of what the words name. In Chinese, conditions stand before what they concern; in English, in the
+ * same part of a list that semicolons divide, unless they lead the list in; or in another column of its row.
+ */
+function standsApart(wording: Wording, words: string | undefined, condition: number): boolean {
+  const { text, chinese } = wording;
+  if (words === undefined) return false;
+  if (chinese) return text.lastIndexOf(words) + words.length + BEHIND < condition;
+  const at = text.indexOf(words);
+  const between = text.slice(Math.min(at, condition), Math.max(at, condition));
+  const leadsIn = condition < at && !text.slice(0, condition).includes(';');
+  if (leadsIn || !between.includes(';') || /:|\s\|\s/.test(between)) return false;
+  const [rest] = text.slice(at).split(';', 1);
+  const part = text.slice(text.lastIndexOf(';', at) + 1, at) + rest;
+  return conditionAt({ ...wording, text: part, lead: '' }) < 0;
 }
 
 interface Notes {
@@ -91,7 +125,7 @@ function notesOn(wording: Wording): Notes {
   const { text, lead } = wording;
   const made: Notes = {
     denied: NOT_TAKEN.test(text),
-    led: NOT_TAKEN.test(lead) && !NOT_MORE.test(lead),
+    led: (NOT_TAKEN.test(lead) && !NOT_MORE.test(lead)) || (lead !== '' && DENIES_ITEMS.test(lead)),
     condition: conditionAt(wording),
   };
   notes.set(wording, made);
@@ -121,7 +155,7 @@ const TAKING_SECTION =
  * another text says.
  */
 const SAYS_NOTHING =
-  /^[(\d一二三四五六七八九十.、) ]*(?:其中[,:]?)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|^(?:包括|例如|如)?(?:但不限于)?姓名、出生日期、身份证件?号码?、(?:个人)?生物识别|生物识别信息(?:是指|指|包括)个人基因|如果?[^。;,]{0,8}更新的?内容|例如:?《[^》]{2,40}》规定:|以电子或者其他方式记录|^cookies?\s?(?:是|为|通常|指)|进行了?(?:进一步)?(?:补充)?说明|^[\d.,、()\s]*(?:增加|新增|补充|更新|优化|完善|调整)了[^。;]{0,40}[。;]$|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|不会[^。;]{0,24}(?:索要|索取|询问|询要)[^。;]{0,12}(?:密码|验证码)|\b(?:never|not) (?:\w+,? ){0,2}(?:call|phone|text|e-?mail|contact|message)\b[^.;]{0,40}\b(?:ask|request)(?:ing)?\b|\b(?:never|not) ask (?:you )?(?:for|to \w+)[^.;]{0,24}\b(?:by|over|via|in an?) (?:e-?mail|phone|text|telephone|sms)|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|^(?:there was a problem|an error|please try)\b|\b(?:ask|request|urge) (?:that )?you (?:to )?(?:do )?not\b|^(?:please )?do not\b|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:do|does) not (?:apply|extend) to (?:our |any |the )?(?:[\w-]+,? ){0,4}(?:employees|staff|contractors|(?:job )?applicants|job candidates|workers|personnel)\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
+  /^[(\d一二三四五六七八九十.、) ]*(?:其中[,:]?)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|^(?:包括|例如|如)?(?:但不限于)?姓名、出生日期、身份证件?号码?、(?:个人)?生物识别|生物识别信息(?:是指|指|包括)个人基因|如果?[^。;,]{0,8}更新的?内容|例如:?《[^》]{2,40}》规定:|以电子或者其他方式记录|^cookies?\s?(?:是|为|通常|指)|进行了?(?:进一步)?(?:补充)?说明|^[\d.,、()\s]*(?:增加|新增|补充|更新|优化|完善|调整)了[^。;]{0,40}[。;]$|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|不会[^。;]{0,24}(?:索要|索取|询问|询要)[^。;]{0,12}(?:密码|验证码)|\b(?:never|not) (?:\w+,? ){0,2}(?:call|phone|text|e-?mail|contact|message)\b[^.;]{0,40}\b(?:ask|request)(?:ing)?\b|\b(?:never|not) ask (?:you )?(?:for|to \w+)[^.;]{0,24}\b(?:by|over|via|in an?) (?:e-?mail|phone|text|telephone|sms)|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|^(?:there was a problem|an error|please try)\b|\b(?:ask|request|urge) (?:that )?you (?:to )?(?:do )?not\b|^(?:please )?do not\b|\b(?:might|may|could) (?:let|allow|enable) (?:someone|anyone|others|us) (?:to )?(?:guess|infer)|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:do|does) not (?:apply|extend) to (?:our |any |the )?(?:[\w-]+,? ){0,4}(?:employees|staff|contractors|(?:job )?applicants|job candidates|workers|personnel)\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
 /** A right to see or correct data rests on its being held, but names no taking; nor does a way to reach the company. */
 const RIGHTS_SECTION =
   /您的权利|你的权利|用户权利|管理(?:您|你)的|(?:访问|查询|更正|删除)(?:您|你)的|联系我们|\baccess,? (?:and|to|or) (?:correct|control|updat|delet|your)|\b(?:your (?:\w+ )?rights|contact us|how to contact)\b/;

@@ -34,7 +34,7 @@ const OTHERS: ReadonlySet<DataType> = new Set<DataType>(['minor', 'family', 'add
 
 /** Others who take data for themselves, and nobody else in the clause who takes it for the service. */
 const OTHERS_TAKE =
-  /^[^。;]{0,60}?(?:第三方[^。;,我]{0,14}(?:平台|机构|公司|商户|网站)?|(?:地图|支付)[^。;,我]{0,6}(?:提供商|服务商|机构))(?:会|将|可能|可以|需要?)[^。;,]{0,10}(?:收集|采集|获取|读取|记录|(?<![为向给])[您你]提供)|^(?:third parties|other (?:websites|sites|companies)|advertisers) (?:may|can|could|might|will) (?:\w+ ){0,2}(?:collect|track|keep track|record|obtain|gather|receive)\b/;
+  /^[^。;]{0,60}?(?:第三方[^。;,我]{0,14}(?:平台|机构|公司|商户|网站)?|(?:地图|支付)[^。;,我]{0,6}(?:提供商|服务商|机构))(?:会|将|可能|可以|需要?)[^。;,]{0,10}(?:收集|采集|获取|读取|记录|(?<![为向给])[您你]提供)|\bthe (?:app )?store(?: operator)? (?:may |can |also )?collects?\b|^(?:third parties|other (?:websites|sites|companies)|advertisers) (?:may|can|could|might|will) (?:\w+ ){0,2}(?:collect|track|keep track|record|obtain|gather|receive)\b/;
 const FOR_US =
   /我们|我行|我司|本行|本公司|本平台|本应用|委托|代表|sdk|共享|提供给|\b(?:we|us|our|on behalf|through the (?:site|app|services?))\b/;
 

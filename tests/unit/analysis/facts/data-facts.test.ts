@@ -83,6 +83,12 @@ describe('data', () => {
     ['birth-date', 'conditional', ['我们会收集您的出生日期。', '这一信息仅会在您的设备上处理。']],
     // A part of the service that may be left alone.
     ['camera', 'conditional', ['If you use our video chat feature, you will need to provide access to your camera.']],
+    ['precise-location', 'conditional', ['We collect your precise location, if you switched on alerts.']],
+    ['precise-location', 'affirmed', ['We collect your precise location, and you switched on alerts.']],
+    ['biometric', 'conditional', ['We collect, where Face Finder is on, your biometric data.']],
+    ['biometric', 'affirmed', ['We collect, where Face Finder is sold, your biometric data.']],
+    ['camera', 'conditional', ['If you let the app use your camera, we process it.']],
+    ['biometric', 'conditional', ['We collect biometric data, only if you enroll.']],
     ['camera', 'affirmed', ['If you use our services, you will need to provide access to your camera.']],
     ['clipboard', 'conditional', ['我们会读取您的剪贴板。', '我们仅会读取与分享相关的信息，且不会储存该等信息。']],
     [
@@ -179,6 +185,20 @@ describe('data', () => {
       ['gender affirmed', 'email affirmed'],
       ['# （一）我们处理的信息', '可获取成员的性别、邮箱。'],
     ],
+    // A denial ends with its bracket and its sentence; "no such thing" is no taking, and no promise.
+    [['media affirmed', 'government-id affirmed'], ['We collect video (which is not recorded), and a government ID.']],
+    [['ip-address affirmed'], ["We won't collect your colour; we will still read your IP address."]],
+    [['ip-address denied'], ["We won't collect your colour or your IP address."]],
+    [[], ['We collect no session recordings.']],
+    [['media affirmed'], ['We collect session recordings.']],
+    // What a line denies of its items.
+    [['biometric denied'], ['# What we avoid', 'We do not, and shall not:', '- collect biometric data;']],
+    [['biometric affirmed'], ['# What we do', 'We may, and shall:', '- collect biometric data;']],
+    [[], ['# What we avoid', 'We do not, and shall not:', '- amass and store a profile of you;']],
+    [[], ['A diet that we record might let someone guess at a religion.']],
+    [['religion affirmed'], ['A form that we record might show a religion.']],
+    // A condition is that of its own part of a list.
+    [['ip-address affirmed', 'precise-location conditional'], ['We collect an IP address; and GPS, if you allow it.']],
     // Steps are no health data.
     [[], ['我们会收集您的步数。']],
     [[], ['我们会收集您的步数，该信息属于敏感信息。']],

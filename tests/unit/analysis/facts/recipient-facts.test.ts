@@ -75,6 +75,16 @@ describe('conditions', () => {
     ['affirmed', 'payment', ['我们会向第三方支付机构提供您的姓名、银行卡号。']],
     [undefined, 'payment', ['为支持登录，我们接入了支付宝SDK，该SDK需要从支付宝获取您授权共享的头像、昵称。']],
     ['affirmed', 'payment', ['为支持付款，我们接入了支付宝SDK，该SDK需要获取您的设备信息。']],
+    ['conditional', 'other-users', ['If you connect your account, you authorize us to share data with your friends.']],
+    ['affirmed', 'other-users', ['We share data with your friends.']],
+    // What one half of a sentence denies the other grants.
+    [undefined, 'advertisers', ['We do not sell it to advertisers for money; what our tags do may be a "sale".']],
+    ['denied', 'advertisers', ['We do not sell it to advertisers for money, nor share it.']],
+    // Words of an address, and of those who are public by office.
+    [undefined, 'government', ['We share data with our vendors at 14 Merrion Court, Dublin 2.']],
+    ['affirmed', 'government', ['We share data with our vendors and with a court in Dublin.']],
+    [undefined, 'public', ['We disclose data to answer requests from public and government authorities.']],
+    ['affirmed', 'public', ['We disclose data to the public and to government authorities.']],
     // Someone whom the reader names is no user whom he does not know.
     [undefined, 'other-users', ['我们会按照您的要求向您指定的他人提供您的个人信息。']],
     ['affirmed', 'other-users', ['我们会向其他用户、他人提供您的个人信息。']],
