@@ -7,7 +7,7 @@ const NO_SUBJECT =
 
 /** Words before 保存时间 or 将保存 that name what is kept. */
 const SUBJECT_HAN =
-  /(?:^|[,。;:、(]|但|对于|关于|其中)((?:您|你)?的?[\p{Script=Han}a-z0-9、()和及与/ ]{2,40}?)(?:的)?(?:会|将|将会)?(?:被)?(?:至少)?(?:保存时间|保存期限|存储期限|留存时间|保留时间|存储时间|保存|保留|留存|存储)/u;
+  /(?:^|[,。;:、(]|但|对于|关于|其中)((?:您|你)?的?[\p{Script=Han}a-z0-9、()和及与/ ]{2,40}?)(?:的)?(?:会|将|将会)?(?:被)?(?:至少)?(?:保存时间|保存期限|存储期限|留存时间|保留时间|存储时间|保存|保留|留存|存储)/gu;
 const SUBJECT_ENGLISH =
   /(?:\b(?:retain|keep|store|hold)s? (?:your |all |any |the |these |this |such )?([a-z][a-z ,'/-]{2,60}?) (?:for|until|up to|no longer|at least|indefinitely|only|as long)\b|(?:^|[.:;] ?)(?:your |all |the |such )?([a-z][a-z ,'/()-]{2,60}?) (?:is|are|will be|may be|shall be) (?:\w+ )?(?:retained|kept|stored|held|deleted|erased|anonymi[sz]ed|archived)\b)/;
 /** When, before what. */
@@ -19,21 +19,42 @@ const NO_NAME_ENGLISH = /\b(?:we|you|which|will|may)\b/;
 
 /** What names no data: a rule, a purpose, a condition. */
 const NO_NAME =
-  /法|期限|时间|期间|目的|我们|我行|在|如果|若|为了|根据|按照|除|不$|并$|一直|就您|就你|通过|可以|授权|方式|当/;
+  /法|期限|时间|期间|目的|我们|我行|在|如果|若|为了|根据|按照|除|不再?$|并$|一直|就您|就你|通过|可以|授权|方式|当/;
+
+/** A subject that a comma parts from its verb: 登录记录,将自登录之日起保存. */
+const PARTED = /(?:^|[。;:])([^。;:,]{2,16})$/;
+/** Marks of an item. */
+const BULLET = /^[-•*·,\s]+/;
+
+/** One name of what is kept, without what stands around it; '' where it stands for all data. */
+function nameIn(caught: string): string {
+  const name = caught
+    .trim()
+    .replace(/^(?:对于?|关于|其中|例如|如|比如|但)/, '')
+    .replace(/(?:须|应当?|最多|最长)$/, '')
+    .replace(/[自从][^自从]{1,16}起$/, '')
+    .replace(/^[*\s-]*\(?[\d一二三四五六七八九十.]{0,4}[).、]?/, '');
+  return NO_SUBJECT.test(name) ? '' : name;
+}
+
+function subjectOfHan(text: string): string | null {
+  const words = text.replace(BULLET, '');
+  const labelled = /^([^:。,]{2,16}):/.exec(words)?.[1];
+  const caught = labelled
+    ? [labelled]
+    : [...words.matchAll(SUBJECT_HAN)].map((match) => {
+        const parted = nameIn(match[1]!) === '' ? PARTED.exec(words.slice(0, match.index))?.[1] : undefined;
+        return parted ?? match[1]!;
+      });
+  const names = caught.map(nameIn);
+  // "我们保留信息的时间不同,例如,登录记录最多保存": what is named holds against what is not.
+  const subject = names.find((name) => name.length > 1 && !NO_NAME.test(name));
+  return subject ?? (names.includes('') ? '' : null);
+}
 
 /** What a clause says is kept: in its words, `''` for data in general, null where it names nothing that was made out. */
 export function subjectOf(text: string, chinese: boolean): string | null {
-  if (chinese) {
-    const named = /^([^:。,]{2,16}):/.exec(text)?.[1] ?? SUBJECT_HAN.exec(text)?.[1]?.trim();
-    const subject = named
-      ?.replace(/^(?:对于?|关于|其中|例如|如|比如|但)/, '')
-      .replace(/(?:须|应当?)$/, '')
-      .replace(/自[^自]{1,16}起$/, '')
-      .replace(/^[*\s-]*\(?[\d一二三四五六七八九十.]{0,4}[).、]?/, '');
-    if (named !== undefined && NO_SUBJECT.test(subject ?? '')) return '';
-    if (!subject || subject.length < 2) return null;
-    return NO_NAME.test(subject) ? null : subject;
-  }
+  if (chinese) return subjectOfHan(text);
   const match = SUBJECT_ENGLISH.exec(text);
   const subject = (match?.[1] ?? match?.[2])?.replace(OPENING_ENGLISH, '').replace(/[ ,]+$/, '');
   if (!subject) return null;
@@ -59,13 +80,17 @@ const LONGEST_QUOTE = { en: 150, zh: 70 } as const;
 const SENTENCE = /^ ?(?:we|you|our|your|it|they|if)\b/;
 /** A subject before a colon is no longer. */
 const LONGEST_NAMED = 90;
+/** "To protect our members, we keep": why, before what. */
+const PURPOSE = /^(?:in order )?to [^,.;]{3,120}, /;
+/** Of several things in one sentence, the last. */
+const ITEM = /^.{0,200}, and (.+)/;
 /** Words that link a period to the one before are no longer. */
 const LONGEST_LINK = 20;
 /** So far the words around a period are looked for. */
 const REACH = 200;
 
 /** The words around a period, from one full stop or semicolon to the next. */
-function around(text: string, { start, end }: Period, chinese: boolean): string {
+function around(text: string, { start, end }: Period, chinese: boolean, previous = 0): string {
   const near = Math.max(0, start - REACH);
   const before = text.slice(near, start);
   const sentence = Math.max(...['. ', ';', '。'].map((mark) => before.lastIndexOf(mark)));
@@ -74,10 +99,17 @@ function around(text: string, { start, end }: Period, chinese: boolean): string 
   const named = !chinese && colon - sentence <= LONGEST_NAMED && !SENTENCE.test(before.slice(colon + 1));
   const from = near + (named ? sentence : Math.max(sentence, colon)) + 1;
   const length = /[.;。]/.exec(text.slice(end, end + REACH))?.index ?? REACH;
-  const words = text.slice(from, end + length).trim();
+  const words = text
+    .slice(from, end + length)
+    .replace(BULLET, '')
+    .trim();
   const most = LONGEST_QUOTE[chinese ? 'zh' : 'en'];
+  const shorter = [words, words.replace(PURPOSE, '')];
+  const item = previous > from ? ITEM.exec(text.slice(previous, end + length))?.[1] : undefined;
+  if (item?.includes(text.slice(start, end))) shorter.push(item);
   // The period itself has to stand in what is shown.
-  if (words.length <= most) return words;
+  const short = shorter.find((one) => one.length <= most);
+  if (short !== undefined) return short;
   if (end - from > most)
     return text
       .slice(Math.max(from, end - most), end)
@@ -93,15 +125,15 @@ function around(text: string, { start, end }: Period, chinese: boolean): string 
  * @param whole whether only the words around the period tell it, as of one of two ends.
  */
 export function partsOf(text: string, period: Period, from: number, chinese: boolean, whole: boolean): string[] {
-  if (whole) return [around(text, period, chinese)];
-  if (EXCEPT.test(text.slice(period.end, period.end + 140))) return [around(text, period, chinese)];
-  if (GOES_ON.test(text.slice(Math.max(0, period.start - LONGEST_LINK), period.start)))
-    return [around(text, period, chinese)];
+  const words = () => around(text, period, chinese, from);
+  if (whole) return [words()];
+  if (EXCEPT.test(text.slice(period.end, period.end + 140))) return [words()];
+  if (GOES_ON.test(text.slice(Math.max(0, period.start - LONGEST_LINK), period.start))) return [words()];
   const subject = subjectOf(text.slice(from, period.end + 12), chinese);
   const start = chinese
     ? [...text.slice(from, period.start).matchAll(FROM_HAN)].at(-1)?.[1]
     : FROM_ENGLISH.exec(text.slice(period.end, period.end + 100))?.[1]?.replace(/ (?:and|or|but)$/, '');
-  const named = subject ?? around(text, period, chinese);
+  const named = subject ?? words();
   return [named, ...(start && !named.includes(start) ? [start.trim()] : [])].filter((part) => part !== '');
 }
 

@@ -38,18 +38,19 @@ const BASES: readonly { basis: Basis; says: RegExp; unless?: RegExp }[] = [
   {
     basis: 'account-lifetime',
     says: /使用[^。;]{0,20}(?:服务|产品)[^。;]{0,20}一直(?:保存|保留)|(?:注销(?:您的|你的)?(?:账户|账号|帐号|帐户|微\S{0,2}账号)?(?:后|之后|时)|使用(?:我们的|本)?(?:产品|服务|产品\/服务|服务期间|产品或服务)[^。;]{0,12}期间|(?:账号|帐号|账户|帐户)(?:存续|有效|使用)?期间)[^。;]{0,50}(?:保存|保留|存储|删除|留存|匿名)|(?:保存|保留|存储|留存)[^。;]{0,40}(?:直至|直到|至)[^。;]{0,20}(?:注销|(?:您|你)[^。;,]{0,8}删除|删除(?:账号|帐号))|(?:保存|保留|存储)[^。;]{0,80}当(?:您|你)(?:注销|删除)(?=[^。;,]{0,10}(?:账|帐))[^。;]{0,30}删除|\b(?:retain|keep|store|hold|kept|retained|stored|held)\b[^.;]{0,90}\b(?:as long as|for the (?:life|lifetime|duration)|while|until|throughout)\b[^.;]{0,40}\b(?:account|member|membership|registered|customer|user)\b|\b(?:until|when) you (?:delete|close|deactivate) your account\b/,
-    unless: /撤回|如果您不再使用|注销[^。;]{0,12}后,我们(?:仅|仍|会继续|将继续)[^。;]{0,24}(?:保存|保留)/,
+    unless: /撤回|另有规定|如果您不再使用|注销[^。;]{0,12}后,我们(?:仅|仍|会继续|将继续)[^。;]{0,24}(?:保存|保留)/,
   },
   {
     basis: 'necessary',
-    says: /(?:必需|必要|所需|最短|合理)[^。;]{0,16}(?:期限|期间|时间|时限|时长)|(?:期限|期间|时间)[^。;]{0,12}(?:所必需|所必要|最短|必要)|\b(?:as|so) long as[^.;]{0,30}\b(?:necessary|needed|required|need|reasonably|relevant|is useful)\b|\b(?:no|not) longer than[^.;]{0,24}\b(?:necessary|needed|required|need)\b|\b(?:time|period|duration)\b[^.;]{0,20}\b(?:necessary|needed|required)\b|\bno longer (?:needed|necessary|required)\b|\bonly (?:as|for) (?:long as|the period)\b|\bnecessary to (?:fulfil|achieve|provide|carry out)\w*\b/,
+    says: /(?:必需|必要|所需|最短|合理)[^。;]{0,16}(?:期限|期间|时间|时限|时长)|(?:期限|期间|时间)[^。;]{0,12}(?:所必需|所必要|最短|必要)|\b(?:as|so) long as[^.;]{0,30}\b(?:necessary|needed|required|need|reasonably|relevant|is useful)\b|\b(?:no|not) longer than[^.;]{0,24}\b(?:necessary|needed|required|need)\b|\b(?:time|period|duration)\b[^.;]{0,20}\b(?:necessary|needed|required)\b|\bno longer (?:needed|necessary|required)\b|\bonly (?:as|for) (?:long as|the period)\b|\b(?:only|just) long enough\b|\bnecessary to (?:fulfil|achieve|provide|carry out)\w*\b/,
     unless:
       /停止运营|服务终止|停止服务|最短[^。;,]{0,6}期限[为是]|超出(?:目的范围|必要|约定)[^。;]{0,12}期限(?:收集|处理|存储)/,
   },
   {
     basis: 'legal',
     says: /(?:法律|法规|法定|监管|网络安全法|电子商务法)[^。;]{0,30}(?:保存|保留|存储|留存)[^。;]{0,12}(?:期限|时间|期间)|(?:法律|法规|法定|监管|网络安全法|电子商务法)[^。;]{0,20}(?:期限|时间|期间)[^。;]{0,12}(?:保存|保留|存储|留存|删除)|(?:按照|依据|根据)[^。;]{0,20}法[》规律][^。;]{0,20}(?:保存|保留|留存)|\b(?:retain|keep|store|kept|retained|stored|retention)\b[^.;]{0,80}\b(?:(?:required|permitted|allowed|mandated|obliged) (?:to do so )?(?:by|under)[^.;]{0,20}laws?|(?:comply|accordance) with[^.;]{0,30}\b(?:law|laws|legal|statutory|tax|obligations?)|(?:legal|statutory|tax)(?:ly)? (?:required|obligations?|retention|requirements?|period))\b/,
-    unless: /境内|\bdeletion requests?\b|legal bas[ie]s|terminal equipment|是否/,
+    unless:
+      /境内|\bdeletion requests?\b|legal bas[ie]s|\blegitimate interests?\b|terminal equipment|是否|期限已(?:经)?届满[;。]?$|^to (?:comply|fulfil|meet|satisfy)\b/,
   },
 ];
 /** In longer clauses the first name is seldom what the rule is of. */
@@ -67,8 +68,16 @@ function speaksOfKeeping(wording: Wording): boolean {
 
 /** Time that runs only once nobody uses the account: "after 24 months of inactivity". It is told with the period. */
 const UNUSED =
-  /\b(?:do(?:es)? not|don't|doesn't) (?:use|log ?in|sign in|access|open)\b[^.;,]{0,40}? for [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:inactive|dormant|unused) (?:for|after) [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:after |for )?[\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?) (?:of inactivity|without (?:activity|use|logging in))|(?:连续|超过)?[^。,;]{0,12}(?:未登录|未使用|不活跃|不登录)/;
+  /\b(?:you )?(?:do(?:es)? not|don't|doesn't) (?:use|log ?in|sign in|access|open)\b[^.;,]{0,40}? for [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:inactive|dormant|unused) (?:for|after) [\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?)|\b(?:after |for )?[\w()-]{1,12}(?: \(\d+\))? (?:years?|months?|weeks?|days?) (?:of inactivity|without (?:activity|use|logging in))|(?:连续|超过)?[^。,;]{0,12}(?:未登录|未使用|不活跃|不登录)/;
 
+/** How long it is kept is told elsewhere: "is deleted as described above". */
+const TOLD_ELSEWHERE =
+  /\bas (?:described|explained|set out|outlined|stated|provided)\b|(?:按照?|依据?)[^。;,]{0,6}(?:上述|前述|下述)/;
+/** A cell of a table that was taken apart: 自收集之日起,满六个月后删除. Of what, stood in another. */
+const OF_NOTHING = /^[-•*·,\s]*[自从][^。;,]{2,16}起,?(?:(?!我们|我行|本公司|信息|数据|记录)[^。;,]){0,20}[。;]?$/;
+/** For one end alone, in one role: what is kept so is not all data. */
+const OF_ONE_PURPOSE =
+  /\bsolely (?:for|to)\b|\bfor the sole purpose\b|\b(?:has|have|under) (?:a|the) (?:legal|statutory) obligation to (?:keep|retain|store)\b/;
 /** What has to come to pass first: "if the user does not log in for a year". */
 const IF = /\b(?:if|when|where|once|unless)\b[^.;,]*$/;
 /** The other end of the same keeping: "until you close it or until it has been unused for a year". */
@@ -77,9 +86,10 @@ const OR_UNTIL = /\buntil\b[^.;]{0,80}\bor\b[^.;]{0,60}$/;
 /** Whether a period is only how long nobody used it, where the sentence goes on to tell when it is deleted. */
 function isOnlyUnused(text: string, period: Period, others: readonly Period[]): boolean {
   if (!UNUSED.test(text.slice(Math.max(0, period.start - REACH), period.end))) return false;
+  const later = text.slice(period.end, period.end + REACH);
   return (
     IF.test(text.slice(Math.max(0, period.start - REACH), period.start)) &&
-    others.some(({ start }) => start > period.end)
+    (others.some(({ start }) => start > period.end) || TOLD_ELSEWHERE.test(later))
   );
 }
 
@@ -109,6 +119,7 @@ function fixed(wording: Wording, shown: string): Omit<Retention, 'clauses'>[] {
   if (!kept && !deleted) return [];
   if (!chinese && (BREACHES.test(section) || (!kept && (OF_CHILDREN.test(text) || OF_CHILDREN.test(section)))))
     return [];
+  if (OF_NOTHING.test(text)) return [];
   const own = findPeriods(text).filter((period) => chinese || isOfData(text, period));
   const periods = own.filter((period) => !isOnlyUnused(text, period, own));
   // The words of a disuse that is left out name nothing that is kept.
@@ -118,7 +129,9 @@ function fixed(wording: Wording, shown: string): Omit<Retention, 'clauses'>[] {
     const stretch = text.slice(from, period.end + 40);
     const either = OR_UNTIL.test(text.slice(Math.max(0, period.start - REACH), period.start));
     const unused = either ? undefined : UNUSED.exec(stretch)?.[0].trim();
-    const parts = unused ? [subjectOf(stretch, chinese) ?? '', unused] : partsOf(text, period, from, chinese, either);
+    const parts = unused
+      ? [subjectOf(stretch, chinese) ?? '', unused]
+      : partsOf(text, period, from, chinese, either || OF_ONE_PURPOSE.test(text));
     from = period.end;
     const legal = period.minimum || /《[^》]{2,30}法》|\blaws? requires?\b|\brequired by (?:\w+ )?law/.test(text);
     const subject = parts

@@ -21,6 +21,9 @@ const HAN = /\p{Script=Han}+/gu;
 const SPACE_BESIDE_HAN =
   /(?<=[\p{Script=Han}\d。、,:;()“”《》【】])[ \t\r\n]+(?=\p{Script=Han})|(?<=\p{Script=Han})[ \t\r\n]+/gu;
 
+/** 保留,90,天: a number that commas set off from its unit, where the page had markup around it. */
+const SET_OFF = /(?<=\p{Script=Han}),(\d{1,4}),(?=(?:个|年|月|周|天|日|小时|岁|号))/gu;
+
 /** Visible ASCII characters but the grave accent, with single spaces between them. */
 const FOLDED_BUT_FOR_CASE = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 /** What is left to fold of composed small letters. */
@@ -30,7 +33,8 @@ const MAY_BE_HAN = /[\u2e80-\uffff]/;
 
 /**
  * Folds what policies write in several ways into one: NFKC (full-width digits and punctuation), lower case, straight
- * quotation marks, no zero-width characters, one space, and none beside Chinese characters (many pages break lines there).
+ * quotation marks, no zero-width characters, one space, and none beside Chinese characters (many pages break lines there); nor
+ * commas around a number of theirs.
  */
 export function fold(text: string): string {
   const marked = MAY_BE_HAN.test(text) ? text : straight(text);
@@ -43,8 +47,9 @@ export function fold(text: string): string {
         .replace(/[“”„‟]/g, '"')
         .replace(/\s{2,}|[^\S ]/g, ' ')
     : composed;
-  const spaced = folded.includes(' ') && MAY_BE_HAN.test(folded);
-  return (spaced ? folded.replace(SPACE_BESIDE_HAN, '') : folded).trim();
+  if (!MAY_BE_HAN.test(folded)) return folded.trim();
+  const joined = folded.includes(' ') ? folded.replace(SPACE_BESIDE_HAN, '') : folded;
+  return (joined.includes(',') ? joined.replace(SET_OFF, '$1') : joined).trim();
 }
 
 /** True if at least a seventh of the characters are Chinese: names and addresses in Latin letters do not make it English. */

@@ -27,7 +27,7 @@ export const retention = {
   necessary: 'As long as needed',
   'account-lifetime': 'As long as you have an account',
   legal: 'As long as the law requires',
-  indefinite: 'No end stated',
+  indefinite: 'With no set end',
   period: 'For {{period}}',
   atMost: 'At most {{period}}',
   legalPeriod: 'At least {{period}}, or as a law requires',

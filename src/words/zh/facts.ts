@@ -26,7 +26,7 @@ export const retention: Translation<typeof en.retention> = {
   necessary: '必要的期间',
   'account-lifetime': '拥有账户期间',
   legal: '法律要求的期间',
-  indefinite: '没有写明期限',
+  indefinite: '不设期限',
   period: '{{period}}',
   atMost: '最长{{period}}',
   legalPeriod: '至少{{period}}，或依法律要求',

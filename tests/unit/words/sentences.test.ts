@@ -78,7 +78,7 @@ describe('how long data is kept', () => {
     expect(kept({ basis: 'fixed', period: 'P3Y' })).toBe('For 3 years');
     expect(kept({ basis: 'legal', period: 'P5Y' })).toBe('At least 5 years, or as a law requires');
     expect(kept({ basis: 'legal' })).toBe('As long as the law requires');
-    expect(kept({ basis: 'indefinite' })).toBe('No end stated');
+    expect(kept({ basis: 'indefinite' })).toBe('With no set end');
   });
 });
 

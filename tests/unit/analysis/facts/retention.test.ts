@@ -68,7 +68,7 @@ describe('retention', () => {
     ['We hold call recordings for ninety days.', [{ period: 'P90D', basis: 'fixed', subject: 'call recordings' }]],
     [
       'Once you do not use your account for one (1) year, it is deleted.',
-      [{ period: 'P1Y', basis: 'fixed', subject: 'do not use your account for one (1) year' }],
+      [{ period: 'P1Y', basis: 'fixed', subject: 'you do not use your account for one (1) year' }],
     ],
     [
       'At the end of this time, the blocked accounts are kept for three months.',

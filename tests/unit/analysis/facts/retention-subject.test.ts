@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './policy-of';
+
+/** Basis, period and subject of all that is told of keeping. */
+function kept(...lines: string[]): string[] {
+  return factsOf(...lines).retention.map(({ basis, period, subject }) =>
+    [period ?? basis, subject].filter(Boolean).join(' '),
+  );
+}
+
+describe('what is kept so long is', () => {
+  it.each<[string, string[], ...string[]]>([
+    // Numbers that markup has set off by commas.
+    ['named before it', ['P90D 录音,保存期限为90天'], '录音,保存期限为,90,天。'],
+    [
+      'named behind what is not',
+      ['P90D 登录记录 … 从收集之日起'],
+      '我们保留信息的时间因类型而异，例如，登录记录从收集之日起最多保留90天。',
+    ],
+    ['parted from its verb', ['P3M 登录记录 … 自登录之日起'], '登录记录,将自登录之日起保留,3,个月。'],
+    ['not told with the cell of a table', [], '# 保存期限', '自收集之日起，满,3,个月后永久删除。'],
+    ['all data', ['P3M 自您注销之日起'], '自您注销之日起，我们保留您的信息3个月。'],
+    [
+      'the last of several',
+      [
+        'P10Y contract files',
+        'P1Y “gate passes” / keys for one year to comply with the duties that the harbour law of the island lays on us',
+      ],
+      'We keep contract files for 10 years to comply with the tax and accounting rules of the island, loan records while the reader can still ask us about them, and “gate passes” / keys for one year to comply with the duties that the harbour law of the island lays on us.',
+    ],
+    [
+      'told without its reasons, where there are too many words',
+      ['P3M we apply a retention window of three months to all of them, counted from the closing of the account'],
+      'To protect the peace and the safety of our readers and of their boats, we apply a retention window of three months to all of them, counted from the closing of the account. We like it.',
+    ],
+    [
+      'kept for one end alone',
+      ['P1Y The data is stored for one year solely for the purpose of answering a court'],
+      'The data is stored for one year solely for the purpose of answering a court.',
+    ],
+    ['kept for all ends', ['P1Y'], 'The data is stored for one year for the purposes of the service.'],
+  ])('%s: %j', (_, told, ...lines) => {
+    expect(kept(...lines)).toEqual(told);
+  });
+});
+
+describe('keeping is told', () => {
+  it.each<[string[], string]>([
+    // A disuse that only closes the account; how long it is kept then is told elsewhere.
+    [[], 'Once closed, including if you don’t log in for 2 years, your account data is deleted as described above.'],
+    [
+      ['P2Y you don’t log in for 2 years'],
+      'If you don’t log in for 2 years, your account data is deleted from our storage.',
+    ],
+    [['necessary location data'], 'We retain location data only long enough to draw the map.'],
+    [[], 'We retain nothing, which takes long enough.'],
+    // A purpose, a ground for deleting, and an interest of theirs are no law’s time.
+    [[], 'To comply with statutory data retention obligations and other statutory or legal obligations (such as tax audits).'],
+    [['legal'], 'We retain invoices to comply with statutory data retention obligations.'],
+    [[], '5.如果我们不再提供服务，或者法律规定的保存期限已届满；'],
+    [['legal'], '法律规定的保存期限未届满的，我们仅存储您的信息。'],
+    // What a law says otherwise is left out of the life of the account.
+    [['legal'], '注销账号后我们将删除您的信息，法律法规对存储时间另有规定的除外。'],
+    [['account-lifetime'], '注销账号后我们将删除您的信息，不再存储。'],
+  ])('%j: %s', (told, line) => {
+    expect(kept(line)).toEqual(told);
+  });
+});
