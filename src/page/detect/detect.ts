@@ -79,7 +79,7 @@ export function detect(document: Document, url: string): Detection {
   ) {
     const lead = prose.length > LOOK[0] * LOOK[1] ? textFrom(prose.nodes[0]!, root, LEAD_UNITS) : '';
     judge(lead + sample(prose, ...LOOK), false);
-    for (const heading of place.headings.slice(0, PARTS)) {
+    for (const heading of place.headings.slice(0, place.about ? 0 : PARTS)) {
       if (detection.score < 0.9) judge(textFrom(heading, root, PART_UNITS), true);
     }
   }

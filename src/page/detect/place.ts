@@ -25,7 +25,7 @@ export interface Place {
   address: boolean;
   /** Headings, the first one included, that name a privacy policy. */
   headings: Element[];
-  /** Headings that lead elsewhere to a policy, or speak about one: a list of policies is none. */
+  /** Headings that lead elsewhere to a policy or a contract, or speak about a policy: a list of policies is none. */
   listed: number;
 }
 
@@ -67,7 +67,9 @@ export function placeOf(document: Document, url: string): Place {
   const named = names.find(({ kind }) => kind !== 'other');
   const address = namesInAddress(url);
   const policies = headings.filter(({ kind }) => kind === 'privacy');
-  const lead = policies.filter(({ element, about }) => about || leadsAway(element));
+  const lead = headings.filter(
+    ({ kind, element, about }) => (kind === 'privacy' && about) || (kind !== 'other' && leadsAway(element)),
+  );
   return {
     named: named?.kind ?? 'other',
     titled: title.includes(named!),

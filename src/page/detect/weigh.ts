@@ -35,12 +35,12 @@ export function confidence(place: Place, part: boolean, text: Measure, usual: nu
       : between(least, (text.address - 9) / 5, 1.5) + between(least, (text.acts - 4) / 2, 3)) +
     (text.plain ? (named ? 11.5 : 1) : 0) +
     between(0, text.self * 0.6, 1.8) -
-    between(0, (text.about - 6) / 3, 8) -
+    between(0, (text.about - 6 - 2 * text.self) / 3, 8) -
     between(0, (text.contract - 9) / 6, 4) -
     between(0, (text.cookies - 25) / 10, 4) -
     // Too few words to tell.
     between(0, (120 - text.words) / 20, 4) -
     // A list of policies.
-    between(0, (place.listed - 1) * 1.5, 4);
+    between(0, (place.listed - 1) * 1.5, 8);
   return 1 / (1 + Math.exp(-odds));
 }

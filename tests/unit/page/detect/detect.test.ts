@@ -70,6 +70,16 @@ describe('detect', () => {
     expect(alone.score).toBeLessThan(0.5);
   });
 
+  it.each([
+    'Information pursuant to Art. 13 GDPR',
+    'Information under Articles 13 and 14',
+    'Informationen nach Art. 13 DSGVO',
+  ])('takes %j for the name of a policy', (title) => {
+    const called = (name: string) => detect(page(`<title>${name}</title>${paragraphs(POLICY)}`), '').score;
+    expect(called(title)).toBe(called('Privacy Policy'));
+    expect(called(title)).toBeGreaterThan(called('Article 130'));
+  });
+
   it('reads text that is not shown: it may be folded away', () => {
     expect(
       kindOf(`<details><summary>More</summary><div hidden aria-hidden="true">${paragraphs(POLICY)}</div></details>`),
