@@ -3,7 +3,7 @@
  * `not-stated` is silence: shown as such, never as good or bad news.
  */
 export const RUBRIC = {
-  advertising: ['none', 'first-party-only', 'anonymised', 'opt-in', 'opt-out', 'shared', 'not-stated'],
+  advertising: ['none', 'first-party-only', 'anonymised', 'opt-in', 'unclear', 'opt-out', 'shared', 'not-stated'],
   sale: ['denied', 'sells', 'not-stated'],
   'named-recipients': ['none-shared', 'named', 'categories', 'vague', 'not-stated'],
   sensitive: ['denied', 'separate-consent', 'collected', 'not-stated'],
@@ -11,12 +11,12 @@ export const RUBRIC = {
   'cross-border': ['domestic-only', 'consent', 'safeguards', 'may-transfer', 'transferred', 'not-stated'],
   deletion: ['self-service', 'on-request', 'limited', 'not-stated'],
   access: ['self-service', 'on-request', 'limited', 'not-stated'],
-  withdrawal: ['yes', 'with-consequences', 'not-stated'],
-  personalisation: ['opt-in', 'opt-out', 'no-choice', 'none', 'not-stated'],
-  breach: ['notified', 'not-stated'],
-  changes: ['consent-required', 'notified', 'continued-use', 'silent', 'not-stated'],
-  children: ['not-collected', 'parental-consent', 'collected', 'not-stated'],
-  government: ['legal-process', 'broad', 'not-stated'],
+  withdrawal: ['yes', 'in-part', 'with-consequences', 'not-stated'],
+  personalisation: ['opt-in', 'opt-out', 'some-choice', 'no-choice', 'none', 'not-stated'],
+  breach: ['notified', 'possible', 'not-stated'],
+  changes: ['consent-required', 'notified', 'notice-then-use', 'continued-use', 'silent', 'not-stated'],
+  children: ['not-collected', 'parental-consent', 'guidance', 'collected', 'not-stated'],
+  government: ['legal-process', 'named-cases', 'broad', 'not-stated'],
   merger: ['consent', 'notified', 'transferred', 'not-stated'],
   contact: ['privacy-contact', 'general-contact', 'not-stated'],
 } as const;

@@ -29,6 +29,10 @@ export const answers = {
     },
     anonymised: { tag: 'anonymised', sentence: 'Says advertisers get data that does not identify you.' },
     'opt-in': { tag: 'if you agree', sentence: 'Says advertisers may get data only if you agree.' },
+    unclear: {
+      tag: 'left open',
+      sentence: 'Speaks of advertising; nothing plain was found on whether advertisers get data.',
+    },
     'opt-out': {
       tag: 'can opt out',
       sentence: 'May give data to advertisers, and names a way to opt out of some advertising.',
@@ -91,7 +95,8 @@ export const answers = {
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on seeing or correcting data.' },
   },
   withdrawal: {
-    yes: { tag: 'yes', sentence: 'Says you can take your consent back, at least in some cases.' },
+    yes: { tag: 'yes', sentence: 'Says you can take your consent back.' },
+    'in-part': { tag: 'in part', sentence: 'Says you can take your consent back, at least in some cases.' },
     'with-consequences': {
       tag: 'at a cost',
       sentence: 'Speaks of taking consent back, and of what you may lose by it.',
@@ -101,18 +106,30 @@ export const answers = {
   personalisation: {
     'opt-in': { tag: 'if you agree', sentence: 'Speaks of your consent before it personalises.' },
     'opt-out': { tag: 'can be turned off', sentence: 'May personalise, and names a way to turn some of it off.' },
+    'some-choice': {
+      tag: 'some choice',
+      sentence: 'May personalise, and speaks of choices that may bear on it.',
+    },
     'no-choice': { tag: 'no switch found', sentence: 'May personalise, and no switch made for that was found.' },
     none: { tag: 'denies it', sentence: 'Denies profiling or personalising, at least of some kind.' },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on personalising.' },
   },
   breach: {
     notified: { tag: 'yes', sentence: 'Says it gives notice of a leak, at least in some cases.' },
+    possible: { tag: 'maybe', sentence: 'Says it may give notice of a leak.' },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on giving notice of a leak.' },
   },
   changes: {
     'consent-required': { tag: 'asks you', sentence: 'Says changes need your consent, at least some of them.' },
     notified: { tag: 'tells you', sentence: 'Speaks of giving notice of changes, at least of some.' },
-    'continued-use': { tag: 'by going on', sentence: 'Says going on using it counts as accepting changes.' },
+    'notice-then-use': {
+      tag: 'notice, then use',
+      sentence: 'Speaks of giving notice of changes; going on using it counts as accepting them, at least some.',
+    },
+    'continued-use': {
+      tag: 'by going on',
+      sentence: 'Says going on using it counts as accepting changes, at least some.',
+    },
     silent: {
       tag: 'no direct notice',
       sentence: 'Speaks of changes without notice, or with no more than posting them.',
@@ -128,6 +145,7 @@ export const answers = {
       tag: 'parents agree',
       sentence: 'Says a parent or guardian has to agree for a child, at least in some cases.',
     },
+    guidance: { tag: 'parents guide', sentence: 'Says a child should read or use it with a parent or guardian.' },
     collected: { tag: 'may take', sentence: 'May take data about children.' },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on children.' },
   },
@@ -136,6 +154,7 @@ export const answers = {
       tag: 'by law',
       sentence: 'May give data to authorities when laws, courts or orders ask for it.',
     },
+    'named-cases': { tag: 'in some cases', sentence: 'May give data to authorities in cases that it names.' },
     broad: { tag: 'worded widely', sentence: 'May give data to authorities; the cases are worded widely.' },
     'not-stated': { tag: 'nothing found', sentence: 'Nothing found on authorities getting data.' },
   },
