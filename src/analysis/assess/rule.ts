@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../../policy/rubric';
-import type { Finding, Reading } from './reading';
+import { bestFirst, type Finding, type Reading } from './reading';
 
 /** A way to say an answer. Read on folded text (see `fold`); all patterns are linear in it, their gaps bounded. */
 interface Rule<A extends string> {
@@ -13,7 +13,7 @@ interface Rule<A extends string> {
 export interface Rules<Q extends Question> {
   /** What a clause has to speak of before its rules are tried. Tested on its text, lead-in and headings. */
   about: { en: RegExp; zh: RegExp };
-  /** Whether `about` may stand in the headings alone. */
+  /** Whether `about` may stand in the heading alone. */
   bySection?: boolean;
   en: Rule<Answer<Q>>[];
   zh: Rule<Answer<Q>>[];
@@ -22,18 +22,19 @@ export interface Rules<Q extends Question> {
 /** Which clauses say which answer. */
 export type Said<Q extends Question> = Map<Answer<Q>, number[]>;
 
-/** Tries the rules on every clause. A list item is read together with the line that leads it in. */
-export function sayings<Q extends Question>(rules: Rules<Q>, { statements }: Reading): Said<Q> {
+/** Tries the rules on every clause. A list item is read together with the line that leads it in. The most direct clauses stand first. */
+export function sayings<Q extends Question>(rules: Rules<Q>, reading: Reading): Said<Q> {
   const said: Said<Q> = new Map();
-  for (const { id, wording, led: text } of statements) {
+  for (const { id, wording, heading, led: text } of reading.statements) {
     const language = wording.chinese ? 'zh' : 'en';
-    if (!rules.about[language].test(rules.bySection ? `${wording.section} ${text}` : text)) continue;
+    if (!rules.about[language].test(rules.bySection ? `${heading} ${text}` : text)) continue;
     const rule = rules[language].find(({ says, unless }) => says.test(text) && !unless?.test(text));
     if (!rule) continue;
     const ids = said.get(rule.answer);
     if (ids) ids.push(id);
     else said.set(rule.answer, [id]);
   }
+  for (const [answer, ids] of said) said.set(answer, bestFirst(ids, reading));
   return said;
 }
 

@@ -18,11 +18,15 @@ const RULES: Rules<'breach'> = {
   en: [
     {
       answer: 'notified',
-      says: /\b(?:breach|incident)\w*[^.]{0,320}\b(?:individuals|people|persons|users|customers|members|players|patients|passengers|subscribers|owners|you|those)(?: \w+){0,2} (?:are|is|will be|would be) (?:contacted|notified|informed|told|alerted)\b|\b(?:breach|incident|viewed without authori[sz]ation)\w*[^.]{0,120}\b(?:we'll|we will|policy to|undertake to) (?:let you know|write to you|notify the (?:account )?(?:owner|holder|user)s?)\b|\bwe(?:'ll| will| shall)? (?:also )?(?:tell|notify|inform|alert|write to|contact) (?:all |any |the )?affected (?:users?|customers?|players?|members?|individuals?|people|persons|patients|passengers|subscribers|owners)\b|\b(?:breach|incident|compromised|unauthori[sz]ed (?:access|disclosure))\w*[^.]{0,200}\b(?:notify|notified|notifying|inform|informed|alert|notice|notification|tell)\b[^.]{0,60}\b(?:you|users?|individuals?|affected|customers?|data subjects?|members?)\b|\b(?:notify|inform|alert|tell|contact|notice to|notification to)\b[^.]{0,30}\b(?:you|users?|individuals?|affected|customers?)\b[^.]{0,100}\b(?:breach|incident|compromised)/,
+      says: /\b(?:breach|incident)\w*[^.]{0,320}\b(?:individuals|people|persons|users|customers|members|players|patients|passengers|subscribers|owners|schools|agencies|you|those)(?: \w+){0,2} (?:are|is|will be|would be) (?:contacted|notified|informed|told|alerted)\b|\b(?:breach|incident|viewed without authori[sz]ation)\w*[^.]{0,120}\b(?:we'll|we will|policy to|undertake to) (?:let you know|tell you|post|publish|announce|write to you|notify the (?:account )?(?:owner|holder|user)s?)\b|\bwe(?:'ll| will| shall)? (?:also )?(?:tell|notify|inform|alert|write to|contact) (?:all |any |the )?affected (?:users?|customers?|players?|members?|individuals?|people|persons|patients|passengers|subscribers|owners)\b|\b(?:breach|incident|compromised|unauthori[sz]ed (?:access|disclosure))\w*[^.]{0,200}\b(?:notify|notified|notifying|inform|informed|alert|notice|notification|tell)\b[^.]{0,60}\b(?:you|users?|individuals?|affected|customers?|data subjects?|members?)\b|\b(?:notify|inform|alert|tell|contact|notice to|notification to)\b[^.]{0,30}\b(?:you|users?|individuals?|affected|customers?)\b[^.]{0,100}\b(?:breach|incident|compromised)/,
       unless:
         /\b(?:may|might|can|could)\b (?:also |attempt to |try to |elect to |choose to |either )*(?:notify|inform|post|attempt|send|contact)|\b(?:you|user)\b[^.]{0,20}\b(?:must|should|agree to|shall|will|need to|please)\b[^.]{0,20}\b(?:notify|inform|contact) us\b|\bplease (?:notify|contact|inform)|\bbreach(?:es)? of (?:the|these|our|this|any) (?:terms|agreement|contract|polic|law)/,
+    },
+    {
+      answer: 'possible',
+      says: /\b(?:breach|incident|compromised|unauthori[sz]ed (?:access|disclosure))\w*[^.]{0,200}\b(?:may|might|can|could)\b (?:\w+ ){0,3}(?:notify|inform|alert|tell|contact) you\b/,
     },
   ],
 };
 
-export const askBreach: Ask<'breach'> = (reading) => firstSaid(sayings(RULES, reading), ['notified']);
+export const askBreach: Ask<'breach'> = (reading) => firstSaid(sayings(RULES, reading), ['notified', 'possible']);

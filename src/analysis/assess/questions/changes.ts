@@ -1,4 +1,4 @@
-import type { Ask, Reading } from '../reading';
+import { type Ask, bestFirst, type Finding, type Reading } from '../reading';
 import { firstSaid, type Rules, sayings } from '../rule';
 
 /**
@@ -6,6 +6,7 @@ import { firstSaid, type Rules, sayings } from '../rule';
  * "We will not reduce your rights without your consent" (不会削减) is a promise about rights, not about versions.
  */
 export const CHANGE_RULES: Rules<'changes'> = {
+  bySection: true,
   about: {
     en: /\b(?:chang|updat|modif|revis|amend|alter)\w*/,
     zh: /更新|修订|变更|修改|调整|改动|变化/,
@@ -30,7 +31,7 @@ export const CHANGE_RULES: Rules<'changes'> = {
       answer: 'notified',
       says: /(?:政策|指引|声明|协议|条款|规则|版本|变更|更新|修订)[^。]{0,80}(?:通知|告知|公告|公示|弹窗|推送|站内信|短信|邮件|显著|提醒|提示)(?!的?内容)|(?:通过|以|将)[^。]{0,40}(?:通知|公告|弹窗|推送|站内信|邮件|显著)[^。]{0,50}(?:变更|更新|修订)/,
       unless:
-        /不另行通知|无需通知|无须通知|不再另行|安全事件|泄露|处理目的|停止运营|合并|收购|App功能|产品功能|重大变更包括|变更包括|更新版本的应用|手机号|^版本更新提示/,
+        /不另行通知|无需通知|无须通知|不再另行|安全事件|泄露|处理目的|停止运营|合并|收购|App功能|产品功能|重大变更包括|变更包括|更新版本的应用|手机号|^版本更新提示|更新提示:?$|其他(?:用途|目的)/,
     },
     {
       answer: 'silent',
@@ -53,13 +54,13 @@ export const CHANGE_RULES: Rules<'changes'> = {
     {
       answer: 'silent',
       says: /\bwithout (?:any |prior |further |specific )*notice\b(?! to you is)|\b(?:notify|inform|alert)\w*\b[^.]{0,60}\bby (?:posting|updating|publishing|changing|revising)\b(?![^.]{0,120}\b(?:e-?mail|prominent|pop-?up|in-app|banner|notification)\b)/,
-      unless: /\bnot\b[^.]{0,20}\bwithout\b/,
+      unless: /(?:\bnot|\bnever|n't)\b[^.]{0,30}\bwithout\b/,
     },
     {
       answer: 'notified',
-      says: /\b(?:updates?|changes?|amendments?|versions?)\b[^.]{0,40}\b(?:are|is|will be|get) (?:\w+ )?(?:announced|notified|communicated|sent)\b[^.]{0,60}\b(?:e-?mail|app|message|letter|post|notif\w+|pop-?up|banner)|\b(?:polic|notice|statement|chang|updat|modif|revis|amend|alter)\w*[^.]{0,160}\b(?:(?:will|shall|to|we'll|we)(?: \w+){0,2} (?:notify|inform|alert|let you know|e-?mail|contact|tell|announce|advise|communicate|bring)|(?:you will|you'll) be (?:notified|informed|alerted)|(?:provide|give|send|post|display)\w*(?: \w+){0,4} notice|notif(?:y|ied|ication)|prominent(?:ly)?|pop-?up|in-app message)\b|\byou (?:will|shall) be (?:notified|informed|alerted) (?:of|about)\b[^.]{0,60}\b(?:chang|updat|modif|revis|amend)\w*|\b(?:will|shall|we'll)(?: \w+){0,2} (?:notify|inform|alert|let you know|e-?mail|tell)\b[^.]{0,120}\b(?:chang|updat|modif|revis|amend)\w*/,
+      says: /(?:\bnot|\bnever|n't)\b[^.]{0,30}\bwithout (?:\w+ ){0,2}notice\b|\b(?:is|are|will be|get) (?:\w+ )?(?:announced(?! with a new date)|communicated|re-?sent|sent|e-?mailed|written to)\b|\b(?:we|we'll|we will) (?:\w+ ){0,3}(?:write to|(?:put|post|place|display|show) (?:up )?(?:an? )?(?:\w+ )?(?:banner|notice|pop-?up))\b|\b(?:polic|notice|statement|chang|updat|modif|revis|amend|alter)\w*[^.]{0,160}\b(?:(?:will|shall|to|we'll|we)(?: \w+){0,2} (?:notify|inform|alert|let you know|e-?mail|contact|tell|announce|advise|communicate|bring)|(?:you will|you'll) be (?:notified|informed|alerted)|(?:provide|give|send|post|display)\w*(?: \w+){0,4} notice|notif(?:y|ied|ication)|prominent(?:ly)?|pop-?up|in-app message)\b|\byou (?:will|shall) be (?:notified|informed|alerted) (?:of|about)\b[^.]{0,60}\b(?:chang|updat|modif|revis|amend)\w*|\b(?:will|shall|we'll)(?: \w+){0,2} (?:notify|inform|alert|let you know|e-?mail|tell)\b[^.]{0,120}\b(?:chang|updat|modif|revis|amend)\w*/,
       unless:
-        /\b(?:may|might|can) (?:also |attempt to |try to |elect to |choose to )*(?:notify|inform|e-?mail|contact|provide|post|send|let)|\bnot (?:required|obligated|be) (?:to )?(?:notif|inform)|\bbreach\b|\bmerger\b|\bownership\b|\b(?:update|change|modify) your (?:account|information|personal|profile|preferences|settings|consent)|\bconfirmation\b/,
+        /\b(?:may|might|can) (?:also |attempt to |try to |elect to |choose to )*(?:notify|inform|e-?mail|contact|provide|post|send|let)|\bnot (?:required|obligated|be) (?:to )?(?:notif|inform)|\b(?:requests?|data|information|messages?) (?:is|are|will be) (?:\w+ )?sent\b|\bbreach\b|\bmerger\b|\bownership\b|\b(?:update|change|modify) your (?:account|information|personal|profile|preferences|settings|consent)|\bconfirmation\b/,
     },
     {
       answer: 'silent',
@@ -91,15 +92,39 @@ function noticesOf({ statements }: Reading, posting: number[]): number[] {
     .map(({ id }) => id);
 }
 
+/** Going on after notice was given is more than going on. */
+function withNotice(
+  { evidence }: Finding<'changes'>,
+  notified: readonly number[],
+  reading: Reading,
+): Finding<'changes'> {
+  const notices = { ...CHANGE_RULES, zh: NOTICES.zh, en: NOTICES.en };
+  const both = reading.statements.filter(({ id }) => evidence.includes(id));
+  const told = [...(sayings(notices, { ...reading, statements: both }).get('notified') ?? []), ...notified];
+  if (told.length === 0) return { answer: 'continued-use', evidence };
+  const [first, ...others] = evidence;
+  const notice = bestFirst(told, reading, (text) => OF_POLICY.test(text));
+  return { answer: 'notice-then-use', evidence: [...new Set([first!, ...notice, ...others])] };
+}
+/** Notice of a change to the policy, not of something else that is changed and told. */
+const OF_POLICY =
+  /(?:政策|指引|声明|协议|规则|条款)[^。]{0,16}(?:变更|更新|修订|修改)|(?:变更|更新|修订|修改)[^。]{0,24}(?:通知|告知|提示|弹窗|公告)|\b(?:chang|updat|revis|modif|amend)/;
+const NOTICES = {
+  zh: CHANGE_RULES.zh.filter(({ answer }) => answer === 'notified'),
+  en: CHANGE_RULES.en.filter(({ answer }) => answer === 'notified'),
+};
+
 export const askChanges: Ask<'changes'> = (reading) => {
   const ofPolicy = reading.statements.filter(
-    ({ wording: { text, section } }) =>
-      (IS_ABOUT_POLICY.test(text) || CHANGE_SECTION.test(section)) &&
+    ({ heading, wording: { text, chinese } }) =>
+      ((IS_ABOUT_POLICY.test(text) && CHANGE_RULES.about[chinese ? 'zh' : 'en'].test(text)) ||
+        CHANGE_SECTION.test(heading)) &&
       !OTHER_CHANGE.test(text) &&
-      !COOKIE_SECTION.test(section),
+      !COOKIE_SECTION.test(heading),
   );
   const said = sayings(CHANGE_RULES, { ...reading, statements: ofPolicy });
   const finding = firstSaid(said, ['consent-required', 'continued-use', 'notified', 'silent']);
+  if (finding?.answer === 'continued-use') return withNotice(finding, said.get('notified') ?? [], reading);
   if (finding?.answer !== 'silent') return finding;
   const noticed = noticesOf(reading, finding.evidence);
   return noticed.length > 0 ? { answer: 'notified', evidence: [...noticed, ...finding.evidence] } : finding;

@@ -1,4 +1,4 @@
-import { type Ask, foremost } from '../reading';
+import { type Ask, bestFirst } from '../reading';
 
 /** Somebody whose task is privacy (GDPR art. 37, PIPL art. 52): an officer, a team, or a mailbox of that name. */
 const OFFICER =
@@ -11,6 +11,9 @@ const MAILBOX =
 /** What a way is said to be for: 有关个人信息保护的联系方式为, 与隐私保护相关的事宜有任何问题…反馈通道：. */
 const FOR_PRIVACY =
   /(?:个人信息|隐私)(?:保护)?(?:相关|有关)?的?(?:联系方式|联系邮箱|联系电话|专[用设]|反馈(?:通道|渠道))|(?:个人信息|隐私)(?:保护)?(?:相关|有关)的?(?:事宜|问题|事项|请求|投诉)[^。]{0,80}(?:专门|专设)|专门[^。;]{0,24}(?:个人信息|隐私)|\b(?:privacy|data protection)[- ](?:related )?(?:questions?|inquiries|enquiries|requests?|concerns|matters|complaints)\b[^.;]{0,60}\b(?:to|at|:)/;
+
+/** A way to write or call. */
+const WAY = /@|\d{3}|https?:|www\.|邮箱:|地址:|\b(?:e-?mail|write to|mail to) /;
 
 /** So that a page of addresses stays a matter of one look. */
 const MOST_WAYS = 8;
@@ -36,12 +39,14 @@ export const askContact: Ask<'contact'> = (reading) => {
   const meant = statements.filter(
     ({ wording: { text }, led }) => FOR_PRIVACY.test(led) && ways.some((way) => text.includes(way)),
   );
-  const evidence = [...new Set([...atMailbox, ...[...meant, ...officers].map(({ id }) => id)])];
+  const evidence = bestFirst([...atMailbox, ...[...meant, ...officers].map(({ id }) => id)], reading, (text) =>
+    WAY.test(text),
+  );
   if (evidence.length > 0) return { answer: 'privacy-contact', evidence };
   // Named first for something else, and again for questions.
   const again = statements.filter(
     ({ wording: { text } }) => FOR_QUESTIONS.test(text) && ways.some((way) => text.includes(way)),
   );
-  const general = [...again.map(({ id }) => id), ...foremost(contacts.clauses, reading, FOR_QUESTIONS)];
-  return { answer: 'general-contact', evidence: [...new Set(general)] };
+  const general = [...again.map(({ id }) => id), ...contacts.clauses];
+  return { answer: 'general-contact', evidence: bestFirst(general, reading, (text) => FOR_QUESTIONS.test(text)) };
 };

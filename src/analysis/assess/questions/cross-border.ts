@@ -1,10 +1,43 @@
+import { findCountries } from '../../facts/country-names';
 import { type BorderStatement, borderStatements, SAFEGUARDS } from '../../facts/storage';
-import type { Ask } from '../reading';
+import { type Ask, bestFirst, partNamed, type Read } from '../reading';
 
 /** What a clause says, with the next one if that names safeguards. */
 interface Said extends BorderStatement {
   after: number[];
 }
+
+/** A part about borders; what it says of sending and keeping need not name them again. */
+const BORDER_PART =
+  /跨境|出境|境外|\b(?:abroad|overseas|across borders|cross-border|international (?:data )?transfers?|third countries|outside (?:of )?(?:the )?[a-z])/;
+const onBorders = partNamed(BORDER_PART);
+const GOES =
+  /传输到|转移到|\b(?:transferred|moved|brought|sent|exported|go|goes) (?:to|here|there|abroad)\b|^transfers?:? to\b|\b(?:viewed?|accessed?) (?:data )?from\b/;
+const NOT_SENT =
+  /(?:\b(?:not|never|no)|n't)\b[^.;]{0,24}\b(?:transfer|send|sent|moved?|go)|不(?:会)?[^。;,]{0,12}(?:传输|转移|提供)/;
+const MAY = /\b(?:may|might|can|could|if)\b|可能|如/;
+
+/** 传输到新加坡: from where policies are written in Chinese, another country is abroad. */
+function goesFarther(text: string): boolean {
+  return FARTHER.test(text) && findCountries(text).some(({ code }) => code !== 'CN');
+}
+const FARTHER = /(?:传输|转移)到/;
+
+/** What a clause says by standing under such a heading, or by naming safeguards or a country for data that goes somewhere. */
+function underBorders(read: Read): BorderStatement[] {
+  const { id, wording } = read;
+  const { text } = wording;
+  const goes = GOES.test(text);
+  const part = onBorders(read);
+  if (!part && !goes) return [];
+  const safeguards = SAFEGUARDS.test(text);
+  if (part ? !safeguards && !goes : !safeguards && !goesFarther(text)) return [];
+  if (NOT_SENT.test(text)) return [];
+  const base = { clause: id, home: false, safeguards, consent: false, unless: false, countries: [] };
+  return [{ ...base, says: 'leaves', polarity: 'affirmed', may: MAY.test(text) }];
+}
+
+const SENT = /传输|转移|提供|出境|跨境|\b(?:transfer\w*|sends?|sent|moved|exports?)\b/;
 
 function clausesOf(statements: Said[]): number[] {
   return [...new Set(statements.map((statement) => statement.clause))];
@@ -14,12 +47,16 @@ function clausesOf(statements: Said[]): number[] {
  * Whether data leaves the country. A plain denial of today outweighs what would be done if it came to it; safeguards count
  * wherever the policy names them, since it seldom does so in the sentence that speaks of the transfer.
  */
-export const askCrossBorder: Ask<'cross-border'> = ({ statements }) => {
-  const said: Said[] = statements.flatMap(({ id, wording, clause }, i) => {
+export const askCrossBorder: Ask<'cross-border'> = (reading) => {
+  const { statements } = reading;
+  const said: Said[] = statements.flatMap((read, i) => {
+    const { id, wording, clause } = read;
     // "若确需向境外传输…。我们会确保其得到足够的保护。": the safeguard stands in the next sentence of the paragraph.
     const next = statements[i + 1];
     const after = next?.clause.block === clause.block && SAFEGUARDS.test(next.wording.text) ? [next.id] : [];
-    return borderStatements(id, wording, clause.text).map((one) => ({ ...one, after }));
+    const own = borderStatements(id, wording, clause.text);
+    const under = own.some(({ says }) => says === 'leaves') ? [] : underBorders(read);
+    return [...own, ...under].map((one) => ({ ...one, after }));
   });
   const leaves = said.filter((one) => one.says === 'leaves');
   const stored = said.filter((one) => one.says === 'stored');
@@ -40,7 +77,8 @@ export const askCrossBorder: Ask<'cross-border'> = ({ statements }) => {
   const safe = leaves.filter((one) => one.safeguards || one.after.length > 0);
   if (safe.length > 0) {
     const named = safe.flatMap((one) => (one.safeguards ? [one.clause] : [one.clause, ...one.after]));
-    return { answer: 'safeguards', evidence: [...new Set([...named, ...clausesOf([...goes, ...maybe])])] };
+    const evidence = bestFirst([...named, ...clausesOf([...goes, ...maybe])], reading, (text) => SENT.test(text));
+    return { answer: 'safeguards', evidence };
   }
   const certain = goes.filter((one) => !one.may);
   if (certain.length > 0) return { answer: 'transferred', evidence: clausesOf(certain) };

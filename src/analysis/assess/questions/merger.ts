@@ -4,7 +4,7 @@ import { firstSaid, type Rules, sayings } from '../rule';
 /** What happens to the data when the company is sold (PIPL art. 22: the reader is told of the recipient's name). */
 const RULES: Rules<'merger'> = {
   about: {
-    en: /\b(?:merger|mergers|(?:merge|merged)(?! (?:this|it|the|your|with other|information|data)\b)|acquisitions?|acquired|acquirer|bankruptcy|insolvency|reorgani[sz]ations?|change (?:of|in) (?:control|ownership)|sale of (?:all|some|our|the|substantially|assets|company|business)|divestiture|business transfers?|corporate transactions?|different privacy policy|new owner|successor)\b/,
+    en: /\b(?:merger|mergers|(?:merge|merged)(?! (?:this|it|the|your|with other|information|data)\b)|acquisitions?|acquired|acquirer|bankruptcy|insolvency|reorgani[sz]ations?|change (?:of|in) (?:control|ownership)|(?:ownership|control)\b[^.;]{0,50}\bchanges? hands|changes? (?:control|ownership)|sale of (?:all|some|our|the|substantially|assets|company|business)|divestiture|business transfers?|corporate transactions?|different privacy policy|new owner|successor|buyer|buys? us|(?:were|is|be) sold)\b/,
     zh: /合并|收购|兼并|破产|重组|分立|并购|资产转让/,
   },
   zh: [
@@ -33,12 +33,12 @@ const RULES: Rules<'merger'> = {
     },
     {
       answer: 'notified',
-      says: /\b(?:will|shall|we'll)(?: \w+){0,4} (?:notify|notified|inform|informed|alert|notice|let you know|announce)\b|\b(?:provide|give|send|post)\w*(?: \w+){0,4} notice\b|\byou will be (?:notified|informed)\b|\bnotif(?:y|ied) (?:you|via|by)\b/,
+      says: /\b(?:will|shall|we'll)(?: \w+){0,4} (?:notify|notified|inform|informed|alert|notice|let you know|announce)\b|\b(?:provide|give|send|post)\w*(?: \w+){0,4} notice\b|\byou will be (?:notified|informed)\b|\bnotif(?:y|ied) (?:you|via|by)\b|\bwe'd (?:\w+ ){0,2}(?:warn|tell|notify|inform) you\b/,
       unless: /\b(?:may|might) (?:notify|inform|choose)|\bif required\b[^.;]{0,20}\bnotify/,
     },
     {
       answer: 'transferred',
-      says: /\bin (?:connection with|the (?:event|context|course) of)\b[^.;]{0,80}\b(?:merger|acquisition|sale of|transaction)|\b(?:transfer\w*|disclos\w*|shar(?:e|ed|ing)|sold|sell|assign\w*|provid\w*|part of|among|asset|pass(?:ed|es)?|acquire[ds]?|receive)\b/,
+      says: /\bin (?:connection with|the (?:event|context|course) of)\b[^.;]{0,80}\b(?:merger|acquisition|sale of|transaction)|\b(?:transfer\w*|disclos\w*|shar(?:e|ed|ing)|sold|sell|assign\w*|provid\w*|part of|among|asset|pass(?:ed|es)?|acquire[ds]?|receive|given to|take over)\b/,
       unless:
         /\blegitimate interests?\b|\bif you (?:were|are) acquired\b|\bcustomer acquisition\b|\bacquired (?:from|through|by (?:us|you))\b|\buser acquisition\b|\bplayer acquisition\b/,
     },

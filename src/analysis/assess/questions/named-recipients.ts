@@ -24,8 +24,14 @@ const LISTS = /合作(?:伙伴|方|商|机构)(?:有|是|为|包括):/;
 const TOLD_IN_BRACKETS =
   /(?:会|将|可能)(?:与|向)[^。;(]{0,24}(?:第三方|合作)[^。;(]{0,16}\([^)]{0,160}(?:供应商|服务商|承包商|代理|广告|开发者)[^)]{0,160}\)[^。;]{0,12}(?:分享|共享|提供)/;
 
+/** "Google, Meta and Criteo obtain …": several names, and that they get something. */
+const NAMES_WHO_GET =
+  /^(?:[A-Z][\w.&]+(?: [A-Z][\w.&]+)?, ){0,6}[A-Z][\w.&]+(?: [A-Z][\w.&]+)? and [A-Z][\w.&]+(?: [A-Z][\w.&]+)? (?:obtain|get|receive|collect|process|hold)\b/;
+const RECIPIENTS_PART =
+  /第三方|共享|接收方|\b(?:who else|whom|outsiders|third part(?:y|ies)|providers|vendors|processors|recipients|disclos\w+|shar(?:e|ing))\b/;
+
 /** Whether the policy says who gets the data: by name, by kind, or only as "third parties" and "partners". */
-export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements }) => {
+export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements, spans }) => {
   const given = statements.filter(({ clause }) => clause.sharing && clause.sharing.polarity !== 'denied');
   const sharing = new Set(given.map(({ id }) => id));
   const taking = statements.filter(({ wording: { text } }) => TAKES.test(text));
@@ -47,6 +53,10 @@ export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements 
       taking.some(({ wording: { text } }) => text.includes(fold(party.name).replace(/公司$/, ''))),
   );
   if (named.length > 0) return { answer: 'named', evidence: [...new Set(named.flatMap((party) => party.clauses))] };
+  const byName = statements.filter(
+    ({ clause, heading }) => RECIPIENTS_PART.test(heading) && NAMES_WHO_GET.test(clause.text),
+  );
+  if (byName.length > 0) return { answer: 'named', evidence: byName.map(({ id }) => id) };
   const kinds = facts.recipients.filter(
     ({ recipient, polarity }) => polarity !== 'denied' && !NOT_COMPANIES.has(recipient),
   );
@@ -67,5 +77,9 @@ export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements 
     const evidence = [...new Set([...evidenceOf(kinds), ...affirmed.map(({ id }) => id)])];
     return evidence.length > 0 ? { answer: 'vague', evidence } : null;
   }
-  return denied.length > 0 ? { answer: 'none-shared', evidence: denied } : null;
+  // A table of those who get data is no silence, even if none of them was read.
+  const listed = statements.some(
+    ({ id, heading, wording: { lead } }) => spans[id]!.kind === 'row' && RECIPIENTS_PART.test(`${heading} ${lead}`),
+  );
+  return denied.length > 0 && !listed ? { answer: 'none-shared', evidence: denied } : null;
 };

@@ -1,4 +1,4 @@
-import type { Ask, Finding, Read, Reading } from '../reading';
+import { type Ask, bestFirst, type Finding, type Read, type Reading } from '../reading';
 import { firstSaid, type Rules, sayings } from '../rule';
 
 /**
@@ -36,9 +36,9 @@ const RULES: Rules<'personalisation'> = {
   en: [
     {
       answer: 'opt-out',
-      says: /\b(?:opt[- ]?(?:out|ing out|ed out)|turn(?:ing)? (?:it |this |them )?off|disabl\w+|deactivat\w+|object to|limit ad|unsubscrib\w+|stop (?:receiving|seeing|showing)|reset|manage|adjust|control|change|refuse|decline)\b[^.]{0,90}\b(?:personali[sz]\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|tailored|ad tracking|recommend\w*|relevant ads?|customi[sz]ed|online advertising|ads? preferences|ai (?:features?|processing)|(?:cross-app|app) tracking)\b|\b(?:opt[- ]?out|opting out|turn off) (?:of )?[^.]{0,40}\b(?:ads|advertis\w+)\b|\b(?:personali[sz]\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|tailored|recommend\w*|relevant ads?|customi[sz]ed)\b[^.]{0,90}\b(?:opt[- ]?out|opt(?:ing)? out|turned? off|disabl\w+|object|unsubscrib\w+)\b/,
+      says: /\b(?:opt[- ]?(?:out|ing out|ed out)|turn(?:ing)? (?:it |this |them )?off|switch\w* (?:it |this |them )?off|disabl\w+|deactivat\w+|object to|limit ad|unsubscrib\w+|stop (?:receiving|seeing|showing)|reset|manage|adjust|control|change|refuse|decline)\b[^.]{0,90}\b(?:personali[sz]\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|tailored|ad tracking|recommend\w*|relevant ads?|customi[sz]ed|online advertising|ads? preferences|ai (?:features?|processing)|(?:cross-app|app) tracking)\b|\b(?:opt[- ]?out|opting out|turn off) (?:of )?[^.]{0,40}\b(?:ads|advertis\w+)\b|\b(?:personali[sz]\w*|interest[- ]based|targeted|targeting|profiling|behaviou?ral|tailored|tailoring|recommend\w*|relevant ads?|customi[sz]ed)\b[^.]{0,90}\b(?:opt[- ]?out|opt(?:ing)? out|turned? off|switched? off|disabl\w+|object|unsubscrib\w+)\b/,
       unless:
-        /\b(?:cannot|can't|not able to|unable to|no way to) (?:opt|turn|disable|object)|\bmanage(?:ment)? (?:our|the) (?:business|relationship)|\b(?:help us|we|to) (?:\w+ )?(?:control|manage|adjust|change|reset)\b|\bwe (?:do not|don't|never) (?:\w+ )?(?:use|engage|carry)/,
+        /\b(?:cannot|can't|not able to|unable to|no way to) (?:be )?(?:opt|turn|switch|disable|object)|\bmanage(?:ment)? (?:our|the) (?:business|relationship)|\b(?:help us|we|to) (?:\w+ )?(?:control|manage|adjust|change|reset)\b|\bwe (?:do not|don't|never) (?:\w+ )?(?:use|engage|carry)/,
     },
     {
       answer: 'none',
@@ -52,21 +52,24 @@ const RULES: Rules<'personalisation'> = {
     },
     {
       answer: 'no-choice',
-      says: /\b(?:personali[sz]\w*|customi[sz]\w*|tailor\w*|interest[- ]based|targeted|behaviou?ral|relevant)\b[^.;]{0,50}\b(?:ads?|advertis\w*|content|offers?|marketing|recommendations?|experience|promotions?|suggestions)\b|\b(?:ads?|advertis\w*|content|offers?|recommendations?|experience|services?)\b[^.;]{0,40}\b(?:based on your|tailored to|that (?:may|might) (?:be of )?interest|relevant to (?:you|your)|match(?:es)? your interests|personali[sz]ed)/,
+      says: /\b(?:personali[sz]\w*|customi[sz]\w*|tailor\w*|interest[- ]based|targeted|behaviou?ral|relevant)\b[^.;]{0,50}\b(?:ads?|advertis\w*|content|offers?|marketing|recommendations?|experience|promotions?|suggestions)\b|\b(?:ads?|advertis\w*|content|offers?|recommendations?|experience|services?)\b[^.;]{0,40}\b(?:based on your|tailored to|that (?:may|might) (?:be of )?interest|relevant to (?:you|your)|match(?:es)? your interests|personali[sz]ed)|\bpersonali[sz]e (?:what you see|the service|our services?)\b|\brecommend(?:s|ing)?\b[^.;]{0,40}\b(?:profiles|partners|matches|products|content)\b|\btailor\w*\b[^.;]{0,24}\b(?:services?|content|to (?:you|your|the personal))\b/,
       unless:
-        /\b(?:do not|does not|don't|will not|never|not) (?:\w+ ){0,3}(?:personali[sz]|tailor|target|use|serve|show|display)/,
+        /\brecommend (?:that )?(?:you|users|reading)\b|\b(?:do not|does not|don't|will not|never|not) (?:\w+ ){0,3}(?:personali[sz]|tailor|target|use|serve|show|display)/,
     },
   ],
 };
 
 /** A switch in other words than those around personalising: "which switches them off", "you may ask to be left out of it". */
 const OFF =
-  /\b(?:switch\w*|turn\w*) (?:\w+ ){0,3}off\b|\b(?:left|leave|leaving|kept|keep) (?:\w+ )?out of\b|\bopt(?:s|ed|ing)?[- ]?out\b|\bobject(?:s|ing)?\b|\bsay no\b|\b(?:disabl|deactivat|unsubscrib|refus|reject|declin)\w*/;
+  /(?:关闭|停用|退订|退出|拒绝接[收受]|取消)[^。;]{0,24}(?:推送|推荐|广告|营销|个性|精准|定向)|管理[^。;,]{0,12}(?:推送|推荐|广告|个性)|(?:推送|推荐|广告|个性|精准|定向)[^。;]{0,16}(?:关闭|停用|退订|退出|授权)|\b(?:switch\w*|turn\w*) (?:\w+ ){0,3}off\b|\b(?:left|leave|leaving|kept|keep) (?:\w+ )?out of\b|\bopt(?:s|ed|ing)?[- ]?out\b|\bobject(?:s|ing)?\b|\bsay no\b|\b(?:disabl|deactivat|unsubscrib|refus|reject|declin)\w*/;
 const NO_SWITCH =
-  /\b(?:cannot|can't|not able to|unable to|no way to) (?:be )?(?:opt|turn|switch|disabl|object|declin|refus|reject)/;
+  /(?:无法|不能|不支持)[^。;]{0,6}(?:关闭|停用|退订|退出|取消)|\b(?:cannot|can't|not able to|unable to|no way to) (?:be )?(?:opt|turn|switch|disabl|object|declin|refus|reject)/;
 /** A choice of some kind, of which it is not plain what it does. */
 const CHOICE =
-  /\b(?:consent|permission|settings?|preferences|choices?|choose|unless you|if you (?:accept|agree|allow|opt|tick)|depend\w* on your answer)\b/;
+  /拒绝|同意|授权|设置|\b(?:consent|permission|settings?|preferences|choices?|choose|unless you|if you (?:accept|agree|allow|opt|tick)|depend\w* on your answer)\b/;
+/** A choice told anywhere that may reach personalising: of what is sent, shown or processed, or of consent as such. */
+const CHOICE_ELSEWHERE =
+  /(?:关闭|停用|退订|退出|拒绝接[收受]|取消)[^。;]{0,24}(?:推送|推荐|广告|营销|消息|订阅|商业|授权|同意)|管理[^。;,]{0,10}(?:推送|推荐|广告|订阅|授权)|(?:推送|推荐|广告|营销|消息|定向)[^。;]{0,16}(?:关闭|停用|退订|退出|取消)|(?:撤回|撤销|改变)[^。;,]{0,20}(?:同意|授权)|\bopt(?:s|ed|ing)?[- ]?out\b|\bunsubscrib\w*|\b(?:object|objection) to\b|\b(?:withdraw|revoke)\w*\b[^.;]{0,24}\bconsent|\badvertising (?:choices|preferences)\b/;
 
 /** Clauses that tell of personalising, each with the one after it in its paragraph, which may tell how to stop it. */
 function withNext({ statements }: Reading, ids: readonly number[]): Read[][] {
@@ -77,23 +80,48 @@ function withNext({ statements }: Reading, ids: readonly number[]): Read[][] {
   });
 }
 
-/** "No switch was found" is only said where no word of one stands beside what it would switch off. */
-function withoutChoice(reading: Reading, ids: readonly number[]): Finding<'personalisation'> | null {
+/** Where and how, rather than what comes of it: 关闭不会影响您使用其他服务 names no way. */
+const NAMES_A_WAY =
+  /设置|点击|进入|路径|通过|前往|联系|可以?(?:随时|自主|选择|在|关闭)|\b(?:settings?|preferences?|click|link|you (?:can|may|could) (?!have\b)|unless you opt out|by \w+ing|contact|visit|via)\b/;
+
+/** First a way out, then what it leads out of, then the rest. */
+function wayOut(reading: Reading, ways: readonly number[], done: readonly number[]): Finding<'personalisation'> {
+  const [first, ...others] = bestFirst(ways, reading, (text) => NAMES_A_WAY.test(text));
+  const [what] = bestFirst(done, reading);
+  const evidence = [first!, ...(what === undefined ? [] : [what]), ...others];
+  return { answer: 'opt-out', evidence: [...new Set(evidence)] };
+}
+
+/** "No switch was found" is only said where no choice that may reach it is named anywhere. */
+function withoutChoice(reading: Reading, ids: readonly number[]): Finding<'personalisation'> {
   const told = withNext(reading, ids);
   const tellsHow = ({ wording: { text } }: Read) => OFF.test(text) && !NO_SWITCH.test(text);
-  const off = told
-    .filter((reads) => reads.some(tellsHow))
-    .flatMap(([read, ...next]) => (tellsHow(read!) ? [read!] : [read!, ...next]));
-  if (off.length > 0) return { answer: 'opt-out', evidence: [...new Set(off.map(({ id }) => id))] };
-  const chosen = told.some((reads) => reads.some(({ wording }) => CHOICE.test(wording.text)));
-  return chosen ? null : { answer: 'no-choice', evidence: [...ids] };
+  const off = told.flat().filter(tellsHow);
+  if (off.length > 0)
+    return wayOut(
+      reading,
+      off.map(({ id }) => id),
+      ids,
+    );
+  const beside = told.flat().filter(({ wording: { text } }) => CHOICE.test(text));
+  const elsewhere = reading.statements.filter(
+    ({ wording: { text } }) => CHOICE_ELSEWHERE.test(text) && !NO_SWITCH.test(text),
+  );
+  const choices = [...beside, ...elsewhere].map(({ id }) => id);
+  return choices.length > 0
+    ? { answer: 'some-choice', evidence: [...new Set([...ids.slice(0, 1), ...choices.slice(0, MOST_CHOICES), ...ids])] }
+    : { answer: 'no-choice', evidence: [...ids] };
 }
+/** Choices shown: readers look for the one that bears on it. */
+const MOST_CHOICES = 4;
 
 export const askPersonalisation: Ask<'personalisation'> = (reading) => {
   const said = sayings(RULES, reading);
+  const done = said.get('no-choice') ?? [];
   // A way out is only an answer if there is something to leave; "we do not" is only one if nothing else says they do.
-  const chosen = firstSaid(said, ['opt-out', 'opt-in']);
-  if (chosen) return chosen;
-  const done = said.get('no-choice');
-  return done ? withoutChoice(reading, done) : firstSaid(said, ['none']);
+  const ways = said.get('opt-out');
+  if (ways) return wayOut(reading, ways, done);
+  const asked = firstSaid(said, ['opt-in']);
+  if (asked) return asked;
+  return done.length > 0 ? withoutChoice(reading, done) : firstSaid(said, ['none']);
 };

@@ -17,7 +17,7 @@ const SALE_RULES: Rules<'sale'> = {
   en: [
     {
       answer: 'sells',
-      says: /\b(?:considered|deemed|constitut\w+|qualif\w+|regarded|classified|viewed|interpreted|defined|characteri[sz]ed|treated|amounts?|amounting|counts?)\b[^.;]{0,24}["“']?\b(?:sale|selling|sell|sold)\b|\b(?:defin\w+|meaning of|call\w*)\b[^.;]{0,12}["']\b(?:sale|selling|sell|sold)\b[^.;]{0,160}\b(?:may|might|could) (?:qualify|fall|count|be one|be covered)\b|\bis or (?:may|might|could) be ["']?(?:a sale|sale|selling)\b|\bin (?:that|this) sense\b[^.;]{0,20}\bwe (?:do )?sell\b|\b(?:may|might|could) be (?:a |an )?["“']?sale\b/,
+      says: /\b(?:considered|deemed|constitut\w+|qualif\w+|regarded|classified|viewed|interpreted|defined|characteri[sz]ed|treated|amounts?|amounting|counts?)\b[^.;]{0,24}["“']?\b(?:sale|selling|sell|sold)\b|\b(?:defin\w+|meaning of|call\w*)\b[^.;]{0,12}["']\b(?:sale|selling|sell|sold)\b[^.;]{0,160}\b(?:may|might|could) (?:qualify|fall|count|be one|be covered)\b|\bis or (?:may|might|could) be ["']?(?:a sale|sale|selling)\b|\bdefin\w+ ["'](?:sale|selling)\b[^.;]{0,60}\b(?:enough|so as) to (?:take in|include|cover)\b|\bin (?:that|this) sense\b[^.;]{0,20}\bwe (?:do )?sell\b|\b(?:may|might|could) (?:however |also |then )?be (?:a |an )?["“']?sale\b/,
       unless:
         /\b(?:not|never|neither|nor|n't)\b[^.;]{0,80}\b(?:sale|selling|sell|sold)\b|\bif\b[^.;]{0,60}\bconsidered|^if\b|\bin the future\b/,
     },
@@ -34,7 +34,7 @@ const SALE_RULES: Rules<'sale'> = {
       answer: 'sells',
       says: /\bwe (?:may |might |do |also |can |will |have |may have |routinely |regularly )*["“']?(?:sell|sold)\b["”']?[^.;]{0,80}\b(?:information|data|pii|identifiers?)\b|\b(?:information|data|identifiers?)\b[^.;]{0,50}\bwe (?:may |have |do )*["“']?(?:sell|sold)\b|\b(?:information|data)\b[^.;]{0,30}\b(?:may be|is|are|will be|has been|was) (?:rented or |shared or )?["“']?sold\b/,
       unless: new RegExp(
-        `${OTHER_SALE.source}|${ONLY_SPEAKS_OF.source}|${MINORS.source}|\\b(?:not|never|n't|nor|no)\\b|\\b(?:merger|acquisition|bankruptcy|acquired|reorgani)|\\baggregate|\\banonym|\\bde-?identif`,
+        `${OTHER_SALE.source}|${ONLY_SPEAKS_OF.source}|${MINORS.source}|\\b(?:not|never|n't|nor|no)\\b|\\bwhat we sell\\b|\\b(?:merger|acquisition|bankruptcy|acquired|reorgani)|\\baggregate|\\banonym|\\bde-?identif`,
       ),
     },
   ],
@@ -53,12 +53,15 @@ const SALE_RULES: Rules<'sale'> = {
   ],
 };
 
+/** Said of money alone: what some laws call a sale needs none. */
+const FOR_MONEY =
+  /(?:\b(?:do|does|will|would) not|n't|\bnever) ["']?sell\b[^.;]{0,60}\bfor (?:money|cash|monetary (?:consideration|value|gain))\b[;,]?/g;
 /** The name of a link or a switch, which promises nothing: "Do Not Sell or Share My Personal Information". */
 const SWITCH_NAME =
   /["'][^"']{0,20}\b(?:do not|don't) sell\b[^"']{0,80}["']|\b(?:do not|don't) sell (?:or share )?my\b[\w ]{0,40}/g;
 /** Kinds of data, and people of some places, of which alone a sale is denied. */
 const KIND =
-  '(?:sensitive|health|medical|biometric|genetic|geolocation|location|financial|payment|card|voice|audio|video|image|photo|chat|device|protected)';
+  '(?:sensitive|covered|driving|customer lists?|mailing lists?|health|medical|biometric|genetic|geolocation|location|financial|payment|card|voice|audio|video|image|photo|chat|device|protected)';
 const OF_A_KIND = new RegExp(
   `\\b${KIND}(?:(?: |, (?:and |or )?| and | or )\\w+){0,2} (?:data|information|recordings|records|details)\\b[^.;]{0,60}\\b(?:not|never|n't|isn't|aren't)\\b[^.;]{0,12}\\bsold\\b|\\b(?:sell|selling|sale of)\\b(?: or \\w+| nor \\w+)?(?: your| any| the| of)* ${KIND}\\b`,
 );
@@ -70,9 +73,16 @@ const TO_SOME =
 const OF_A_KIND_ZH =
   /(?:出售|售卖|贩卖|买卖|出卖)(?:您|你|用户)?的?(?:任何)?(?:敏感|人脸|生物识别|健康|医疗|位置|支付|银行|通讯录|指纹|声纹)/;
 
+/** What is said of minors besides, which narrows nothing said before it. */
+const OF_MINORS_TOO =
+  /,? (?:nor|and) do we (?:have|knowingly)\b[^.;]{0,100}\b(?:minors|children|consumers|under)\b[^.;]{0,40}/g;
+
 /** Who says that data is sold or not; a denial is one only if it is said of all data and everybody. */
 export function saleSayings(reading: Reading): Said<'sale'> {
-  const statements = reading.statements.map((read) => ({ ...read, led: read.led.replace(SWITCH_NAME, ' ') }));
+  const statements = reading.statements.map((read) => ({
+    ...read,
+    led: read.led.replace(SWITCH_NAME, ' ').replace(OF_MINORS_TOO, ' ').replace(FOR_MONEY, ' '),
+  }));
   const said = sayings(SALE_RULES, { ...reading, statements });
   const denied = (said.get('denied') ?? []).filter((id) => {
     const { text } = reading.wordings[id]!;

@@ -15,7 +15,7 @@ const GOVERNMENT: Row[] = [
   ],
   [
     'government',
-    'broad',
+    'named-cases',
     0,
     '您被投诉时，为保护双方权益，我们可能将您的联系方式提供给监管机关，但法律法规禁止提供的除外。',
   ],
@@ -29,7 +29,7 @@ const GOVERNMENT: Row[] = [
     'We may disclose data to enforce our terms and protect our rights.',
     'We disclose data to law enforcement where we believe that this is necessary to protect our rights.',
   ],
-  ['government', 'broad', 0, 'We may share your data with law enforcement to detect fraud.'],
+  ['government', 'named-cases', 0, 'We may share your data with law enforcement to detect fraud.'],
   ['government', 'legal-process', 0, 'We disclose your data to law enforcement where a court order requires it.'],
   [
     'government',
@@ -146,6 +146,30 @@ const OTHERS: Row[] = [
   ['sensitive', 'collected', 1, 'We collect your password.', 'We collect your health data and your religion.'],
   ['breach', 'notified', 0, 'We will give notice to you of any breach of our systems, as the law requires.'],
   ['breach', 'not-stated', null, 'We may attempt to notify you of a breach.'],
+  ['withdrawal', 'yes', 3, '# Residents of Ohio', 'You may withdraw consent.', '# Rights', 'You may withdraw consent.'],
+  [
+    'withdrawal',
+    'with-consequences',
+    1,
+    '如您需要我们访问您的相册，请授权，取消该授权后将无法上传照片。',
+    '撤回同意后，我们无法继续提供对应的服务。',
+  ],
+  ['personalisation', 'opt-out', 1, '关闭个性化推荐不会影响其他服务。', '您可以在设置中关闭个性化推荐。'],
+  ['sensitive', 'collected', 1, '我们收集您的身份证号码。', '部分功能需要您提供个人敏感信息。'],
+  [
+    'sensitive',
+    'separate-consent',
+    1,
+    '共享敏感信息时，我们会告知接收方并征得您的单独同意。',
+    '我们征得您的明示同意后收集您的面部信息。',
+  ],
+  [
+    'contact',
+    'privacy-contact',
+    1,
+    '我们设立了个人信息保护专职部门，负责联系事宜。',
+    '隐私问题请发邮件至privacy@lumen-tern.example。',
+  ],
   [
     'personalisation',
     'opt-out',
