@@ -1,3 +1,4 @@
+import { barRows, isHead } from './bar-rows';
 import { solidLength } from './characters';
 import type { Draft, Line } from './draft';
 import { paragraphsOf, wrapWidth } from './line-joining';
@@ -26,6 +27,7 @@ export function readPlainText(given: readonly Line[], tables: number): PlainText
   const markdown = looksLikeMarkdown(texts);
   const wrap = wrapWidth(texts);
   const pages = pageLines(texts);
+  const barred = barRows(lines.map(({ mapped }) => mapped));
   const drafts: Draft[] = [];
   const indents: number[] = [];
   let open: Line[] = [];
@@ -58,25 +60,24 @@ export function readPlainText(given: readonly Line[], tables: number): PlainText
   lines.forEach((line, i) => {
     const text = texts[i]!;
     if (pages.has(i)) return;
-    if (!markdown) {
-      open.push(line);
-      return;
-    }
-    const cells = tableRow(line.mapped);
+    const ruled = markdown ? tableRow(line.mapped) : null;
+    const cells = ruled ?? barred[i]!;
     if (!cells && row > 0) {
       row = 0;
       table++;
     }
-    const hash = hashHeading(text);
+    const hash = markdown ? hashHeading(text) : null;
     if (cells) {
       close();
-      const header = row === 0 && /^[|:\s-]+$/.test(texts[i + 1] ?? '');
+      const header = row === 0 && (ruled ? /^[|:\s-]+$/.test(texts[i + 1] ?? '') : isHead(cells));
       cells.forEach((cell, column) => {
-        const { mapped, linked } = withoutMarks(cell);
+        const { mapped, linked } = markdown ? withoutMarks(cell) : { mapped: cell, linked: line.linked };
         const place = { row, column, header, id: table };
         push({ kind: 'cell', level: 0, element: line.element, mapped, bold: false, linked, table: place });
       });
       if (cells.length > 0) row++;
+    } else if (!markdown) {
+      open.push(line);
     } else if (hash) {
       heading(line, hash.level, withoutMarks(slice(line.mapped, hash.start, text.length)).mapped);
     } else if (isRule(text)) {
