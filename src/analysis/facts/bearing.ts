@@ -16,6 +16,12 @@ const TAKES =
 const BY_THE_WAY =
   /(?:从|由|自)[^。;,]{0,10}第三方[^。;,]{0,12}(?:获取|获得|收集|接收)|^第三方|法律法规[^。;]{0,30}规定:|《[^》]{2,40}》规定|(?:您|你)(?:可以?|有权|也可)[^。;,]{0,20}(?:修改|更正|删除|关闭|清除|查询|查看|管理)|更改|清除|副本|查阅、|修改(?:您|你)的|进行(?:修改|更正|删除)|加密技术|防止|\b(?:contests?|sweepstakes|surveys?)\b|\b(?:receive|obtain|collect)\w*\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}(?:third part|partners|social|facebook)|\byou (?:can|may) (?:\w+ ){0,2}(?:change|update|delete|correct|disable|opt out|manage|turn off|switch off)\b|\bhow to opt out\b|^(?:other )?(?:users|members)\b[^.;]{0,40}\bprovide us\b|^third part(?:y|ies)\b/;
 
+/** Right before the words, in the same part of the sentence: it is not so. */
+const DENIED =
+  /(?:\b(?:not|never)\b|n't\b)[^,.;]{0,60}$|(?<!如果?)不(?:会|再|能|得|要|需|予|对|将|包括)[^,。;、]{0,16}$/;
+/** Characters before the words in which it is looked for. */
+const NEAR = 80;
+
 /** Sections for readers in one place, which say in its law's words what others say in theirs. */
 const OF_SOME = /\b(?:california|ccpa|cpra|nevada|virginia|colorado|u\.s\. state)\b/;
 
@@ -28,10 +34,12 @@ const TOOL = /^[^,。;]{0,24}sdk[。:]?$/;
 
 /** @param words of the clause, folded, that name the data. */
 export function bearingOf({ text, lead, section, title }: Wording, words: string, { kind }: ClauseSpan): Bearing {
+  const at = text.indexOf(words);
   if (title || BY_THE_WAY.test(text) || OF_SOME.test(section)) return 1;
+  if (DENIED.test(text.slice(Math.max(0, at - NEAR), Math.max(0, at)))) return 1;
   if (kind === 'row') return 2;
   const verb = text.search(TAKES);
-  if (verb >= 0 && verb < text.indexOf(words)) return STATED;
+  if (verb >= 0 && verb < at) return STATED;
   if (TOOL.test(text)) return 1;
   return kind === 'item' || TAKES.test(lead) || LISTS.test(text) ? 2 : 1;
 }

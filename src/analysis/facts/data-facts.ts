@@ -6,6 +6,7 @@ import type { Polarity } from '../../policy/sharing';
 import type { ClauseSpan } from '../segment/clause-span';
 import { deniedAfter, neverArrives, qualifiedAfter, staysThere } from './aftermath';
 import { bearingOf, isStanding, STATED, TERMS } from './bearing';
+import { directnessOf } from './directness';
 import { brandsIn, isPieceOfBrand } from './own-brand';
 import { combined, type Saying, Sayings } from './sayings';
 import {
@@ -79,17 +80,24 @@ export function dataFacts(
 ): DataFact[] {
   const brands = brandsIn(title);
   const named = takers(parties);
-  let taken: ReadonlySet<DataType> = new Set();
+  let taken: ReadonlySet<DataType> = NONE;
+  let head = { text: '', at: 0 };
   const sayings = new Sayings<Kind>();
   clauses.forEach((clause, i) => {
     const span = spans[i]!;
-    const wording = wordingOf(span);
+    const own = wordingOf(span);
+    if (own.title) head = { text: own.text, at: i };
+    const takenBefore = taken;
+    taken = NONE;
+    const wording = i - head.at <= LONGEST_LIST ? under(head.text, own) : own;
     if (clause.data.length === 0 || clause.sharing?.polarity === 'denied' || wording.title) return;
     if (onlyHoldsBack(wording) || neverArrives(wording) || isUndone(wording)) return;
-    const goesOn = clause.data.every(({ type }) => taken.has(type)) && !isForUs(wording.text);
-    taken = new Set(goesOn || isTakenByOthers(wording, named) ? clause.data.map(({ type }) => type) : []);
-    if (taken.size > 0) return;
-    const listed = span.kind === 'row' || span.kind === 'item' || span.leadIn !== null;
+    const goesOn = clause.data.every(({ type }) => takenBefore.has(type)) && !isForUs(wording.text);
+    if (goesOn || isTakenByOthers(wording, named)) {
+      taken = new Set(clause.data.map(({ type }) => type));
+      return;
+    }
+    const listed = wording !== own || span.kind === 'row' || span.kind === 'item' || span.leadIn !== null;
     if (!speaksOfTaking(wording, listed) || goesOnDefining(spans[i - 1])) return;
     const meant = clause.data.filter(({ start, end }) => !isPieceOfBrand(clause.text, start, end, brands));
     const qualified = staysThere(wording) || qualifiedAfter(spans, clauses, i);
@@ -103,13 +111,13 @@ export function dataFacts(
         isNone(wording, words)
       )
         continue;
-      const own = ofOthersConsent(type, wording, span) ? 'affirmed' : polarityOf(type, wording, words);
-      if (own === 'denied' && !nameWhole(type, all)) continue;
-      if (own === 'denied' ? ONE_CASE.test(wording.text) : deniedAfter(spans, clauses, i, type)) continue;
-      const polarity = own === 'affirmed' && qualified && type !== 'cookies' ? 'conditional' : own;
-      const stated = own !== polarity ? STATED : bearingOf(wording, words, span);
-      const bearing = own === 'conditional' && isStanding(wording, span) ? TERMS : stated;
-      sayings.add(type, kindOf(type), clause.id, polarity, bearing);
+      const said = ofOthersConsent(type, wording, span) ? 'affirmed' : polarityOf(type, wording, words);
+      if (said === 'denied' && !nameWhole(type, all)) continue;
+      if (said === 'denied' ? ONE_CASE.test(wording.text) : deniedAfter(spans, clauses, i, type)) continue;
+      const polarity = said === 'affirmed' && qualified && type !== 'cookies' ? 'conditional' : said;
+      const stated = said !== polarity ? STATED : bearingOf(wording, words, span);
+      const bearing = said === 'conditional' && isStanding(wording, span) ? TERMS : stated;
+      sayings.add(type, kindOf(type), clause.id, polarity, bearing, directnessOf(wording, type, all));
     }
   });
   lend(sayings);
@@ -126,6 +134,19 @@ function lend(sayings: Sayings<Kind>): void {
     if (said.length === 0 || said.some(({ polarity }) => polarity !== 'affirmed') || !terms) continue;
     sayings.add(type, kindOf(type), terms.clause, terms.polarity, terms.bearing);
   }
+}
+
+const NONE: ReadonlySet<DataType> = new Set();
+
+/** Clauses; a list under a heading that the page does not mark as one is no longer. */
+const LONGEST_LIST = 20;
+const BULLET = /^[•·▪●○■◆]/;
+const HEADS_TAKING = /收集|采集|获取|\b(?:collect|gather|receive|obtain)\b/;
+
+/** A line that begins with a bullet, as an item of the list that a line above leads in: 我们收集哪些信息. Any other line, as it is. */
+function under(head: string, wording: Wording): Wording {
+  const leads = wording.lead === '' && BULLET.test(wording.text) && HEADS_TAKING.test(head);
+  return leads ? { ...wording, lead: head } : wording;
 }
 
 type Kind = Pick<DataFact, 'type' | 'sensitive' | 'basis'>;

@@ -6,6 +6,8 @@ export interface Saying {
   clause: number;
   polarity: Polarity;
   bearing: number;
+  /** Which of those that bear it out equally well is to be shown first: the greater. 0 without one. */
+  directness?: number;
 }
 
 /** One word for what several clauses say: done if any does it, denied only if none does. */
@@ -15,22 +17,26 @@ export function combined(polarities: Iterable<Polarity>): Polarity {
 }
 
 /**
- * The clauses that bear a fact out, those of its own polarity first and of these those that state it, so that the first one shown
- * proves it. A clause that denies what another does is no evidence of its being done.
+ * The clauses that bear a fact out, those of its own polarity first and of these those that state it, and state it
+ * straight, so that the first one shown proves it. A clause that denies what another does is no evidence of its being done.
  */
 function evidence(said: readonly Saying[], polarity: Polarity): number[] {
-  const bearing = said.filter((one) => one.polarity === polarity).sort((a, b) => b.bearing - a.bearing);
+  const bearing = said.filter((one) => one.polarity === polarity).sort(better);
   const others = said.filter((one) => one.polarity !== polarity && one.polarity !== 'denied');
   return [...new Set([...bearing, ...others].map((one) => one.clause))];
+}
+
+function better(one: Saying, other: Saying): number {
+  return other.bearing - one.bearing || (other.directness ?? 0) - (one.directness ?? 0);
 }
 
 /** Groups what clauses say by a key, in the order of first appearance. */
 export class Sayings<Key> {
   private readonly said = new Map<string, { key: Key; sayings: Saying[] }>();
 
-  add(name: string, key: Key, clause: number, polarity: Polarity, bearing = 1): void {
+  add(name: string, key: Key, clause: number, polarity: Polarity, bearing = 1, directness = 0): void {
     const known = this.said.get(name) ?? { key, sayings: [] };
-    known.sayings.push({ clause, polarity, bearing });
+    known.sayings.push({ clause, polarity, bearing, directness });
     this.said.set(name, known);
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { combined } from '../../../../src/analysis/facts/sayings';
 import type { Polarity } from '../../../../src/policy/sharing';
-import { factsOf, policyOf, readPolicy, tableOf } from './policy-of';
+import { factsOf } from './policy-of';
 
 describe('combined', () => {
   it.each<[Polarity, Polarity[]]>([
@@ -232,14 +232,6 @@ describe('data', () => {
     expect(facts.data.flatMap(({ clauses }) => clauses)).not.toContain(1);
   });
 
-  it('is shown first by the clause that states it', () => {
-    const first = (type: string, ...lines: string[]) =>
-      factsOf(...lines).data.find((fact) => fact.type === type)?.clauses[0];
-    expect(first('cookies', 'Cookies are shared among most sites.', 'We collect data with cookies.')).toBe(1);
-    expect(first('email', '您可以更改邮箱，保存后生效。', '我们会收集您的邮箱。')).toBe(1);
-    expect(first('email', '我们会收集您的邮箱。', '您可以更改邮箱，保存后生效。')).toBe(0);
-  });
-
   it('is not what the law calls personal data, though the definition goes on in another line', () => {
     const defined = '个人信息：是指以电子或者其他方式记录的各种信息，包括姓名、住址、';
     expect(factsOf(defined, '征信信息、行踪轨迹、健康生理信息等，以及其他信息。').data).toEqual([]);
@@ -248,19 +240,5 @@ describe('data', () => {
 
   it('is not taken where only its sharing is denied', () => {
     expect(factsOf('We do not share your health data with any third party.').data).toEqual([]);
-  });
-});
-
-describe('tables of purposes', () => {
-  it.each([
-    ['Contract; with your consent for sensitive data', ['family affirmed', 'health conditional']],
-    ['Only with your consent', ['family conditional', 'health conditional']],
-  ])('may name consent for sensitive data alone: %s', (basis, said) => {
-    const rows = tableOf([
-      ['Purpose', 'Data', 'Basis'],
-      ['To find mates we collect', 'marital status, health data', basis],
-    ]);
-    const { facts } = readPolicy({ ...policyOf(['# Purposes']), blocks: rows });
-    expect(facts.data.map(({ type, polarity }) => `${type} ${polarity}`).sort()).toEqual(said);
   });
 });
