@@ -13,7 +13,7 @@ import {
   needsConsent,
   takesNothing,
 } from './giving';
-import { brandsIn, isOnlyItself, isOwnUniversity } from './own-brand';
+import { brandsIn, isOnlyItself } from './own-brand';
 import { combined, type Saying, Sayings } from './sayings';
 import { isTakenByThem } from './whose';
 import { wordingOf } from './wording';
@@ -83,8 +83,7 @@ export function recipientFacts(title: string, spans: ClauseSpan[], clauses: Clau
       alone || isUnnamed(wording) || needsConsent(spans, i) || isByOwnStep(wording) || (bearing === 1 && guarded);
     const polarity = bound && sharing.polarity === 'affirmed' ? 'conditional' : sharing.polarity;
     for (const recipient of sharing.recipients) {
-      if (recipient === 'social-platforms' && isOnlyItself(text, brands)) continue;
-      if (recipient === 'researchers' && isOwnUniversity(text, brands)) continue;
+      if (isOnlyItself(recipient, text, brands)) continue;
       said.push({ recipient, manner: mannerOf(sharing, recipient, text), clause: id, polarity, bearing });
     }
   });

@@ -38,3 +38,13 @@ export function ownNames(spans: ClauseSpan[], title: string): Set<string> {
   own.delete('');
   return own;
 }
+
+/** The forms of companies, at the end of a key. */
+const FORM = /(?:inc|llc|ltd|limited|gmbh|corp|plc|ag)$/;
+const FEWEST_LETTERS = 6;
+
+/** Whether a name is a piece of the policy's title: "Quay Media Group, Inc." of "The Lumen Quay Media Group". */
+export function isInTitle(name: string, title: string): boolean {
+  const key = nameKey(name).replace(FORM, '');
+  return key.length >= FEWEST_LETTERS && nameKey(title).includes(key);
+}

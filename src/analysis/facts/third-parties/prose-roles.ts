@@ -39,9 +39,9 @@ const WITH_PURPOSES = new RegExp(`(${NAME}(?: and ${NAME})?) \\([a-z][^()]{2,60}
 /** "Payments: Harbor Pay, Tern. Letters: Quay Mail." */
 const AFTER_LABEL = new RegExp(`(?:^|[.;] )[A-Z][a-z -]{2,40}: (${NAMES})(?=[.;]|$)`, 'g');
 const FEWEST_IN_LIST = 2;
-/** "This website is run by …": of who we are. */
+/** "This website is run by …", "questions are answered by …": of who we are. */
 const OUR_SITE =
-  /\b(?:(?:web)?sites?|apps?|services?|games?|platforms?|polic(?:y|ies)|notice) (?:\w+ )?$|\bowned and $/i;
+  /\b(?:(?:web)?sites?|apps?|services?|games?|platforms?|polic(?:y|ies)|notice|(?:privacy )?(?:questions|complaints|requests)) (?:\w+ )?$|\bowned and $/i;
 /** Whoever is spoken of so often is most likely the company itself. */
 const MOST_MENTIONS = 8;
 /** Of the company's own house, it is no third party. */

@@ -3,7 +3,7 @@ import type { ClauseSpan } from '../../segment/clause-span';
 import { givesToUs } from '../giving';
 import { wordingOf } from '../wording';
 import { nameKey } from './name';
-import { ownNames } from './own-names';
+import { isInTitle, ownNames } from './own-names';
 import { englishNames } from './prose-english';
 import { hanNames } from './prose-han';
 import { namesInRoles } from './prose-roles';
@@ -87,8 +87,8 @@ export function thirdPartiesInProse(spans: ClauseSpan[], title: string): ThirdPa
     const text = span.text.slice(0, LONGEST_CLAUSE);
     const names = chinese ? hanNames(text) : namesInEnglish(text, `${lead} ${section}`, runInHead(spans, at), policy);
     for (const name of names) {
-      if (!own.has(nameKey(name)) && !isOwnSdk(name, own) && !left.has(firstWord(name)))
-        found.push({ name, clauses: [span.id] });
+      if (own.has(nameKey(name)) || isInTitle(name, title)) continue;
+      if (!isOwnSdk(name, own) && !left.has(firstWord(name))) found.push({ name, clauses: [span.id] });
     }
   }
   return found;

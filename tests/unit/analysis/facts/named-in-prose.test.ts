@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from './policy-of';
+import { factsOf, policyOf, readPolicy } from './policy-of';
 
 describe('third parties in sentences', () => {
   it.each<[string, string[]]>([
@@ -11,6 +11,8 @@ describe('third parties in sentences', () => {
       ['Lumina Analytics', 'Ternmetrics'],
     ],
     ['We use Ternpay to process payments.', ['Ternpay']],
+    ['Questions are answered by Mira Quayle.', []],
+    ['Calls are answered by Mira Quayle.', ['Mira Quayle']],
     ['Maps are a service provided by Lumina Maps, Inc., which collects your location.', ['Lumina Maps, Inc.']],
     ['我们的第三方合作伙伴有：明灯支付有限公司、燕鸥物流有限公司。', ['明灯支付有限公司', '燕鸥物流有限公司']],
     ['我们的第三方合作伙伴有很多，如有疑问请联系燕鸥物流有限公司。', []],
@@ -29,6 +31,13 @@ describe('third parties in sentences', () => {
     ['We comply with laws such as the GDPR when we share data with partners.', []],
   ])('%s', (line, names) => {
     expect(factsOf(line).thirdParties.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('are not a piece of the policy’s title', () => {
+    const named = (title: string) =>
+      readPolicy({ ...policyOf(['Cards are printed for us by Tern Media, Inc.']), title }).facts.thirdParties;
+    expect(named('The Lumen Tern Media Privacy Policy')).toEqual([]);
+    expect(named('The Lumen Privacy Policy').map(({ name }) => name)).toEqual(['Tern Media, Inc.']);
   });
 
   it('are not the policy’s own company', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brandsIn, isOnlyItself, isOwnUniversity, isPieceOfBrand } from '../../../../src/analysis/facts/own-brand';
+import { brandsIn, isOnlyItself, isPieceOfBrand } from '../../../../src/analysis/facts/own-brand';
 import { policyOf, readPolicy } from './policy-of';
 
 describe('the service’s own name', () => {
@@ -28,7 +28,7 @@ describe('the service’s own name', () => {
     [false, '分享到社交平台'],
     [false, '分享到页面'],
   ])('is the only social platform, %s: %s', (only, text) => {
-    expect(isOnlyItself(text, ['微博'])).toBe(only);
+    expect(isOnlyItself('social-platforms', text, ['微博'])).toBe(only);
   });
 
   it.each<[boolean, string, string]>([
@@ -38,7 +38,15 @@ describe('the service’s own name', () => {
     [false, 'we share data with researchers at the university', 'university of lumen'],
     [false, 'we share data with the university', 'lumen tern'],
   ])('is that of the only university, %s: %s', (only, text, brand) => {
-    expect(isOwnUniversity(text, [brand])).toBe(only);
+    expect(isOnlyItself('researchers', text, [brand])).toBe(only);
+  });
+
+  it.each<[boolean, string]>([
+    [true, 'were the courier group to be sold'],
+    [false, 'the courier group shares it with carriers'],
+    [false, 'were the group to be sold'],
+  ])('is the only courier, %s: %s', (only, text) => {
+    expect(isOnlyItself('logistics', text, ['courier', 'group'])).toBe(only);
   });
 
   it('is no data that is taken', () => {
