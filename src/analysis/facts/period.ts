@@ -32,6 +32,8 @@ const MINIMUM =
 const MINIMUM_AFTER = /^(?:以上|\s?or (?:more|longer))/;
 const MAXIMUM =
   /(?:不超过|不长于|不多于|最长|最多|至多|\b(?:up to|at most|no later than|not later than|no longer than|not longer than|no more than|not more than|maximum(?: period)? of|not exceed(?:ing)?))[^。;,.]{0,12}$/;
+/** On top of another time. */
+const MORE = /^ (?:more|longer)\b/;
 /** A thousand years or no time at all is a slip, or another number. */
 const MOST = 1000;
 
@@ -49,7 +51,7 @@ export function findPeriods(text: string): Period[] {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const minimum = MINIMUM.test(before) || MINIMUM_AFTER.test(after);
-    const maximum = MAXIMUM.test(before);
+    const maximum = MAXIMUM.test(before) && !MORE.test(after);
     const working = /工作日|\b(?:business|working)\b/.test(match[0]);
     found.push({ start: match.index, end: match.index + match[0].length, iso, minimum, maximum, working });
   }

@@ -16,6 +16,15 @@ const OTHER_TIME =
 /** Of one period: the life of a choice, of points or of a link, and what somebody else keeps. Not the reader's data. */
 const OTHER_SUBJECT =
   /\b(?:consents?|choices?|opt-?ins?|permissions?|points|miles|credits|rewards|vouchers?|coupons?|offers?|invitations?|links?|passwords?|codes?|sessions?|trials?)\b[^.;:]{0,60}\b(?:expires?|lapses?|is remembered|are remembered|runs? out|valid|works?)\b|\b(?:points|miles|credits|rewards|vouchers) (?:lapse|expire)|\b(?:remembers?|remembered)\b[^.;]{0,40}\b(?:choices?|answers?|preferences?)\b|\bask them\b|\b(?:do not|don't|cannot|can't) control\b|\bbreach|\b(?:they|third parties|(?:our|these|such|its|the) (?:\w+ ){0,2}(?:partners|providers|vendors|suppliers)) (?:may |will |can |usually |typically )*(?:keep|retain|store|hold)\b/;
+/** Time that the reader, or a customer, has to act in; notice that is given; what binds a buyer: nothing is kept so long. */
+const DEADLINE =
+  /\b(?:have|has|had) (?:up to )?$|\b(?:unless|if) [^.;,]{0,30}\bask(?:ed)?\b[^.;,]{0,40}\b(?:within|inside|in) $|\b(?:warn|notify|tell|inform)\b[^.;,]{0,24}$|\bheld to\b[^.;,]{0,40}$/;
+const DEADLINE_BEHIND =
+  /^ (?:before(?=[.,;]|$)|in advance|to (?:change|export|decide|ask|cancel|appeal|reconsider|object)|.?s?'? ?notice)\b/;
+/** "If it were sold one day": once, and no length of time. */
+const ONCE = /^one day$/;
+/** Before a time that does run for a day. */
+const RUNS = /\b(?:for|within|after|in|of|than|until|to) $/;
 /** By when something is erased that was asked for, or was taken by mistake: the company's own time to act. */
 const ERASED_BY =
   /\b(?:within|in)\b[^.;,]{0,30}\b(?:of|after|from)\b[^.;]{0,40}\b(?:requests?|confirm\w*|verif\w*|learn\w*|discover\w*|noti(?:ce|fied|fication)|aware|authenticat\w*|reports?|hear\w*|ask\w*|decision)\b/;
@@ -23,9 +32,9 @@ const OF_CHILDREN = /\b(?:child|children|parents?|minors?|guardians?|under 1\d)\
 const BREACHES = /\b(?:breach|incidents?)\b/;
 
 /** A section on keeping, and what its lines say without the word: "Server logs: 30 days", "vanish after a week". */
-const HOW_LONG = /\bhow long\b[^>]{0,24}\b(?:keep|store|hold|retain|stays?|kept|data|information)/;
+const HOW_LONG = /\bhow long\b(?:[^>]{0,24}\b(?:keep|store|hold|retain|stays?|kept|data|information)|(?= >|$))/;
 const TOLD_THERE =
-  /^[^.:;]{2,90}: |\b(?:vanish\w*|wiped?|overwritten|lasts?|survives?|remains?|stays?|roll\w* off|discarded|dropped|scrubbed)\b/;
+  /^[^.:;|]{2,90}(?:: | \| )|\b(?:vanish\w*|wiped?|overwritten|lasts?|survives?|remains?|stays?|roll\w* off|discarded|dropped|scrubbed)\b/;
 
 /** How long, where no number is given; tried in this order. Sentences of both languages that were seen in policies. */
 const BASES: readonly { basis: Basis; says: RegExp; unless?: RegExp }[] = [
@@ -33,7 +42,7 @@ const BASES: readonly { basis: Basis; says: RegExp; unless?: RegExp }[] = [
     basis: 'indefinite',
     says: /(?:永久|无限期|一直)(?:地)?(?:性)?(?:保存|保留|存储|留存)|\b(?:retain|keep|store|hold|kept|retained|stored|held)\b[^.;]{0,60}\b(?:indefinitely|permanently|in perpetuity|for ever|forever)\b|\b(?:indefinitely|permanently) (?:retain|keep|store|kept|stored|retained)/,
     unless:
-      /不会|不得|不删除|期间|公[共众]领域|一直(?:保存|保留)[^。]{0,40}(?:注销|删除)|使用[^。]{0,20}(?:服务|产品)|\b(?:not|never|anonymi[sz]ed|aggregated?|de-?identified|no longer identif\w+)\b/,
+      /不会|不得|不删除|期间|公[共众]领域|一直(?:保存|保留)[^。]{0,40}(?:注销|删除)|使用[^。]{0,20}(?:服务|产品)|\bpermanently (?:delet|eras|remov)\w*|\b(?:not|never|anonymi[sz]ed|aggregated?|de-?identified|no longer identif\w+)\b/,
   },
   {
     basis: 'account-lifetime',
@@ -101,6 +110,8 @@ function isOfData(text: string, { start, end }: Period): boolean {
     .split(/[;]|\. /)
     .at(-1)!;
   const after = text.slice(end, end + REACH).split(/[;]|\. /)[0]!;
+  if (DEADLINE.test(before) || DEADLINE_BEHIND.test(text.slice(end, end + REACH))) return false;
+  if (ONCE.test(text.slice(start, end)) && !RUNS.test(before)) return false;
   const words = before + text.slice(start, end) + after;
   return !OTHER_SUBJECT.test(words) && !ERASED_BY.test(words) && !/\bask them\b/.test(near);
 }
@@ -114,7 +125,7 @@ function fixed(wording: Wording, shown: string): Omit<Retention, 'clauses'>[] {
   const kept =
     KEEPS.test(text) ||
     /(?:保存|存储|留存)[^>]{0,6}(?:期限|时间)|\bretention/.test(around) ||
-    (HOW_LONG.test(around) && TOLD_THERE.test(text));
+    ([section, lead].some((words) => HOW_LONG.test(words)) && TOLD_THERE.test(text));
   const deleted = DELETES.test(text) && /\b(?:after|within|inactiv\w*|following|once)\b|后|内|之内/.test(text);
   if (!kept && !deleted) return [];
   if (!chinese && (BREACHES.test(section) || (!kept && (OF_CHILDREN.test(text) || OF_CHILDREN.test(section)))))
@@ -170,7 +181,9 @@ export function findRetention(spans: ClauseSpan[]): Retention[] {
   const facts = new Map<string, Retention>();
   for (const span of spans) {
     const wording = wordingOf(span);
-    if (wording.title || !speaksOfKeeping(wording)) continue;
+    // "Unsold quotes: three years" has no verb, as a title has none.
+    const title = wording.title && !(HOW_LONG.test(wording.section) && TOLD_THERE.test(wording.text));
+    if (title || !speaksOfKeeping(wording)) continue;
     const numbered = fixed(wording, span.text);
     const next = spans[span.id + 1];
     // A law's minimum does not say how long they keep it, so the rule beside it counts too.

@@ -44,6 +44,22 @@ describe('what is kept so long is', () => {
   });
 });
 
+describe('a list of times under its heading', () => {
+  it.each<[string[], ...string[]]>([
+    [['P2Y door keys: two years'], '# How long', '- door keys: two years'],
+    [['P18M Reading history | 18 months'], '# How long is it kept?', 'Reading history | 18 months'],
+    [[], '# Opening', '- reading room: two years'],
+  ])('%j', (told, ...lines) => {
+    expect(kept(...lines)).toEqual(told);
+  });
+
+  it('says no longest time where more is put on top', () => {
+    const [fact] = factsOf('Erasure of what is stored can take up to 90 days more.').retention;
+    expect(fact?.atMost).toBeUndefined();
+    expect(factsOf('What is stored is erased after up to 90 days.').retention[0]?.atMost).toBe(true);
+  });
+});
+
 describe('keeping is told', () => {
   it.each<[string[], string]>([
     // A disuse that only closes the account; how long it is kept then is told elsewhere.
@@ -55,10 +71,25 @@ describe('keeping is told', () => {
     [['necessary location data'], 'We retain location data only long enough to draw the map.'],
     [[], 'We retain nothing, which takes long enough.'],
     // A purpose, a ground for deleting, and an interest of theirs are no law’s time.
-    [[], 'To comply with statutory data retention obligations and other statutory or legal obligations (such as tax audits).'],
+    [
+      [],
+      'To comply with statutory data retention obligations and other statutory or legal obligations (such as tax audits).',
+    ],
     [['legal'], 'We retain invoices to comply with statutory data retention obligations.'],
     [[], '5.如果我们不再提供服务，或者法律规定的保存期限已届满；'],
     [['legal'], '法律规定的保存期限未届满的，我们仅存储您的信息。'],
+    // Time to act in, notice, what binds a buyer, and a figure of speech.
+    [[], 'Comments are kept under another name, unless you ask for their removal within 30 days.'],
+    [[], 'After deletion you have 30 days to change your mind, and we keep nothing.'],
+    [[], 'We would store nothing new, and warn you 30 days before, in the app.'],
+    [[], 'Were it sold one day, the buyer would keep the data and be held to this version for at least six months.'],
+    [['P30D keys'], 'The keys are kept for 30 days before they are melted.'],
+    [['P1D keys'], 'The keys are kept for one day.'],
+    // Deleted for good is not kept for good.
+    [
+      ['P2Y They are kept for a further two years before being permanently deleted'],
+      'They are kept for a further two years before being permanently deleted.',
+    ],
     // What a law says otherwise is left out of the life of the account.
     [['legal'], '注销账号后我们将删除您的信息，法律法规对存储时间另有规定的除外。'],
     [['account-lifetime'], '注销账号后我们将删除您的信息，不再存储。'],
