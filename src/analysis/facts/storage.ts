@@ -24,10 +24,10 @@ export interface BorderStatement {
 }
 
 const STORES =
-  /(?:存储|储存|存放|保存|存贮)(?:在|于)|服务器[^。;]{0,12}(?:位于|设在|在)|\b(?:stored?|stores|processed|hosted|located|maintained|kept|held)\b[^.;]{0,60}\b(?:in|on servers in|within)\b|\bservers?\b[^.;]{0,40}\b(?:in|located|within)\b/;
+  /(?:存储|储存|存放|保存|存贮)(?:在|于)|服务器[^。;]{0,12}(?:位于|设在|在)|\b(?:stored?|stores|processed|hosted|located|maintained|kept|held)\b[^.;]{0,60}\b(?:in|on servers in|within)\b|\bservers?\b[^.;]{0,40}\b(?:in|located|within)\b|\btransferred to\b[^.;]{0,40}\bin the\b/;
 const AT_HOME = /境内|国内|(?:存储|储存|存放|保存)(?:在|于)(?:中华人民共和国|中国|我国)(?!境外)/;
 const ABROAD =
-  /境外(?!收集|获取|采集)|跨境|出境|海外|国外|其他国家|其它国家|所在国[^。]{0,6}以外|\b(?:outside|beyond|out) (?:of )?(?:the |your |our )?(?:[a-z.]+ ){0,4}(?:eea|eu|uk|u\.k\.|european economic area|european union|united kingdom|united states|u\.s\.?|country|region|state|province|jurisdiction|canada|australia|brazil|china|switzerland|singapore|japan|korea|home country|country of residence)(?![a-z])|\b(?:other|another|foreign|third|different) (?:country|countries|jurisdictions?)\b|\b(?:international|cross-border) (?:data )?transfers?\b|\btransfer(?:red|ring|s)?\b[^.;]{0,60}\b(?:across borders|internationally|overseas|abroad)\b|\b(?:sends?|sent|sending|goes|go|moves?|moved|transferred) (?:\w+ ){0,4}abroad\b|\btransferred to (?:the )?[a-z .]{2,24}, (?:whose|where the) (?:\w+ ){0,3}(?:laws?|protection)|\btransfers? (?:of \w+ )?to (?:[\w-]+ ){0,6}(?:[\w(), ]{0,60})\b(?:are|is) (?:covered|based|made) (?:by|on|under) (?:an )?(?:adequacy|the standard contractual|standard contractual)|\bcountries (?:lacking|without an? adequa|not covered by|other than|that may not|which may not|whose laws|with)\b/;
+  /境外(?!收集|获取|采集)|跨境|出境|海外|国外|其他国家|其它国家|所在国[^。]{0,6}以外|\b(?:outside|beyond|out of) (?:of )?(?:the |your |our )?(?:[a-z.]+ ){0,4}(?:eea|eu|uk|u\.k\.|european economic area|european union|united kingdom|united states|u\.s\.?|country|region|state|province|jurisdiction|canada|australia|brazil|china|switzerland|singapore|japan|korea|home country|country of residence)(?![a-z])|\b(?:other|another|foreign|third|different) (?:country|countries|jurisdictions?)\b|\b(?:international|cross-border) (?:data )?transfers?\b|\btransfer(?:red|ring|s)?\b[^.;]{0,60}\b(?:across borders|internationally|overseas|abroad)\b|\b(?:sends?|sent|sending|goes|go|moves?|moved|transferred) (?:\w+ ){0,4}abroad\b|\btransferred to (?:and \w+ in )?(?:the )?[a-z .]{2,24}, (?:whose|where the) (?:\w+ ){0,3}(?:laws?|protection)|\btransfers? (?:of \w+ )?to (?:[\w-]+ ){0,6}(?:[\w(), ]{0,60})\b(?:are|is) (?:covered|based|made) (?:by|on|under) (?:an )?(?:adequacy|the standard contractual|standard contractual)|\bcountries (?:lacking|without (?:an )?adequa|not covered by|other than|that may not|which may not|whose laws|with)\b/;
 const MOVES =
   /传输|转移|提供|转让|传送|出境|跨境|共享|储存|存储|\b(?:transfer|transferred|transferring|transfers|send|sends|sending|sent|process|processed|processing|store|stored|stores|storing|host|hosted|access|accessed|share|shared|located|maintained|disclosed)\b/;
 const DENIES =
@@ -42,7 +42,7 @@ const DEEMED =
   /即表示|视为|\bby (?:using|accessing|providing|submitting|continuing|agreeing)\b|\byou (?:\w+ )?(?:understand|acknowledge|consent to|agree to)\b/;
 /** GDPR chapter V; PIPL arts. 38 to 40; the UK's and Swiss counterparts. */
 export const SAFEGUARDS =
-  /安全评估|标准合同|同等(?:水平|的)?(?:的)?(?:保护|安全)|(?:足够|相同|充分)[^。;]{0,12}保护|(?:协议|合同|核查)[^。;]{0,24}(?:保密|保护)|保护认证|\bstandard (?:contractual|data protection) clauses\b|\bmodel (?:contract(?:ual)? )?clauses\b|\bsccs?\b|\badequa(?:te|cy)\b|\bbinding corporate rules\b|\bappropriate (?:safeguards|protections?|measures)\b|\bprivacy (?:shield|framework)\b|\bdata privacy framework\b|\bsimilar (?:degree|level) of protection\b|\bequivalent (?:level of )?protection\b|\bidta\b|\bsuitable safeguards\b|\badequate(?:ly)? protect/;
+  /安全评估|(?:标准|范本)合同|同等(?:水平|的)?(?:的)?(?:保护|安全)|(?:足够|相同|充分)[^。;]{0,12}保护|(?:协议|合同|核查)[^。;]{0,24}(?:保密|保护)|保护认证|\bstandard (?:contractual|data protection) clauses\b|\bmodel (?:contract(?:ual)? )?clauses\b|\bsccs?\b|\badequa(?:te|cy)\b|\bbinding corporate rules\b|\bappropriate (?:safeguards|protections?|measures)\b|\bprivacy (?:shield|framework)\b|\bdata privacy framework\b|\bsimilar (?:degree|level) of protection\b|\bequivalent (?:level of )?protection\b|\bidta\b|\bsuitable safeguards\b|\badequate(?:ly)? protect/;
 const IF =
   /如果|如(?:需|有|因|涉|我们|您|后续|未来|今后|确)|若|此(?:种|类)情况|这种情况|之前|例如|(?:以下|下列|下述)情[形况]|确需|一旦|后期|未来|如您|除非|例外|但(?:为|是)|仅在|\b(?:if|unless|except|where (?:necessary|required)|only)\b/;
 /** Said of today: what would be done if it came to it is told apart. */
@@ -56,6 +56,8 @@ const EXCEPTION =
 /** Leads in a list of cases; in Chinese an item of it ends in 的. */
 const CASES = /除外|例外|情[形况]|\b(?:except|unless|following (?:cases|circumstances|situations))\b/;
 const MAY = /可能|或许|有可能|如需|如果|若|\b(?:may|might|can|could|if|where)\b/;
+/** 传输到新加坡: the country is named, and not that it is another. */
+const SENDS_TO = /(?:信息|数据|资料)[^。;,]{0,12}(?:传输|转移|传送)(?:到|至|往)/;
 /** "跨境" of goods, travel and payments; rules of interpretation. */
 const NOT_DATA =
   /出境(?:情况|目的)?(?:等)?(?:发生)?(?:变更|变化)|(?:境外|海外)(?:新)?(?:证件|身份|护照|驾照|号码|银行|地址|注册|用户|账号|帐号|手机)|海外(?:直邮|手机|购|版|代购|仓)|您主动(?:发起|向)|跨境(?:下单)|跨境(?:交易|电商|电子商务|商品|支付|汇款|购|金融|业务时|贸易)|境外(?:取款|汇款|消费|旅游|购物|外汇|上网)|出境游|漫游|\bcontrolling language\b|\bpayment in\b/;
@@ -64,10 +66,16 @@ const OF_DATA =
   /(?:信息|数据|资料)[^。;]{0,60}(?:传输|提供|转移|传送|出境|共享)[^。;]{0,12}(?:境外|海外|国外)|(?:向|往)[^。;,]{0,8}(?:境外|海外|国外)[^。;,]{0,16}(?:传输|提供|转移|传送|共享)[^。;]{0,24}(?:信息|数据|资料)/;
 /** Characters of these clauses that only traditional Chinese has. */
 const TRADITIONAL = /[儲國內個資訊據們會將務業產]/;
-const NOT_HERE = /(?:outside(?: of)?|out of|other than|except|excluding|beyond|除|非)(?: the)? ?$/;
+/** Where data is not, or comes from: "out of the EEA, the UK and Switzerland". */
+const NOT_HERE =
+  /(?:(?:outside(?: of)?|out of|other than|except|excluding|beyond)(?: the)? (?:[a-z.]{1,20}(?: [a-z.]{1,20}){0,2}(?:, and |, or |, | and | or )(?:the )?){0,3}|除|非)$/;
+/** Whose data it is, or where it was taken: "UK schools: Ireland". */
+const OF_READERS =
+  /^ (?:(?:and|or) [a-z.]+ )?(?:schools?|customers?|members?|guests?|readers?|accounts?|citizens|properties|hotels|stores|shops|stays)\b/;
 const RESIDENCE =
   /(?:resid(?:ents?|ing|es?)|located|live|living|users?|citizens?|consumers?|individuals?|based|are|you)(?: \w+){0,3} (?:in|of|from)(?: the)? ?$|laws? of(?: the)? ?$/;
-const OF_MACHINES = /\b(?:servers?|data cent(?:er|re)s?|facilit(?:y|ies)|systems)\b[^.;]{0,30}$/;
+const OF_MACHINES =
+  /\b(?:servers?|data cent(?:er|re)s?|facilit(?:y|ies)|systems)\b[^.;]{0,30}$|\b(?:stored|processed|hosted|kept|held|sent) (?:\w+ )?(?:in|from)(?: the)? ?$/;
 const LAW_AFTER =
   /^(?:'s)? ?(?:laws?\b|(?:international )?data transfer (?:addendum|agreement)|addendum|extension\b|data bridge|idta\b|\),? (?:inc|ltd|llc|limited|gmbh|b\.?v|pty|corp)\b|act|constitution|privacy|data protection|gdpr|dpa|pipl|《|法|相关|现行|有关|residents?|users?)/;
 
@@ -82,7 +90,7 @@ function placesOf(said: string, traditional: boolean): string[] {
       const before = text.slice(Math.max(0, start - 40), start);
       const after = text.slice(end, end + 48);
       const ofPeople = RESIDENCE.test(before) && !OF_MACHINES.test(before);
-      if (NOT_HERE.test(before) || ofPeople || LAW_AFTER.test(after)) return false;
+      if (NOT_HERE.test(before) || ofPeople || LAW_AFTER.test(after) || OF_READERS.test(after)) return false;
       return !/^(?:大陆)?(?:境外|以外|之外)/.test(after);
     })
     .map(({ code }) => code);
@@ -107,10 +115,12 @@ export function borderStatements(clause: number, wording: Wording, shown: string
 function statementsOf(clause: number, wording: Wording, shown: string): BorderStatement[] {
   const { text } = wording;
   const stores = STORES.test(text);
-  const abroad = ABROAD.test(text) && MOVES.test(text) && (!NOT_DATA.test(text) || OF_DATA.test(text));
-  if (!stores && !abroad) return [];
+  const sends = SENDS_TO.test(text);
+  const crosses = ABROAD.test(text) && MOVES.test(text) && (!NOT_DATA.test(text) || OF_DATA.test(text));
+  if (!stores && !crosses && !sends) return [];
   const home = stores && AT_HOME.test(text);
   const countries = placesOf(text, TRADITIONAL.test(shown));
+  const abroad = crosses || (sends && countries.some((code) => code !== 'CN'));
   if (!home && !abroad && countries.length === 0) return [];
   const statements: BorderStatement[] = [];
   const unless = DENIES.test(text) && EXCEPTION.test(text);
@@ -146,6 +156,15 @@ function findBorderStatements(spans: ClauseSpan[]): BorderStatement[] {
   });
 }
 
+/** Whether data is kept at home and sent nowhere but in exceptions: "we do not, unless the law allows it" says no more than the first. */
+export function isKeptAtHome(statements: readonly BorderStatement[]): boolean {
+  const leaves = statements.filter(({ says }) => says === 'leaves');
+  return (
+    statements.some(({ says, home }) => says === 'stored' && home) &&
+    leaves.every(({ polarity, unless, consent }) => polarity === 'conditional' && unless && !consent)
+  );
+}
+
 /** Where data is stored or goes, and whether it leaves the country. */
 export function findStorage(spans: ClauseSpan[]): StorageFact {
   const statements = findBorderStatements(spans);
@@ -155,7 +174,7 @@ export function findStorage(spans: ClauseSpan[]): StorageFact {
     ? 'affirmed'
     : has('denied')
       ? 'denied'
-      : has('conditional')
+      : has('conditional') && !isKeptAtHome(statements)
         ? 'conditional'
         : 'not-stated';
   const telling = leaves.filter((statement) => statement.polarity === crossBorder);

@@ -1,5 +1,4 @@
-import { findCountries } from '../../facts/country-names';
-import { type BorderStatement, borderStatements, SAFEGUARDS } from '../../facts/storage';
+import { type BorderStatement, borderStatements, isKeptAtHome, SAFEGUARDS } from '../../facts/storage';
 import { type Ask, bestFirst, partNamed, type Read } from '../reading';
 
 /** What a clause says, with the next one if that names safeguards. */
@@ -17,13 +16,7 @@ const NOT_SENT =
   /(?:\b(?:not|never|no)|n't)\b[^.;]{0,24}\b(?:transfer|send|sent|moved?|go)|不(?:会)?[^。;,]{0,12}(?:传输|转移|提供)/;
 const MAY = /\b(?:may|might|can|could|if)\b|可能|如/;
 
-/** 传输到新加坡: from where policies are written in Chinese, another country is abroad. */
-function goesFarther(text: string): boolean {
-  return FARTHER.test(text) && findCountries(text).some(({ code }) => code !== 'CN');
-}
-const FARTHER = /(?:传输|转移)到/;
-
-/** What a clause says by standing under such a heading, or by naming safeguards or a country for data that goes somewhere. */
+/** What a clause says by standing under such a heading, or by naming safeguards for data that goes somewhere. */
 function underBorders(read: Read): BorderStatement[] {
   const { id, wording } = read;
   const { text } = wording;
@@ -31,7 +24,7 @@ function underBorders(read: Read): BorderStatement[] {
   const part = onBorders(read);
   if (!part && !goes) return [];
   const safeguards = SAFEGUARDS.test(text);
-  if (part ? !safeguards && !goes : !safeguards && !goesFarther(text)) return [];
+  if (!safeguards && !(part && goes)) return [];
   if (NOT_SENT.test(text)) return [];
   const base = { clause: id, home: false, safeguards, consent: false, unless: false, countries: [] };
   return [{ ...base, says: 'leaves', polarity: 'affirmed', may: MAY.test(text) }];
@@ -70,8 +63,7 @@ export const askCrossBorder: Ask<'cross-border'> = (reading) => {
     return home.length > 0 ? { answer: 'domestic-only', evidence: clausesOf(home) } : null;
   }
   // "We do not, unless the law allows it": kept at home, as far as is said.
-  if (goes.length === 0 && home.length > 0 && maybe.every((one) => one.unless && !one.consent))
-    return { answer: 'domestic-only', evidence: clausesOf([...home, ...maybe]) };
+  if (isKeptAtHome(said)) return { answer: 'domestic-only', evidence: clausesOf([...home, ...maybe]) };
   const consent = maybe.filter((one) => one.consent);
   if (goes.length === 0 && consent.length > 0) return { answer: 'consent', evidence: clausesOf(consent) };
   const safe = leaves.filter((one) => one.safeguards || one.after.length > 0);
