@@ -23,6 +23,8 @@ const REPLY_TO_OTHERS = /监管|保存|存储|\b(?:retain|retention|breach|autho
 /** Receipt is told, or a choice takes effect; an appeal is answered: none of these answers a request. */
 const OTHER_END =
   /\b(?:confirm\w*|acknowledg\w*)[^.;]{0,24}\b(?:receipt|requests?|it|that)\b|\b(?:takes?|come|into|in) effect\b|\beffective\b|\bappeals?\b|\b(?:honou?r|implement|stop)\w*\b[^.;]{0,40}\bopt[- ]?out|\bextend\w*\b|\b(?:another|additional|further|up to) \S{1,12} (?:\w+ )?(?:days|months)\b|确认收到|生效|延长/;
+/** Whoever was refused: "reply with the word 'Appeal', and another reviewer will respond". */
+const APPEAL = /\bappeal/;
 /** Answers to complaints and questions, which may have a time of their own. */
 const COMPLAINT = /投诉|问题|\bcomplain|\bquestions?\b/;
 const REQUEST = /请求|申请|要求|权利|\brequests?\b|\brights?\b/;
@@ -36,7 +38,7 @@ const NEAR = 14;
 const CHAPTER = 60;
 /** "One calendar month, extendable by two more": no number of days was named. */
 const MONTHS = /^P\d+M$/;
-const EXTENDABLE = /\bexten(?:d\w*|sions?)\b|延长/;
+const EXTENDABLE = /\bexten(?:d\w*|sions?)\b|\b(?:can|may) take\b|延长/;
 /** Longer than the law's, so a period of something else. */
 const MOST_DAYS = 120;
 
@@ -99,7 +101,9 @@ export function answerTimes(spans: ClauseSpan[]): AnswerTime[] {
     for (const period of findPeriods(text)) {
       const days = daysOf(period.iso);
       if (MONTHS.test(period.iso) && EXTENDABLE.test(text)) continue;
-      if (days === null || days > MOST_DAYS || OTHER_END.test(stretchOf(text, period))) continue;
+      const stretch = stretchOf(text, period);
+      if (days === null || days > MOST_DAYS || OTHER_END.test(stretch)) continue;
+      if (APPEAL.test(text) && !REQUEST.test(stretch)) continue;
       return [{ clause: span.id, days, working: period.working, rights: rightsOf(spans, i), place: placeOf(spans, i) }];
     }
     return [];

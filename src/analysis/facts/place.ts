@@ -3,7 +3,7 @@ import { type Wording, wordingOf } from './wording';
 
 /** Of people in some places: their law gives the right, and nobody else has it by this clause. */
 const SOMEWHERE =
-  /\bin (?:certain|some) (?:countries|jurisdictions|states|places|regions)\b|\b(?:residents?|residing|reside|located|living|live|individuals|people|users|citizens|consumers|persons) (?:of|in|from) (?!our|this|the (?:service|site|app))|\b(?!(?:all|our|any|the|these|both)\b)[a-z]+ residents\b|\b(?:ccpa|cpra|eea|e\.?u\.?|european (?:union|economic area)|california\w*|swiss|switzerland|(?<!\.)u\.?k\.?|united kingdom|u\.?s\.? state)\b|(?:欧盟|欧洲经济区|加州|加利福尼亚)/;
+  /\bin (?:certain|some|most) (?:u\.?s\.? )?(?:countries|jurisdictions|states|places|regions)\b|\b(?:residents?|residing|reside|located|living|live|individuals|people|users|citizens|consumers|persons) (?:of|in|from) (?!our|this|the (?:service|site|app))|\b(?!(?:all|our|any|the|these|both)\b)[a-z]+ residents\b|\b(?:ccpa|cpra|eea|e\.?u\.?|european (?:union|economic area)|california\w*|swiss|switzerland|(?<!\.)u\.?k\.?|united kingdom|u\.?s\.? state)\b|(?:欧盟|欧洲经济区|加州|加利福尼亚)/;
 /** Under the name of a place: "M.5 Canada", "California, Colorado, Utah". */
 const PLACE_HEADING =
   /^[a-z]?[\d.() ]{0,8}(?:your rights in |residents of |if you (?:live|are) in |in )?(?:the )?(?:united (?:states|kingdom)|u\.?s\.?a?\b|canada|brazil|australia|new zealand|japan|korea|south korea|india|switzerland|singapore|mexico|south africa|quebec|california|colorado|connecticut|delaware|florida|indiana|iowa|kentucky|maryland|minnesota|montana|nebraska|nevada|new hampshire|new jersey|oregon|rhode island|tennessee|texas|utah|vermont|virginia|washington|europe\b|european (?:economic area|union)|eea\b)/;

@@ -43,7 +43,7 @@ const ASKS =
   /请求|申请|要求|有权|联系|致电|邮件|邮箱|客服|反馈|投诉|举报|\b(?:request|(?:ask|contact|e-?mail|call|send|submit)(?:ing|ting)?|writ\w+|right|complain\w*|lodge)\b/;
 
 /** "You have the right to:", before items that only name what. */
-const GRANTS = /\b(?:right|rights|request|ask)(?: to)?:?$|(?:您|你)有权:?$/;
+const GRANTS = /\b(?:right|rights|request|ask|entitled)(?: to)?:?$|(?:您|你)有权:?$/;
 
 /** Whether the clause has any word of asking in it, or is an item of what can be asked for. */
 export function speaksOfAsking({ text, lead }: Wording): boolean {

@@ -67,7 +67,7 @@ const ENGLISH: readonly Named[] = [
   ],
   [
     'withdraw',
-    /\b(?:withdraw\w*|revok\w+)\b[^.;]{0,50}\b(?:consent|permission|authori[sz]ation)|\bconsent\b[^.;]{0,40}\b(?:withdrawn|revoked|withdraw)\b/,
+    /\b(?:withdraw\w*|revok\w+|taken? back)\b[^.;]{0,50}\b(?:consent|permission|authori[sz]ation)|\bconsent\b[^.;]{0,40}\b(?:withdrawn|revoked|withdraw)\b/,
   ],
   [
     'object',

@@ -24,6 +24,16 @@ describe('the days of an answer', () => {
       'You can ask us to delete your data. We respond to appeals within 40 days.',
     ],
     [
+      'nor of another reviewer',
+      ['delete on-request'],
+      'You can ask us to delete your data. If we say no, write "Appeal" and another reviewer will respond inside 40 days.',
+    ],
+    [
+      'are not counted from a month that can become three',
+      ['delete on-request'],
+      'You can ask us to delete your data. We reply inside one month; complex matters can take three.',
+    ],
+    [
       'are not counted from months that can be extended',
       ['delete on-request'],
       'You can ask us to delete your data. We reply within one calendar month, extendable by two more.',

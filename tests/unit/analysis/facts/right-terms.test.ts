@@ -151,6 +151,18 @@ describe('a condition', () => {
       'The authority you can lodge a complaint with can be that of your home.',
     ],
     [
+      'of the law of a place',
+      ['withdraw on-request conditional'],
+      'Under the law where you live you may have some or all of these rights: you can ask to take back your consent.',
+    ],
+    [
+      'of laws in the line above',
+      ['delete on-request conditional'],
+      '# Your rights',
+      'Subject to local law, you may be entitled to:',
+      '- have your data erased.',
+    ],
+    [
       'of contracts',
       ['delete self-service conditional'],
       'If you have no running subscription, you can delete your data in your settings.',
