@@ -65,9 +65,22 @@ function runInHead(spans: readonly ClauseSpan[], at: number): string {
   return first < at && head.kind !== 'row' && head.text.length <= LONGEST_HEAD ? wordingOf(head).text : '';
 }
 
+/** 该SDK由某某公司提供: a tool and its maker are one. */
+const MAKER = /sdk[^。；;，,]{0,6}由([^，。；,;]{4,30}?(?:公司|集团))(?:[（(][^）)]{1,20}[）)])?(?:所?提供|开发|运营)/i;
+
+/** The names of a clause, that of a tool with its maker's. */
+function partiesOf(names: readonly string[], text: string): Omit<ThirdParty, 'clauses'>[] {
+  const maker = MAKER.exec(text)?.[1];
+  const tools = names.filter((name) => /SDK$/i.test(name));
+  if (!maker || tools.length !== 1 || !names.includes(maker)) return names.map((name) => ({ name }));
+  return names
+    .filter((name) => name !== maker)
+    .map((name) => (name === tools[0] ? { name, company: maker } : { name }));
+}
+
 /**
  * Third parties named in sentences and list items: "payment providers such as Stripe and Adyen", 由某某公司提供.
- * Only the name is taken: what else a sentence says of it has no border that shows.
+ * Only names are taken: what else a sentence says has no border that shows.
  * @param title of the policy, so that its own brand is not taken for a third party.
  */
 export function thirdPartiesInProse(spans: ClauseSpan[], title: string): ThirdParty[] {
@@ -86,9 +99,10 @@ export function thirdPartiesInProse(spans: ClauseSpan[], title: string): ThirdPa
     const { chinese, lead, section } = wording;
     const text = span.text.slice(0, LONGEST_CLAUSE);
     const names = chinese ? hanNames(text) : namesInEnglish(text, `${lead} ${section}`, runInHead(spans, at), policy);
-    for (const name of names) {
+    for (const party of partiesOf(names, text)) {
+      const { name } = party;
       if (own.has(nameKey(name)) || isInTitle(name, title)) continue;
-      if (!isOwnSdk(name, own) && !left.has(firstWord(name))) found.push({ name, clauses: [span.id] });
+      if (!isOwnSdk(name, own) && !left.has(firstWord(name))) found.push({ ...party, clauses: [span.id] });
     }
   }
   return found;

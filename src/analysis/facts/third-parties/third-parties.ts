@@ -40,5 +40,18 @@ export function findThirdParties(text: PolicyText, spans: ClauseSpan[]): ThirdPa
     if (known) merge(known, party);
     else if (key) parties.set(key, party);
   }
+  for (const [key, party] of parties) {
+    const whole = [...parties.values()].find(({ name }) => isShortFor(party.name, name));
+    if (!whole) continue;
+    merge(whole, party);
+    parties.delete(key);
+  }
   return [...parties.values()];
+}
+
+/** Whether a name is made of the first letters of another: HQM of Harbor Quay Mail. */
+function isShortFor(name: string, other: string): boolean {
+  if (!/^[A-Z]{3,5}$/.test(name)) return false;
+  const initials = other.split(/[\s-]+/).map((word) => word[0]);
+  return initials.join('') === name;
 }

@@ -33,6 +33,22 @@ describe('third parties in sentences', () => {
     expect(factsOf(line).thirdParties.map(({ name }) => name)).toEqual(names);
   });
 
+  it('are one with their maker, and with their initials', () => {
+    const told = (...lines: string[]) => factsOf(...lines).thirdParties.map(({ name, company }) => [name, company]);
+    expect(told('我们使用了燕鸥推送SDK，该SDK由明灯科技有限公司提供，需要获取您的设备信息。')).toEqual([
+      ['燕鸥推送SDK', '明灯科技有限公司'],
+    ]);
+    expect(told('我们使用了燕鸥推送SDK，并由明灯科技有限公司提供客服。')).toEqual([
+      ['燕鸥推送SDK', undefined],
+      ['明灯科技有限公司', undefined],
+    ]);
+    const hosts = 'We share data with hosting providers such as Harbor Quay Mail';
+    expect(told(`${hosts}.`, 'We share data with hosting providers such as HQM.')).toEqual([
+      ['Harbor Quay Mail', undefined],
+    ]);
+    expect(told(`${hosts}.`, 'We share data with hosting providers such as HQT.')).toHaveLength(2);
+  });
+
   it('are not a piece of the policy’s title', () => {
     const named = (title: string) =>
       readPolicy({ ...policyOf(['Cards are printed for us by Tern Media, Inc.']), title }).facts.thirdParties;
