@@ -18,6 +18,14 @@ const STAYS =
 const NEVER_ARRIVES =
   /\b(?:locally|only|solely|exclusively) on (?:your|the|that) (?:\w+ )?(?:device|phone|computer|tablet)\b[^.;]{0,30}\b(?:not|n't|never) (?:touch|reach|leave)\w* (?:our|the|any|your) (?:servers?|device|phone)\b/;
 
+/** Messages that only those who write to each other can read. */
+const SEALED =
+  /(?<!\bnot )\bend-to-end encrypt|(?<!\bnot )\bencrypted (?:messages|chats)\b|(?<!不是|并非)端[到对]端加密/;
+
+export function isSealed({ text }: Wording): boolean {
+  return SEALED.test(text);
+}
+
 /** Whether the clause says that the data is worked on where it is and reaches no server. */
 export function neverArrives({ text }: Wording): boolean {
   return NEVER_ARRIVES.test(text);

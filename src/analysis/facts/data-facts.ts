@@ -4,7 +4,7 @@ import type { DataFact, ThirdParty } from '../../policy/facts';
 import { basesOf, isSensitive } from '../../policy/sensitivity';
 import type { Polarity } from '../../policy/sharing';
 import type { ClauseSpan } from '../segment/clause-span';
-import { deniedAfter, neverArrives, qualifiedAfter, staysThere } from './aftermath';
+import { deniedAfter, isSealed, neverArrives, qualifiedAfter, staysThere } from './aftermath';
 import { bearingOf, isStanding, STATED, TERMS } from './bearing';
 import { directnessOf } from './directness';
 import { brandsIn, isPieceOfBrand } from './own-brand';
@@ -108,7 +108,8 @@ export function dataFacts(
         !isOfReader(type, wording, words) ||
         nameTooLittle(type, all) ||
         isBeyondReach(wording, words) ||
-        isNone(wording, words)
+        isNone(wording, words) ||
+        (type === 'communications' && isSealed(wording))
       )
         continue;
       const said = ofOthersConsent(type, wording, span) ? 'affirmed' : polarityOf(type, wording, words);

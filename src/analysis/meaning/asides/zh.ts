@@ -121,7 +121,10 @@ export const zh: Asides = {
       around:
         /(?:基于|依据)‹[^›]*›(?:的|提供的|提供)?(?:相关)?(?:功能|服务)|(?:粗略|大致|大概|模糊|非精确|ip|IP|省市级|城市级)的?‹(?:地理|所在|当前)›/,
     },
-    { types: ['precise-location', 'location'], around: /‹所在位置›的相应服务|‹[^›]*所在位置›相关|(?:基于|根据)地理‹/ },
+    {
+      types: ['precise-location', 'location'],
+      around: /‹所在位置›的相应服务|‹[^›]*所在位置›相关(?!信息)|(?:基于|根据)地理‹/,
+    },
     // Who gets data is named to the reader.
     { types: ['name', 'phone', 'postal-address', 'email'], around: /接收方的[^，。；]{0,12}‹/ },
     // Titles of documents.

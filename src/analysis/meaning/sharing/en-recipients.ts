@@ -50,7 +50,7 @@ export const recipients: readonly (readonly [Recipient, RegExp])[] = [
   ],
   [
     'other-users',
-    /(?<!\byou,? (?:and|or) (?:any |all )?)\bother (?:users?|members?(?!,? (?:subsidiar|of (?:our|the) (?:corporate|group)))|people|customers?|players?|individuals|participants|visitors)\b|\bfriends\b|\b(?:to|with|by|between|among|from|our|that|the) (?:the |our |your |fellow |all )?members\b(?! (?:of (?:our|the) (?:corporate|group|team)|in accordance))(?<!\bof our members)|\byour contacts\b|\bfollowers\b|\b(?:to|with|by|between|among) (?:the |all |our )?users of (?:the|our)\b|\bcommunity\b/i,
+    /(?<!\byou,? (?:and|or) (?:any |all )?)\bother (?:users?|members?(?!,? (?:subsidiar|of (?:our|the) (?:corporate|group)))|people|customers?|players?|individuals|participants|visitors)\b|\bother (?:[\w'-]+ ){1,3}?(?:users|members)\b(?! of (?:our|the))|\bfriends\b|\b(?:to|with|by|between|among|from|our|that|the) (?:the |our |your |fellow |all )?members\b(?! (?:of (?:our|the) (?:corporate|group|team)|in accordance))(?<!\bof our members)|\byour contacts\b|\bfollowers\b|\b(?:to|with|by|between|among) (?:the |all |our )?users of (?:the|our)\b|\bcommunity\b/i,
   ],
   [
     'data-brokers',

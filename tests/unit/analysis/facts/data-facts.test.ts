@@ -199,6 +199,16 @@ describe('data', () => {
     [['religion affirmed'], ['A form that we record might show a religion.']],
     // A condition is that of its own part of a list.
     [['ip-address affirmed', 'precise-location conditional'], ['We collect an IP address; and GPS, if you allow it.']],
+    // What the company cannot read; and what it knows, though it does not ask.
+    [[], ['Chats between members, which we process, are end-to-end encrypted.']],
+    [['communications affirmed'], ['Chats between members, which we process, are not end-to-end encrypted.']],
+    [
+      ['email conditional'],
+      ["We don't ask for your email address.", 'If you choose to add it, we know your email address.'],
+    ],
+    [['email denied'], ["We don't ask for your email address.", 'If you like, print your email address.']],
+    [['device-info affirmed', 'location affirmed'], ['我们会记录您的设备信息、设备所在位置相关信息。']],
+    [['device-info affirmed'], ['我们会记录您的设备信息、设备所在位置相关服务。']],
     // Steps are no health data.
     [[], ['我们会收集您的步数。']],
     [[], ['我们会收集您的步数，该信息属于敏感信息。']],

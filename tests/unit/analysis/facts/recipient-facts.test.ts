@@ -80,6 +80,8 @@ describe('conditions', () => {
     // What one half of a sentence denies the other grants.
     [undefined, 'advertisers', ['We do not sell it to advertisers for money; what our tags do may be a "sale".']],
     ['denied', 'advertisers', ['We do not sell it to advertisers for money, nor share it.']],
+    ['affirmed', 'other-users', ['We may share your profile with other Lumen Tern users.']],
+    [undefined, 'other-users', ['We may share your profile with other Lumen Tern companies.']],
     // Words of an address, and of those who are public by office.
     [undefined, 'government', ['We share data with our vendors at 14 Merrion Court, Dublin 2.']],
     ['affirmed', 'government', ['We share data with our vendors and with a court in Dublin.']],
