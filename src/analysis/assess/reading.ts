@@ -71,13 +71,16 @@ export function readingOf(facts: Facts, spans: ClauseSpan[], clauses: Clause[]):
   return { facts, statements, wordings, spans };
 }
 
-/** Tells whether the part that a clause stands in has such a name. Many clauses stand in one part: it is read once for all in a row. */
-export function partNamed(pattern: RegExp): (read: Read) => boolean {
+/**
+ * Tells whether the part that a clause stands in has such a name, or one of those above it (`heading`). Many clauses stand in one
+ * part: it is read once for all in a row.
+ */
+export function partNamed(pattern: RegExp, by: 'part' | 'heading' = 'part'): (read: Read) => boolean {
   let part = '';
   let named = false;
   return (read) => {
-    if (read.part !== part) {
-      part = read.part;
+    if (read[by] !== part) {
+      part = read[by];
       named = pattern.test(part);
     }
     return named;

@@ -20,6 +20,9 @@ const DISCLOSURES = /\b(?:disclos|shar(?:e|ing)|recipients|to whom|who (?:we|rec
 /** A part on advertisers as those who get data, or on advertising among those. */
 const ON_ADVERTISERS =
   /广告(?:主|商|合作|服务商|平台|联盟|伙伴)|\b(?:advertisers|advertising (?:and \w+ )?(?:networks?|partners?|companies|firms|agencies)|ad (?:networks|partners|exchanges))\b/;
+/** "Advertising partners (search engines, exchanges) collect identifiers": they do it themselves. */
+const THEY_TAKE =
+  /^[\d.\s]{0,6}(?:our |third[- ]party )?(?:advertisers|advertising (?:networks?|partners?|companies|firms)|ad (?:networks?|partners?|exchanges?))(?: \([^)]{0,80}\))? (?:may |can )?(?:collect|receive|obtain|get)\b/;
 const onAdvertisers = partNamed(ON_ADVERTISERS);
 const onAds = partNamed(ADS);
 const VERB = /\b(?:we|is|are|may|will|do|does|not|n't|can|has|have)\b/;
@@ -45,7 +48,7 @@ const OTHER_ADS =
 
 /** A way out of what the section tells, told in the section on advertising itself. */
 const OUT_OF_THIS =
-  /\b(?:object to (?:this|such|the|these) processing|withdraw (?:your|this|that) consent|refuse or (?:to )?consent)\b|(?:撤回|取消)[^。;]{0,12}(?:同意|授权)/;
+  /\b(?:you (?:may|can) decline|object to (?:this|such|the|these) processing|withdraw (?:your|this|that) consent|refuse or (?:to )?consent)\b|(?:撤回|取消)[^。;]{0,12}(?:同意|授权)/;
 
 /** Ads that reach the reader. */
 const SHOWN = (text: string) =>
@@ -76,7 +79,7 @@ function sortOut(statements: Read[]): Found {
     const gives = wording.chinese ? GIVES.test(wording.text) : GIVES.test(text);
     const bare = ADVERTISERS.test(text) && !text.includes('|') && !VERB.test(wording.text) && !wording.chinese;
     const inList = (LISTED.test(wording.text) || bare) && DISCLOSURES.test(heading);
-    const listed = inList || (gives && (under || AD_KIT.test(text)));
+    const listed = inList || THEY_TAKE.test(wording.text) || (gives && (under || AD_KIT.test(text)));
     const given = (ADVERTISERS.test(text) || under || AD_KIT.test(text)) && (gives || listed) && !OTHER_ADS.test(text);
     if (!given) {
       if (OWN_ADS.test(text)) found.own.push(id);
@@ -101,7 +104,7 @@ function outOfSections({ statements }: Reading, shared: number[]): number[] {
     .filter(({ wording }) => about.has(wording.section) && OUT_OF_THIS.test(wording.text))
     .map(({ id }) => id);
 }
-const ADS_SECTION = /广告|营销|推广|\b(?:advertis|marketing)/;
+const ADS_SECTION = /广告|营销|推广|\b(?:advertis|marketing|cookies)/;
 
 /** A promise about all personal data and all others. One for a feature, a kind of data or the policy's scope is none. */
 const GENERAL =

@@ -1,4 +1,4 @@
-import { type Ask, bestFirst, type Finding, type Reading } from '../reading';
+import { type Ask, bestFirst, type Finding, partNamed, type Read, type Reading } from '../reading';
 import { firstSaid, type Rules, sayings } from '../rule';
 
 /**
@@ -114,13 +114,16 @@ const NOTICES = {
   en: CHANGE_RULES.en.filter(({ answer }) => answer === 'notified'),
 };
 
+const onChanges = partNamed(CHANGE_SECTION, 'heading');
+const onCookies = partNamed(COOKIE_SECTION, 'heading');
+
+function speaksOfChange({ wording: { text, chinese } }: Read): boolean {
+  return CHANGE_RULES.about[chinese ? 'zh' : 'en'].test(text) && IS_ABOUT_POLICY.test(text);
+}
+
 export const askChanges: Ask<'changes'> = (reading) => {
   const ofPolicy = reading.statements.filter(
-    ({ heading, wording: { text, chinese } }) =>
-      ((IS_ABOUT_POLICY.test(text) && CHANGE_RULES.about[chinese ? 'zh' : 'en'].test(text)) ||
-        CHANGE_SECTION.test(heading)) &&
-      !OTHER_CHANGE.test(text) &&
-      !COOKIE_SECTION.test(heading),
+    (read) => (onChanges(read) || speaksOfChange(read)) && !OTHER_CHANGE.test(read.wording.text) && !onCookies(read),
   );
   const said = sayings(CHANGE_RULES, { ...reading, statements: ofPolicy });
   const finding = firstSaid(said, ['consent-required', 'continued-use', 'notified', 'silent']);

@@ -90,9 +90,9 @@ export const askGovernment: Ask<'government'> = (reading) => {
       const { text, section } = wording;
       if ((OTHER_EXCEPTION.test(text) && !IN_COURT.test(text)) || STATUTORY_EXCEPTION.test(text)) return false;
       if (clause.sharing?.recipients.includes('government') && clause.sharing.polarity !== 'denied') return true;
-      return (
-        GOES_OUT.test(text) || GOES_OUT.test(aboveOf(read)) || (DISCLOSURE_SECTION.test(section) && wording.chinese)
-      );
+      if (wording.chinese && DISCLOSURE_SECTION.test(section)) return true;
+      const above = aboveOf(read);
+      return GOES_OUT.test(text) || (above !== '' && GOES_OUT.test(above));
     })
     .map((read) => ({ ...read, led: read.led.replace(FORBIDS, ' ') }));
   const said = sayings(RULES, { ...reading, statements });

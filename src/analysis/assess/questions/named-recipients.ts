@@ -1,6 +1,6 @@
 import type { Recipient } from '../../../policy/recipient';
 import { fold } from '../../facts/wording';
-import type { Ask } from '../reading';
+import { type Ask, partNamed } from '../reading';
 
 /** Kinds that everybody is among: naming them says nothing of who gets the data. */
 const VAGUE: ReadonlySet<Recipient> = new Set(['partners']);
@@ -29,6 +29,7 @@ const NAMES_WHO_GET =
   /^(?:[A-Z][\w.&]+(?: [A-Z][\w.&]+)?, ){0,6}[A-Z][\w.&]+(?: [A-Z][\w.&]+)? and [A-Z][\w.&]+(?: [A-Z][\w.&]+)? (?:obtain|get|receive|collect|process|hold)\b/;
 const RECIPIENTS_PART =
   /第三方|共享|接收方|\b(?:who else|whom|outsiders|third part(?:y|ies)|providers|vendors|processors|recipients|disclos\w+|shar(?:e|ing))\b/;
+const onRecipients = partNamed(RECIPIENTS_PART, 'heading');
 
 /** Whether the policy says who gets the data: by name, by kind, or only as "third parties" and "partners". */
 export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements, spans }) => {
@@ -53,9 +54,7 @@ export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements,
       taking.some(({ wording: { text } }) => text.includes(fold(party.name).replace(/公司$/, ''))),
   );
   if (named.length > 0) return { answer: 'named', evidence: [...new Set(named.flatMap((party) => party.clauses))] };
-  const byName = statements.filter(
-    ({ clause, heading }) => RECIPIENTS_PART.test(heading) && NAMES_WHO_GET.test(clause.text),
-  );
+  const byName = statements.filter((read) => NAMES_WHO_GET.test(read.clause.text) && onRecipients(read));
   if (byName.length > 0) return { answer: 'named', evidence: byName.map(({ id }) => id) };
   const kinds = facts.recipients.filter(
     ({ recipient, polarity }) => polarity !== 'denied' && !NOT_COMPANIES.has(recipient),
@@ -79,7 +78,7 @@ export const askNamedRecipients: Ask<'named-recipients'> = ({ facts, statements,
   }
   // A table of those who get data is no silence, even if none of them was read.
   const listed = statements.some(
-    ({ id, heading, wording: { lead } }) => spans[id]!.kind === 'row' && RECIPIENTS_PART.test(`${heading} ${lead}`),
+    (read) => (spans[read.id]!.kind === 'row' || read.clause.text.includes(' | ')) && onRecipients(read),
   );
   return denied.length > 0 && !listed ? { answer: 'none-shared', evidence: denied } : null;
 };

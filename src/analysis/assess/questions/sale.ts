@@ -24,7 +24,7 @@ const SALE_RULES: Rules<'sale'> = {
     {
       answer: 'denied',
       says: new RegExp(
-        `\\b(?:do not|does not|don't|doesn't|did not|will not|won't|shall not|would not|never|have not|has not|haven't|cannot|not|nor|neither|no|without)\\b[^.;]{0,70}["“']?\\b${SOLD}\\b["”']?(?:[^.;]{0,90}\\b${DATA}\\b)?|\\b${DATA}\\b[^.;]{0,30}\\b(?:not|never)\\b[^.;]{0,20}["“']?\\b(?:sold|for sale)\\b|\\bnot for sale\\b`,
+        `\\b(?:do not|does not|don't|doesn't|did not|will not|won't|shall not|would not|never|have not|has not|haven't|cannot|not|nor|neither|no|without(?= selling| sale of (?:your |personal )))\\b[^.;]{0,70}["“']?\\b${SOLD}\\b["”']?(?:[^.;]{0,90}\\b${DATA}\\b)?|\\b${DATA}\\b[^.;]{0,30}\\b(?:not|never)\\b[^.;]{0,20}["“']?\\b(?:sold|for sale)\\b|\\bnot for sale\\b`,
       ),
       unless: new RegExp(
         `${OTHER_SALE.source}|${MINORS.source}|\\b(?:except|other than|unless|however|but|although|provided that|for (?:monetary|money))\\b(?![^.;]{0,30}\\b(?:with|give|obtain|have|you)\\w*\\b[^.;]{0,24}\\b(?:consent|permission))|\\bright\\b[^.;]{0,30}\\bnot\\b|\\bnot (?:to )?sell my\\b|\\brequest\\b|\\bopt|\\bnot (?:only|just|limited)\\b|\\bask us\\b|\\byour e-?mail address\\b|\\bdirect us\\b|\\bexact\\b`,
@@ -79,10 +79,12 @@ const OF_MINORS_TOO =
 
 /** Who says that data is sold or not; a denial is one only if it is said of all data and everybody. */
 export function saleSayings(reading: Reading): Said<'sale'> {
-  const statements = reading.statements.map((read) => ({
-    ...read,
-    led: read.led.replace(SWITCH_NAME, ' ').replace(OF_MINORS_TOO, ' ').replace(FOR_MONEY, ' '),
-  }));
+  const statements = reading.statements
+    .filter(({ led, wording: { chinese } }) => SALE_RULES.about[chinese ? 'zh' : 'en'].test(led))
+    .map((read) => ({
+      ...read,
+      led: read.led.replace(SWITCH_NAME, ' ').replace(OF_MINORS_TOO, ' ').replace(FOR_MONEY, ' '),
+    }));
   const said = sayings(SALE_RULES, { ...reading, statements });
   const denied = (said.get('denied') ?? []).filter((id) => {
     const { text } = reading.wordings[id]!;

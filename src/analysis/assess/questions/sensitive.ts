@@ -48,10 +48,9 @@ export const askSensitive: Ask<'sensitive'> = (reading) => {
   const denied = about
     .filter(({ wording: { text } }) => NOT_TAKEN.test(text) && !UNLESS.test(text))
     .map(({ id }) => id);
-  const freely = statements.flatMap(({ wording: { text }, id }, i) => {
-    const next = statements[i + 1]?.wording.text ?? '';
-    return SENSITIVE.test(text) && GIVEN_FREELY.test(text) && CONSENT_TO_IT.test(next) ? [id, id + 1] : [];
-  });
+  const freely = about
+    .filter(({ wording: { text } }) => GIVEN_FREELY.test(text))
+    .flatMap(({ id }) => (CONSENT_TO_IT.test(reading.wordings[id + 1]?.text ?? '') ? [id, id + 1] : []));
   if (separate.length + freely.length > 0) {
     const asked = statements.filter(
       ({ wording: { text } }) => PLAINLY.test(text) && SEPARATE.test(text) && !NOT_OWN.test(text),
@@ -68,13 +67,12 @@ export const askSensitive: Ask<'sensitive'> = (reading) => {
       ({ id, wording: { text } }) =>
         CALLS_IT_SO.test(text) && !NOT_OWN.test(text) && !NOT_TAKEN.test(text) && placeOf(spans, id) === null,
     );
-    const clauses = bestFirst(
-      taken.flatMap((fact) => fact.clauses),
-      reading,
-      (text) => PRECISE.test(text) && TAKES.test(text),
+    const clauses = taken.flatMap((fact) => fact.clauses);
+    const precise = clauses.filter(
+      (id) => PRECISE.test(reading.wordings[id]!.text) && TAKES.test(reading.wordings[id]!.text),
     );
     const plainly = bestFirst(
-      clauses,
+      [...precise, ...clauses],
       reading,
       (text) => PLAINLY.test(text) && TAKES.test(text) && !LEAVES_OUT.test(text),
     );
