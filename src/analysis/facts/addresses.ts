@@ -12,7 +12,7 @@ const LONGEST = 120;
 const HAN_LINE = /^(?:中国|中國|中华人民共和国)?[\p{Script=Han}]{2,8}(?:省|市|自治区|自治區)/u;
 
 const STREET =
-  /\b\d{1,5}[a-z]?(?:[-–]\d{1,5})?,? [A-Z][\w.'’-]*(?: [\w.'’-]+){0,4},? (?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Sq|Place|Pl|Court|Ct|Parkway|Pkwy|Highway|Hwy|Quay|Row|Terrace|Plaza|Broadway|Crescent|House|Loop|Circle|Wharf|Mews|Gardens|Walk)\b/;
+  /\b\d{1,5}[a-z]?(?:[-–]\d{1,5})?,? [A-Z][\w.'’-]*(?: [\w.'’-]+){0,4},? (?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Sq|Place|Pl|Court|Ct|Parkway|Pkwy|Highway|Hwy|Expressway|Freeway|Quay|Row|Terrace|Plaza|Broadway|Crescent|House|Loop|Circle|Wharf|Mews|Gardens|Walk)\b/;
 /** "Harbour House, Quay Road, …": a building that has a name in place of a number. */
 const NAMED_HOUSE =
   /\b[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2} (?:House|Building|Tower|Court|Centre|Mill), [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2} (?:Street|Road|Avenue|Lane|Drive|Way|Square|Place|Quay|Row|Terrace)\b/;

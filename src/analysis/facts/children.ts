@@ -16,9 +16,12 @@ const AGE = new RegExp(
 );
 /** Whoever is younger may not use it, or must not be on it. */
 const BARRED =
-  /\b(?:nobody|no one|no person)\b[^.;]{0,40}\bunder\b|不得(?:使用|注册|创建)|不(?:接受|面向|提供|向)[^。;]{0,20}(?:未成年|儿童|周岁|岁)|(?:仅|只)(?:面向|限|向)[^。;]{0,12}(?:成年|周岁)|\b(?:not|never)\b[^.;]{0,40}\b(?:directed|intended|designed|aimed|targeted|offered|available|meant|permitted|allowed|use|register|for use)\b|\b(?:must|need to|have to|should) be\b[^.;]{0,20}\b(?:at least|over|older)\b|\b(?:only|solely)\b[^.;]{0,40}\b(?:adults?|at least|over|older|persons? aged)\b|\b(?:you are|are you) (?:at least|over)\b|\brestricted to\b|\bminimum age\b|\b(?:do|does|will|may|can)(?:es)? ?not (?:knowingly |intentionally )?(?:collect|process|solicit|use|allow|permit|register|seek|gather|request|want|market)\b/;
+  /\b(?:nobody|no one|no person)\b[^.;]{0,40}\bunder\b|不得(?:使用|注册|创建)|不(?:接受|面向|提供|向)[^。;]{0,20}(?:未成年|儿童|周岁|岁)|(?:仅|只)(?:面向|限|向)[^。;]{0,12}(?:成年|周岁)|\b(?:not|never)\b[^.;]{0,40}\b(?:directed|intended|designed|aimed|targeted|offered|available|meant|permitted|allowed|use|register|for use)\b|\b(?:must|need to|have to|should) be\b[^.;]{0,20}\b(?:at least|over|older)\b|\b(?:only|solely)\b[^.;]{0,40}\b(?:adults?|at least|over|older|persons? aged)\b|\b(?:you are|are you) (?:at least|over)\b|\b(?:verify|ensure|confirm|check)\b[^.;]{0,40}\b(?:is|are) (?:at least|over)\b|\brestricted to\b|\bminimum age\b|\b(?:do|does|will|may|can)(?:es)? ?not (?:knowingly |intentionally )?(?:collect|process|solicit|use|allow|permit|register|seek|gather|request|want|market)\b/;
 /** Younger ones need a parent. */
 const GUARDED = /监护人|父母|家长|\b(?:parents?|parental|guardians?)\b/;
+/** Data of children is taken, whatever their age. */
+const TAKEN =
+  /(?:收集|处理)[^。;,]{0,12}(?:孩子|儿童|未成年人)的?[^。;]{0,12}(?:信息|昵称|数据)|\b(?:collect|process)\w*\b[^.;]{0,24}\bchild(?:ren)?'s\b/;
 /** A bound for something else: sale of data under US state laws, definitions of sensitive data, removal on request. */
 const OTHER_BOUND =
   /敏感[^。]{0,160}(?:包括|是|指|有:)|十四周岁未成年人的个人信息|14(?:周)?岁以下(?:\(含\))?未成年人的个人信息|\b(?:sale|sell|sold|opt[- ]in|remov(?:e|al) of content|california residents? under)\b/;
@@ -28,9 +31,17 @@ const OLDEST = 21;
 /** "(e.g. counselling from 14 in some places)": an example of somebody else's law draws no line. */
 const EXAMPLE = /\([^()]{0,12}(?:\be\.g\.|\bfor example\b|\bfor instance\b|\bsuch as\b|例如|比如)[^()]{0,200}\)/g;
 
+/** "18 (or 21 in some places)", 未满18周岁(特别是未满14周岁): what stands in brackets is for some. */
+const BRACKETS = /\([^()]{0,120}\)/g;
+
 function agesIn(text: string): number[] {
-  const ages = [...text.replace(EXAMPLE, ' ').matchAll(AGE)].map((match) => numberOf((match[1] ?? match[2])!) ?? 0);
-  return ages.filter((age) => age >= YOUNGEST && age <= OLDEST);
+  const ages = (words: string) =>
+    [...words.matchAll(AGE)]
+      .map((match) => numberOf((match[1] ?? match[2])!) ?? 0)
+      .filter((age) => age >= YOUNGEST && age <= OLDEST);
+  const told = text.replace(EXAMPLE, ' ');
+  const outside = ages(told.replace(BRACKETS, ' '));
+  return outside.length > 0 ? outside : ages(told);
 }
 
 function speaksOfMinors({ text, section, lead }: Wording): boolean {
@@ -56,7 +67,7 @@ export function findChildren(spans: ClauseSpan[]): Facts['children'] {
       .slice(0, 1);
     const bars = BARRED.test(wording.text) || ADMITS.test(wording.text);
     const guards = GUARDED.test(wording.text);
-    if (ages.length === 0 && !bars && !guards) continue;
+    if (ages.length === 0 && !bars && !guards && !TAKEN.test(wording.text)) continue;
     clauses.push(span.id);
     if (bars && !(guards && wording.chinese)) barred.push(...ages);
     else if (guards) guarded.push(...ages);

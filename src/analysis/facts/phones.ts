@@ -13,6 +13,10 @@ const LABEL_OTHER = /\b(?:phone|telephone|tel|call(?:ing)?(?: us)?|hotline|toll[
 const NOT_PHONE =
   /^(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2}$|^(?:19|20)\d{2}[- ](?:19|20)\d{2}$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 
+/** A number for letters alone; "phone/fax" is for both. */
+const FAX = /(?<!(?:phone|tel|telephone|电话)\W{0,3})(?:\bfax(?: number)?|传真)[^\p{L}\d]{0,6}$/u;
+const REACH = 30;
+
 /** What every number holds, whatever its form. */
 const MAY_BE_PHONE = /\d\d[ .-]?\d/;
 
@@ -38,7 +42,9 @@ export function findPhones(text: string, context = '', amongContacts = false): s
     for (const match of text.matchAll(pattern)) {
       const number = match[0].trim();
       const count = bare(number).length;
-      if (NOT_PHONE.test(number) || count > 15 || (pattern !== CHINESE && count < 7)) continue;
+      // With an extension, numbers of mainland China are longer than any other.
+      if (NOT_PHONE.test(number) || (pattern !== CHINESE && (count > 15 || count < 7))) continue;
+      if (FAX.test(text.slice(Math.max(0, match.index - REACH), match.index))) continue;
       if (![...found].some((one) => bare(one).includes(bare(number)))) found.add(number);
     }
   }

@@ -48,7 +48,7 @@ describe('findPhones', () => {
   });
 
   it('takes one number once, however it is written', () => {
-    expect(factsOf('客服电话：010-12345678', '您也可以致电(010)12345678。').contacts.phones).toEqual(['010-12345678']);
+    expect(factsOf('客服电话：010-12345678', '您也可以致电(010)12345678。').contacts.phones).toEqual(['(010)12345678']);
   });
 });
 
