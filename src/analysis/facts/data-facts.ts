@@ -90,7 +90,7 @@ export function dataFacts(
     const takenBefore = taken;
     taken = NONE;
     const wording = i - head.at <= LONGEST_LIST ? under(head.text, own) : own;
-    if (clause.data.length === 0 || clause.sharing?.polarity === 'denied' || wording.title) return;
+    if (clause.data.length === 0 || clause.sharing?.polarity === 'denied' || isTitle(wording, span)) return;
     if (onlyHoldsBack(wording) || neverArrives(wording) || isUndone(wording)) return;
     const goesOn = clause.data.every(({ type }) => takenBefore.has(type)) && !isForUs(wording.text);
     if (goesOn || isTakenByOthers(wording, named)) {
@@ -135,6 +135,13 @@ function lend(sayings: Sayings<Kind>): void {
     if (said.length === 0 || said.some(({ polarity }) => polarity !== 'affirmed') || !terms) continue;
     sayings.add(type, kindOf(type), terms.clause, terms.polarity, terms.bearing);
   }
+}
+
+/** A word or two are an item of a list, and no heading, where a line that speaks of taking leads them in. Chinese tables of contents are led in as well. */
+const LEADS_TAKING = /\b(?:collect|gather|receive|obtain|provide|enter|submit|give|ask)\b/;
+
+function isTitle({ title, lead, chinese }: Wording, { kind }: ClauseSpan): boolean {
+  return title && (kind === 'heading' || chinese || !LEADS_TAKING.test(lead));
 }
 
 const NONE: ReadonlySet<DataType> = new Set();

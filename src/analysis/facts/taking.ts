@@ -39,8 +39,15 @@ function isOver(between: string): boolean {
 /** "No recording of sessions", "heat maps: none": neither taken nor, in so many words, denied. */
 const NO_SUCH = /\bno (?!(?:longer|more|need|other|matter|later|less|fewer)\b)(?:[\w-]+ (?:of )?)?$/;
 
+/** A list of the pages on which something else is used: 在转账、个人信用报告、开户场景中使用. */
+const OF_PAGES = /^[^,。;]{0,240}场景[中下]?(?:使用|调用)/;
+const COLLECTS = /收集|采集|获取|读取/;
+
 export function isNone({ text, chinese }: Wording, words: string): boolean {
-  return !chinese && text.includes('no ') && NO_SUCH.test(text.slice(0, text.indexOf(words)));
+  const at = text.indexOf(words);
+  if (chinese)
+    return text.includes('场景') && OF_PAGES.test(text.slice(at)) && !COLLECTS.test(text.slice(0, Math.max(0, at)));
+  return text.includes('no ') && NO_SUCH.test(text.slice(0, text.indexOf(words)));
 }
 
 /** A line that denies what its items do; and how an item begins that takes something. */

@@ -40,8 +40,8 @@ export function nameWhole(type: DataType, words: readonly string[]): boolean {
   return WHOLE[type]?.test(words.join(' | ')) ?? true;
 }
 
-/** Steps and workouts alone are no "health data", though a policy call them sensitive: the word says more than it does. */
-const EXERCISE = /fitness|workout|exercise|\bsteps?\b|calorie|\bdistance|\bmiles\b|步|运动|健身|卡路里/;
+/** Steps, workouts and height alone are no "health data", though a policy call them sensitive: the word says more than it does. */
+const EXERCISE = /height|fitness|workout|exercise|\bsteps?\b|calorie|\bdistance|\bmiles\b|步|身高|运动|健身|卡路里/;
 const HEALTH = /health|wellness|medical|heart|sleep|weight|body|blood|diet|健康|医疗|心率|睡眠|体重|血/;
 
 /**

@@ -223,8 +223,12 @@ function listedIn(whom: string, headings: string, row: string, rules: SharingRul
   return recipientsIn(`${headings} ${whom}`, rules).filter((one) => one === 'sdks' || named.includes(one));
 }
 
+/** What stands in an address names nobody: …/marketer/data. */
+const ADDRESS = /\bhttps?:\/\/[\x21-\x7e]+/g;
+
 function recipientsIn(plain: string, rules: SharingRules): Recipient[] {
-  const meant = plain.replace(rules.leftOut, ' ');
+  const shown = plain.includes('://') ? plain.replace(ADDRESS, ' ') : plain;
+  const meant = shown.replace(rules.leftOut, ' ');
   return rules.recipients.filter(([, words]) => words.test(meant)).map(([recipient]) => recipient);
 }
 

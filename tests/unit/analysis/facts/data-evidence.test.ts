@@ -25,6 +25,15 @@ describe('data', () => {
     expect(first('phone', '收集信息的目的：手机号一键登录。', taken)).toBe(1);
   });
 
+  it('is taken by single words of a list that a line leads in', () => {
+    const kinds = (...lines: string[]) => factsOf(...lines).data.map(({ type, polarity }) => `${type} ${polarity}`);
+    expect(kinds('You may choose to provide us with data such as:', '- Religion', '- Ethnicity')).toEqual([
+      'religion conditional',
+      'ethnicity conditional',
+    ]);
+    expect(kinds('These pages speak of our data:', '- Religion', '- Ethnicity')).toEqual([]);
+  });
+
   it('is taken by the lines of a list under a line that only looks like a heading', () => {
     const kinds = (...lines: string[]) => factsOf(...lines).data.map(({ type }) => type);
     expect(kinds('（一）我们收集哪些信息', '•基本信息，姓名、民族。', '•证件信息，身份证。')).toEqual([

@@ -213,6 +213,10 @@ describe('data', () => {
     [[], ['我们会收集您的步数。']],
     [[], ['我们会收集您的步数，该信息属于敏感信息。']],
     [['health affirmed'], ['我们会收集您的步数和心率。']],
+    [[], ['We collect your height.']],
+    [['health affirmed'], ['We collect your height and weight.']],
+    [['credit affirmed'], ['我们会收集您的个人信用报告，在开户场景中使用。']],
+    [['camera affirmed'], ['我们会使用相机，在转账、个人信用报告、开户场景中使用。']],
     [[], ['We collect the number of steps you take.']],
     [['health affirmed'], ['We collect your heart rate.']],
   ])('is %j in %j', (said, lines) => {

@@ -82,6 +82,8 @@ describe('conditions', () => {
     ['denied', 'advertisers', ['We do not sell it to advertisers for money, nor share it.']],
     ['affirmed', 'other-users', ['We may share your profile with other Lumen Tern users.']],
     [undefined, 'other-users', ['We may share your profile with other Lumen Tern companies.']],
+    [undefined, 'advertisers', ['We share data with Tern (https://tern.example/advertisers/data), a vendor.']],
+    ['affirmed', 'advertisers', ['We share data with Tern (https://tern.example/data), an advertiser.']],
     // Words of an address, and of those who are public by office.
     [undefined, 'government', ['We share data with our vendors at 14 Merrion Court, Dublin 2.']],
     ['affirmed', 'government', ['We share data with our vendors and with a court in Dublin.']],
