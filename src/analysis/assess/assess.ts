@@ -1,6 +1,6 @@
 import type { Clause } from '../../policy/clause';
 import type { Facts } from '../../policy/facts';
-import { type Assessment, QUESTIONS, type Question } from '../../policy/rubric';
+import { type Assessment, QUESTIONS, type Question, SHADES } from '../../policy/rubric';
 import type { ClauseSpan } from '../segment/clause-span';
 import { askAdvertising } from './questions/advertising';
 import { askBreach } from './questions/breach';
@@ -49,7 +49,10 @@ export function assess(facts: Facts, spans: ClauseSpan[], clauses: Clause[]): As
   const reading = readingOf(facts, spans, clauses);
   const answers = QUESTIONS.map((question) => {
     const finding = ASK[question](reading);
-    return [question, finding && finding.evidence.length > 0 ? finding : { answer: 'not-stated', evidence: [] }];
+    if (!finding || finding.evidence.length === 0) return [question, { answer: 'not-stated', evidence: [] }];
+    const { answer: said, evidence } = finding;
+    const shades: Record<string, string> = question in SHADES ? SHADES[question as keyof typeof SHADES] : {};
+    return [question, shades[said] ? { answer: shades[said], shade: said, evidence } : finding];
   });
   return Object.fromEntries(answers) as Assessment;
 }

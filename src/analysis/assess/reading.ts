@@ -1,6 +1,6 @@
 import type { Clause } from '../../policy/clause';
 import type { Facts } from '../../policy/facts';
-import type { Answer, Question } from '../../policy/rubric';
+import type { Question, Said } from '../../policy/rubric';
 import { placeOf } from '../facts/place';
 import { type Wording, wordingOf } from '../facts/wording';
 import type { ClauseSpan } from '../segment/clause-span';
@@ -29,9 +29,9 @@ export interface Reading {
   spans: ClauseSpan[];
 }
 
-/** An answer and the clauses that it rests on. */
+/** What is said, an answer or a shade of one, and the clauses that it rests on. */
 export interface Finding<Q extends Question> {
-  answer: Answer<Q>;
+  answer: Said<Q>;
   evidence: number[];
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../../policy/rubric';
+import type { Question, Said } from '../../policy/rubric';
 import { bestFirst, type Finding, type Reading } from './reading';
 
 /** A way to say an answer. Read on folded text (see `fold`); all patterns are linear in it, their gaps bounded. */
@@ -15,16 +15,16 @@ export interface Rules<Q extends Question> {
   about: { en: RegExp; zh: RegExp };
   /** Whether `about` may stand in the heading alone. */
   bySection?: boolean;
-  en: Rule<Answer<Q>>[];
-  zh: Rule<Answer<Q>>[];
+  en: Rule<Said<Q>>[];
+  zh: Rule<Said<Q>>[];
 }
 
 /** Which clauses say which answer. */
-export type Said<Q extends Question> = Map<Answer<Q>, number[]>;
+export type Sayings<Q extends Question> = Map<Said<Q>, number[]>;
 
 /** Tries the rules on every clause. A list item is read together with the line that leads it in. The most direct clauses stand first. */
-export function sayings<Q extends Question>(rules: Rules<Q>, reading: Reading): Said<Q> {
-  const said: Said<Q> = new Map();
+export function sayings<Q extends Question>(rules: Rules<Q>, reading: Reading): Sayings<Q> {
+  const said: Sayings<Q> = new Map();
   for (const { id, wording, heading, led: text } of reading.statements) {
     const language = wording.chinese ? 'zh' : 'en';
     if (!rules.about[language].test(rules.bySection ? `${heading} ${text}` : text)) continue;
@@ -39,7 +39,7 @@ export function sayings<Q extends Question>(rules: Rules<Q>, reading: Reading): 
 }
 
 /** The first of `answers` that any clause says. */
-export function firstSaid<Q extends Question>(said: Said<Q>, answers: readonly Answer<Q>[]): Finding<Q> | null {
+export function firstSaid<Q extends Question>(said: Sayings<Q>, answers: readonly Said<Q>[]): Finding<Q> | null {
   for (const answer of answers) {
     const evidence = said.get(answer);
     if (evidence) return { answer, evidence };

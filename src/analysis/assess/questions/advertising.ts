@@ -61,10 +61,12 @@ interface Found {
   denied: number[];
   own: number[];
   optOut: number[];
+  /** Something goes to them, and it is not plain what. */
+  open: number[];
 }
 
 function sortOut(statements: Read[]): Found {
-  const found: Found = { shared: [], anonymised: [], consent: [], denied: [], own: [], optOut: [] };
+  const found: Found = { shared: [], anonymised: [], consent: [], denied: [], own: [], optOut: [], open: [] };
   for (const read of statements) {
     const { id, wording, clause, led, heading } = read;
     const { sharing } = clause;
@@ -89,6 +91,7 @@ function sortOut(statements: Read[]): Found {
     else if (DENIES.test(text) && !NOT_DENIED.test(text)) found.denied.push(id);
     else if (CONSENT.test(text)) found.consent.push(id);
     else if ((sharing && sharing.polarity !== 'denied') || listed || GIVEN_TO.test(text)) found.shared.push(id);
+    else found.open.push(id);
   }
   return found;
 }
@@ -111,7 +114,7 @@ const GENERAL =
   /(?:不会|绝不|从不)(?:主动)?(?:向|与|将|共享|转让|分享|提供)[^。;]{0,40}(?:第三方|任何(?:公司|组织|个人|其他)|以外的(?:任何)?(?:公司|组织|个人))|\b(?:do not|will not|never|don't|won't) (?:\w+,? ){0,4}(?:share|disclose|provide|give|transfer)\b[^.;]{0,50}\b(?:third part(?:y|ies)|anyone|any other (?:company|party)|outside parties)\b/;
 const ALL_DATA = /个人信息|\b(?:personal|your) (?:\w+ )?(?:data|information)\b/;
 const NARROW =
-  /仅适用|未成年|儿童|监护人|当您|功能|该(?:信息|等|SDK)|\b(?:children|feature|this (?:data|information)|such)\b/i;
+  /仅适用|除非|另有|未成年|儿童|监护人|当您|功能|该(?:信息|等|SDK)|\b(?:children|feature|unless|except|this (?:data|information)|such)\b/i;
 /** Others whom it gives data to after all; if there are any, advertisers may be among them. */
 const OPEN_ENDED: ReadonlySet<Recipient> = new Set(['advertisers', 'analytics', 'partners', 'sdks', 'data-brokers']);
 
@@ -163,20 +166,12 @@ export const askAdvertising: Ask<'advertising'> = (reading) => {
     .flatMap(({ clauses }) => clauses);
   if (maybe.length > 0) {
     const agreed = maybe.every((id) => CONSENT.test(reading.wordings[id]!.text));
-    return { answer: agreed ? 'opt-in' : 'unclear', evidence: [...new Set(maybe)] };
+    return agreed ? { answer: 'opt-in', evidence: [...new Set(maybe)] } : null;
   }
+  if (found.open.length > 0) return { answer: 'unclear', evidence: bestFirst([...found.open, ...found.own], reading) };
   if (found.own.length > 0) {
     const denials = [...found.denied, ...generalDenials(reading)];
-    return denials.length > 0
-      ? { answer: 'first-party-only', evidence: [...denials, ...found.own] }
-      : {
-          answer: 'unclear',
-          evidence: bestFirst(
-            found.own.filter((id) => !DENIES.test(reading.wordings[id]!.text)),
-            reading,
-            SHOWN,
-          ),
-        };
+    return denials.length > 0 ? { answer: 'first-party-only', evidence: [...denials, ...found.own] } : null;
   }
   return found.denied.length > 0 ? { answer: 'none', evidence: found.denied } : null;
 };

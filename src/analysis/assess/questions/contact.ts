@@ -12,6 +12,8 @@ const MAILBOX =
 const FOR_PRIVACY =
   /(?:个人信息|隐私)(?:保护)?(?:相关|有关)?的?(?:联系方式|联系邮箱|联系电话|专[用设]|反馈(?:通道|渠道))|(?:个人信息|隐私)(?:保护)?(?:相关|有关)的?(?:事宜|问题|事项|请求|投诉)[^。]{0,80}(?:专门|专设)|专门[^。;]{0,24}(?:个人信息|隐私)|\b(?:privacy|data protection)[- ](?:related )?(?:questions?|inquiries|enquiries|requests?|concerns|matters|complaints)\b[^.;]{0,60}\b(?:to|at|:)/;
 
+/** An address that the page shows to people alone. */
+const MASKED = /\[e-?mail.protected\]/;
 /** A way to write or call. */
 const WAY = /@|\d{3}|https?:|www\.|邮箱:|地址:|\b(?:e-?mail|write to|mail to) /;
 
@@ -37,12 +39,18 @@ export const askContact: Ask<'contact'> = (reading) => {
   const ways = [...contacts.emails, ...contacts.phones].map((way) => way.toLowerCase()).slice(0, MOST_WAYS);
   // "For privacy questions:" may lead in the line with the address.
   const meant = statements.filter(
-    ({ wording: { text }, led }) => FOR_PRIVACY.test(led) && ways.some((way) => text.includes(way)),
+    ({ wording: { text }, led }) =>
+      FOR_PRIVACY.test(led) && (ways.some((way) => text.includes(way)) || MASKED.test(text)),
   );
-  const evidence = bestFirst([...atMailbox, ...[...meant, ...officers].map(({ id }) => id)], reading, (text) =>
-    WAY.test(text),
-  );
-  if (evidence.length > 0) return { answer: 'privacy-contact', evidence };
+  const named = [...atMailbox, ...[...meant, ...officers].map(({ id }) => id)];
+  if (named.length > 0) {
+    // "You can reach the officer as said above": what was said above carries it.
+    const reached = named.some((id) => WAY.test(reading.wordings[id]!.text)) ? [] : contacts.clauses;
+    return {
+      answer: 'privacy-contact',
+      evidence: bestFirst([...named, ...reached], reading, (text) => WAY.test(text)),
+    };
+  }
   // Named first for something else, and again for questions.
   const again = statements.filter(
     ({ wording: { text } }) => FOR_QUESTIONS.test(text) && ways.some((way) => text.includes(way)),

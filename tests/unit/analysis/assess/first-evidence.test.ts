@@ -146,6 +146,23 @@ const OTHERS: Row[] = [
   ['sensitive', 'collected', 1, 'We collect your password.', 'We collect your health data and your religion.'],
   ['breach', 'notified', 0, 'We will give notice to you of any breach of our systems, as the law requires.'],
   ['breach', 'not-stated', null, 'We may attempt to notify you of a breach.'],
+  [
+    'contact',
+    'privacy-contact',
+    0,
+    '如有疑问，请致电010-55501234。',
+    '我们设立了个人信息保护专员，您可以通过上述联系方式与其联系。',
+  ],
+  ['contact', 'general-contact', 0, '如有疑问，请致电010-55501234。', '我们设立了灯具安装专员。'],
+  [
+    'contact',
+    'privacy-contact',
+    0,
+    'For privacy-related matters, please send an email to [email protected].',
+    'Lumen Tern, telephone: +1 650 555 0188.',
+  ],
+  ['advertising', 'unclear', 1, '除非另有规定，我们不会向第三方提供您的个人信息。', '我们会在首页向您展示广告。'],
+  ['advertising', 'first-party-only', 0, '我们不会向第三方提供您的个人信息。', '我们会在首页向您展示广告。'],
   ['withdrawal', 'yes', 3, '# Residents of Ohio', 'You may withdraw consent.', '# Rights', 'You may withdraw consent.'],
   [
     'withdrawal',
