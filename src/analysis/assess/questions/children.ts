@@ -42,7 +42,7 @@ const RULES: Rules<'children'> = {
     },
     {
       answer: 'parental-consent',
-      says: /\b(?:parent(?:al|s|'s)?|guardians?)\b[^.;]{0,60}\b(?:consent|permission|approv\w+|authori[sz]\w+|supervision|agree\w*|opt[- ]?in|okay)\b|\bopened by (?:\w+ ){0,2}(?:parent|guardian)|\b(?:consent|permission|approval|authori[sz]ation|supervision)\b[^.;]{0,50}\b(?:parent|guardian)/,
+      says: /\b(?:parent(?:al|s|'s)?|guardians?)\b[^.;]{0,60}\b(?:consent|permission|approv\w+|authori[sz]\w+|supervision|agree\w*|opt[- ]?in|okay)\b|\b(?:opened|created|set up) by (?:\w+ ){0,2}(?:parent|guardian)|\b(?:consent|permission|approval|authori[sz]ation|supervision)\b[^.;]{0,50}\b(?:parent|guardian)/,
       unless:
         /\bin (?:lieu|place) of (?:the )?parents\b|\bthey must (?:secure|obtain|get)\b|\b(?:learn|discover|become aware|made aware|find out|aware|believe|determine|realize|actual knowledge|notified|if a child|has provided|have collected|inadvertently)\b[^.;]{0,140}\b(?:without|delete|remove)|\bwithout\b[^.;]{0,30}\b(?:parent|guardian)[^.;]{0,60}\b(?:delete|remove|erase|contact)/,
     },
@@ -57,10 +57,14 @@ const RULES: Rules<'children'> = {
 const BARS =
   /不(?:接受|面向|允许)|(?:未成年|儿童)[^。;]{0,16}(?:不得|禁止|不能)|仅(?:面向|供|限)|只(?:面向|供|限)|\b(?:must be(?![^.;]{0,12}\b1[3-7]\b)|directed|intended|restricted|reserved|permit|allow|may not|only|nobody|no one|for adults|have to be(?![^.;]{0,12}\b1[3-7]\b))\b/;
 
+/** "The sole exception is an account that a parent sets up": the bar has a door. */
+const EXCEPTION = /\bexceptions?\b|\bexcept (?:that|for|where)\b|例外/;
+
 export const askChildren: Ask<'children'> = (reading) => {
   const said = sayings(RULES, reading);
   const kept = said.get('not-collected') ?? [];
-  const barred = kept.filter((id) => BARS.test(reading.wordings[id]!.text));
+  const letIn = (said.get('parental-consent') ?? []).some((id) => EXCEPTION.test(reading.wordings[id]!.text));
+  const barred = letIn ? [] : kept.filter((id) => BARS.test(reading.wordings[id]!.text));
   // Where parents can agree, minors are there after all, unless a bar keeps them out.
   const order: Finding<'children'>['answer'][] =
     barred.length > 0 || !said.has('parental-consent')

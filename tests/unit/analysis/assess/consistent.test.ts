@@ -35,6 +35,16 @@ describe('answers', () => {
     expect(read(all, goingOn).contradictions).toEqual([{ denies: 0, affirms: 1, about: 'changes' }]);
   });
 
+  it('bar no children where parents can open a door', () => {
+    const bar = 'You have to be 18 to row.';
+    expect(
+      read(bar, 'The sole exception is a boat for children, which is set up by a parent.').assessment.children.answer,
+    ).toBe('parental-consent');
+    expect(read(bar, 'A boat for children, which was set up by a parent, sank.').assessment.children.answer).toBe(
+      'not-collected',
+    );
+  });
+
   it('take no page that was visited for a third party that gets data', () => {
     const line = 'When you interact with our page on a platform, such as Tidebook, we may collect what it tells us.';
     expect(read(line).facts.thirdParties).toEqual([]);
