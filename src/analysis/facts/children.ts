@@ -40,6 +40,7 @@ function agesIn(text: string): number[] {
       .map((match) => numberOf((match[1] ?? match[2])!) ?? 0)
       .filter((age) => age >= YOUNGEST && age <= OLDEST);
   const told = text.replace(EXAMPLE, ' ');
+  if (!told.includes('(')) return ages(told);
   const outside = ages(told.replace(BRACKETS, ' '));
   return outside.length > 0 ? outside : ages(told);
 }

@@ -108,6 +108,7 @@ export function findContacts(spans: ClauseSpan[], own = ''): Contacts {
   const given: Given[] = [];
   const ofRepresentatives: Given[] = [];
   const give = (way: Way, values: string[], span: ClauseSpan, into = given) => {
+    if (values.length > 0 && OF_ANOTHER.test(wordingOf(span).text)) return;
     for (const value of values) into.push({ way, value, span });
   };
 
@@ -115,11 +116,13 @@ export function findContacts(spans: ClauseSpan[], own = ''): Contacts {
     if (span.kind === 'row' && !span.cells?.some((cell) => CONTACT.test(cell.header.toLowerCase()))) return;
     const wording = wordingOf(span);
     if (span.text.length > SHORT_LINE && !MAY_HOLD_CONTACT.test(wording.text)) return;
-    if (wording.foot || SOMEBODY_ELSE.test(wording.text) || OF_ANOTHER.test(wording.text)) return;
+    if (wording.foot || SOMEBODY_ELSE.test(wording.text)) return;
     give('emails', findEmails(span.text), span);
     const contact = isContact(wording);
-    if ((CONTACT_HEADING.test(wording.section) || !LISTED_COMPANY.test(wording.text)) && !NO_CALLS.test(wording.text))
-      give('phones', findPhones(wording.text, contact ? wording.lead : '', contact), span);
+    if (CONTACT_HEADING.test(wording.section) || !LISTED_COMPANY.test(wording.text)) {
+      const phones = findPhones(wording.text, contact ? wording.lead : '', contact);
+      if (phones.length > 0 && !NO_CALLS.test(wording.text)) give('phones', phones, span);
+    }
     if (contact)
       give(
         'urls',

@@ -21,6 +21,9 @@ const DEADLINE =
   /\b(?:have|has|had) (?:up to )?$|\b(?:unless|if) [^.;,]{0,30}\bask(?:ed)?\b[^.;,]{0,40}\b(?:within|inside|in) $|\b(?:warn|notify|tell|inform)\b[^.;,]{0,24}$|\bheld to\b[^.;,]{0,40}$/;
 const DEADLINE_BEHIND =
   /^ (?:before(?=[.,;]|$)|in advance|to (?:change|export|decide|ask|cancel|appeal|reconsider|object)|.?s?'? ?notice)\b/;
+/** "We keep them apart after 40 days": from then on. */
+const FROM_THEN = /\bwe (?:\w+ )?(?:keep|store|hold) (?!nothing\b|no\b)[^.;,]{0,80}\bafter $/;
+const NEVER = /\b(?:not|never)\b|n't\b/;
 /** "If it were sold one day": once, and no length of time. */
 const ONCE = /^one day$/;
 /** Before a time that does run for a day. */
@@ -112,6 +115,7 @@ function isOfData(text: string, { start, end }: Period): boolean {
   const after = text.slice(end, end + REACH).split(/[;]|\. /)[0]!;
   if (DEADLINE.test(before) || DEADLINE_BEHIND.test(text.slice(end, end + REACH))) return false;
   if (ONCE.test(text.slice(start, end)) && !RUNS.test(before)) return false;
+  if (FROM_THEN.test(before) && !NEVER.test(before)) return false;
   const words = before + text.slice(start, end) + after;
   return !OTHER_SUBJECT.test(words) && !ERASED_BY.test(words) && !/\bask them\b/.test(near);
 }

@@ -46,7 +46,7 @@ function rightsIn(wording: Wording): Right[] {
   const text = chinese ? said : said.replace(THOUGHT_OF, '');
   const under = RIGHTS_HEADING.test(section) || RIGHTS_HEADING.test(lead);
   if (!under && !NAMES_ONE.test(text)) return [];
-  if (TAKES.test(text) && !MAY.test(text)) return [];
+  if (chinese && TAKES.test(text) && !MAY.test(text)) return [];
   const addressed = READER_MAY.test(text) || READER_MAY.test(lead);
   return addressed && !NOT_A_RIGHT.test(text) && !THEIRS.test(text) ? namedIn(text, chinese) : [];
 }

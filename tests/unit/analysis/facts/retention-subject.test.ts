@@ -83,6 +83,9 @@ describe('keeping is told', () => {
     [[], 'After deletion you have 30 days to change your mind, and we keep nothing.'],
     [[], 'We would store nothing new, and warn you 30 days before, in the app.'],
     [[], 'Were it sold one day, the buyer would keep the data and be held to this version for at least six months.'],
+    [[], 'We keep them apart from your name after 40 days.'],
+    [['P45D Store tapes are overwritten after 45 days'], 'Store tapes are overwritten after 45 days.'],
+    [['P40D We do not keep them with your name after 40 days'], 'We do not keep them with your name after 40 days.'],
     [['P30D keys'], 'The keys are kept for 30 days before they are melted.'],
     [['P1D keys'], 'The keys are kept for one day.'],
     // Deleted for good is not kept for good.
