@@ -1,6 +1,6 @@
 import type { Language } from '../../policy/language';
 import type { ClauseSpan } from '../segment/clause-span';
-import { normalise } from './normalise';
+import { normalise, normaliseAll } from './normalise';
 
 /** What a model needs of a clause. A sentence of a corpus, of which less is known, is a paragraph without a lead-in. */
 export type Readable = Pick<ClauseSpan, 'plain' | 'kind' | 'leadIn'>;
@@ -33,7 +33,8 @@ const BULLET =
   /^\s*(?:[-*•·●○■□▪◆◇➢✓‣–—]|\(?[a-z0-9]{1,3}[).、]|[（(]?[一二三四五六七八九十百]{1,3}[)）、.]|[①-⑳⑴-⒇])/iu;
 const MARKDOWN_HEADING = /^\s*#{1,6}\s/;
 const NUMBERING = /^\s*(?:第?[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、章条]?)(?:\.\d{1,2}){0,4}/u;
-const CLOSER = /[\s"'”’)）】」』]/;
+/** What may stand behind the last stop of a text that is normalised. */
+const CLOSERS = ' "\'”’)】」』';
 const MOST_CLOSERS = 4;
 const LONGEST_HEADING = { en: 70, zh: 26 } as const;
 
@@ -42,14 +43,18 @@ const LONGEST_HEADING = { en: 70, zh: 26 } as const;
  * last clause that ended in a colon, until a heading, or until two clauses on end neither begin like a list item nor end in a semicolon.
  */
 export function sentencesOf(clauses: readonly Readable[], language: Language): Sentence[] {
-  const texts = clauses.map((clause) => normalise(clause.plain, language));
+  const texts = normaliseAll(
+    clauses.map(({ plain }) => plain),
+    language,
+  );
   const sentences: Sentence[] = [];
   let leadIn = '';
   let strays = 0;
   // One line leads in many clauses.
   let line: string | null = null;
   let known = '';
-  clauses.forEach((clause, index) => {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!;
     const text = texts[index]!;
     const form = formOf(clause, text, language, index, clauses.length);
     if (form.heading) leadIn = '';
@@ -57,8 +62,13 @@ export function sentencesOf(clauses: readonly Readable[], language: Language): S
       line = clause.leadIn;
       known = normalise(line, language);
     }
-    const around = { previous: texts[index - 1] ?? '', next: texts[index + 1] ?? '' };
-    sentences.push({ text, ...around, leadIn: clause.leadIn === null ? leadIn : known, form });
+    sentences.push({
+      text,
+      previous: index === 0 ? '' : texts[index - 1]!,
+      next: index + 1 === texts.length ? '' : texts[index + 1]!,
+      leadIn: clause.leadIn === null ? leadIn : known,
+      form,
+    });
     if (form.ending === 'colon') {
       leadIn = text;
       strays = 0;
@@ -66,7 +76,7 @@ export function sentencesOf(clauses: readonly Readable[], language: Language): S
       strays = form.item || form.ending === 'semicolon' ? 0 : strays + 1;
       if (strays >= 2) leadIn = '';
     }
-  });
+  }
   return sentences;
 }
 
@@ -92,11 +102,20 @@ function formOf(clause: Readable, text: string, language: Language, index: numbe
 
 function endingOf(text: string): Form['ending'] {
   let end = text.length;
-  while (end > 0 && text.length - end < MOST_CLOSERS && CLOSER.test(text[end - 1]!)) end--;
-  const last = text[end - 1];
-  if (last === undefined) return 'none';
-  if ('.。!…'.includes(last)) return 'stop';
-  if (last === ':') return 'colon';
-  if (last === ';') return 'semicolon';
-  return last === '?' ? 'question' : 'none';
+  while (end > 0 && text.length - end < MOST_CLOSERS && CLOSERS.includes(text[end - 1]!)) end--;
+  switch (text[end - 1]) {
+    case '.':
+    case '。':
+    case '!':
+    case '…':
+      return 'stop';
+    case ':':
+      return 'colon';
+    case ';':
+      return 'semicolon';
+    case '?':
+      return 'question';
+    default:
+      return 'none';
+  }
 }

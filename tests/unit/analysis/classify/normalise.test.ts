@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../../../src/analysis/classify/normalise';
+import { normalise, normaliseAll } from '../../../../src/analysis/classify/normalise';
 import { LANGUAGES, type Language } from '../../../../src/policy/language';
 
 /** Every step, for any text, as one would write it down. */
@@ -39,6 +39,7 @@ const pieces = fc.constantFrom(
     "'",
   ],
   ...['WWW.', 'www.', 'https://', '/', '@', '](', '[', '(', ')', '#', '*', '_', '|', '\\', '`', '!', 'İ', '\ud800'],
+  ...['e', '\u0301', 'Σ', 'K', '\u2028', '\ufeff'],
 );
 
 describe.each(LANGUAGES)('a text in %s', (language) => {
@@ -49,6 +50,16 @@ describe.each(LANGUAGES)('a text in %s', (language) => {
         expect(normalise(text, language)).toBe(inEveryStep(text, language));
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('comes to the same among others', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(pieces, { maxLength: 6 }), { maxLength: 5 }), (drawn) => {
+        const texts = drawn.map((parts) => parts.join(''));
+        expect(normaliseAll(texts, language)).toEqual(texts.map((text) => inEveryStep(text, language)));
+      }),
+      { numRuns: 2000 },
     );
   });
 });
