@@ -18,7 +18,7 @@ export const WEIGHTS: Weights = {
   // The purpose that pays for most taking of data. Data made anonymous and ads of one's own are milder; a way out has to be found first.
   advertising: {
     weight: 4,
-    points: { none: 100, 'first-party-only': 75, anonymised: 65, 'opt-in': 60, unclear: 35, 'opt-out': 30, shared: 0 },
+    points: { none: 100, 'first-party-only': 75, anonymised: 65, 'opt-in': 60, 'opt-out': 30, shared: 0 },
   },
   // A sale cannot be undone.
   sale: { weight: 3, points: { denied: 100, sells: 0 } },
@@ -38,20 +38,17 @@ export const WEIGHTS: Weights = {
   // Most accounts let their owners see and correct what they entered.
   access: { weight: 2, points: { 'self-service': 90, 'on-request': 60, limited: 10 } },
   // Consent that costs the service to withdraw is half a consent (GDPR art. 7(4), PIPL art. 16).
-  withdrawal: { weight: 2, points: { yes: 100, 'in-part': 80, 'with-consequences': 50 } },
+  withdrawal: { weight: 2, points: { yes: 100, 'with-consequences': 50 } },
   // A switch that is off by default is better than one that has to be found.
-  personalisation: { weight: 3, points: { none: 100, 'opt-in': 90, 'opt-out': 60, 'some-choice': 30, 'no-choice': 0 } },
+  personalisation: { weight: 3, points: { none: 100, 'opt-in': 90, 'opt-out': 60, 'no-choice': 0 } },
   // Owed by law (GDPR art. 34, PIPL art. 57).
-  breach: { weight: 1, points: { notified: 80, possible: 40 } },
+  breach: { weight: 1, points: { notified: 80 } },
   // Whether the rest of these answers will still hold tomorrow.
-  changes: {
-    weight: 2,
-    points: { 'consent-required': 100, notified: 75, 'notice-then-use': 40, 'continued-use': 20, silent: 0 },
-  },
+  changes: { weight: 2, points: { 'consent-required': 100, notified: 75, 'continued-use': 20, silent: 0 } },
   // Parents' consent is owed by law (PIPL art. 31, GDPR art. 8, COPPA).
-  children: { weight: 1, points: { 'not-collected': 80, 'parental-consent': 70, guidance: 40, collected: 0 } },
+  children: { weight: 1, points: { 'not-collected': 80, 'parental-consent': 70, collected: 0 } },
   // What the law compels nobody can refuse; their own judgement they can.
-  government: { weight: 2, points: { 'legal-process': 70, 'named-cases': 50, broad: 10 } },
+  government: { weight: 2, points: { 'legal-process': 70, broad: 10 } },
   // Seldom, but then all data goes at once.
   merger: { weight: 1, points: { consent: 100, notified: 70, transferred: 20 } },
   // Owed by law (GDPR art. 13(1)(b), PIPL art. 17); somebody whose task it is answers better.

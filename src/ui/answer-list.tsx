@@ -31,8 +31,8 @@ export function AnswerList({ assessment, onOpen }: { assessment: Assessment; onO
 
 function Answered({ question, assessment, onOpen }: { question: Question; assessment: Assessment; onOpen: OnOpen }) {
   const words = useWords();
-  const { answer, evidence } = assessment[question];
-  const { sentence, tag } = answerWords(words, question, answer);
+  const { answer, shade, evidence } = assessment[question];
+  const { sentence, tag } = answerWords(words, question, shade ?? answer);
   const ask = words.t(`questions.${question}.ask`);
   return (
     <button type="button" class="row" onClick={() => onOpen(ask, evidence)}>

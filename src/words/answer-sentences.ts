@@ -1,16 +1,16 @@
 import type { Grade } from '../policy/policy-analysis';
-import { type Answer, type Assessment, QUESTIONS, type Question } from '../policy/rubric';
+import { type Assessment, QUESTIONS, type Question, type Said } from '../policy/rubric';
 import type { WordKey } from './catalogue';
 import type { Words } from './words';
 
-/** An answer as a sentence about the policy, and as a tag of a word or two. */
+/** What is said to a question, an answer or a shade of one, as a sentence about the policy and as a tag of a word or two. */
 export function answerWords<Q extends Question>(
   words: Words,
   question: Q,
-  answer: Answer<Q>,
+  said: Said<Q>,
 ): { sentence: string; tag: string } {
-  // The catalogue has words for each answer of each question; a test holds it to that.
-  const key = `answers.${question}.${answer}`;
+  // The catalogue has words for each answer and shade of each question; a test holds it to that.
+  const key = `answers.${question}.${said}`;
   return { sentence: words.t(`${key}.sentence` as WordKey), tag: words.t(`${key}.tag` as WordKey) };
 }
 

@@ -44,9 +44,9 @@ const MOST = 3;
  */
 export function strongestReasons(words: Words, analysis: PolicyAnalysis, weights: Weights = WEIGHTS): Reason[] {
   const ranked = QUESTIONS.map((question) => {
-    const { answer, evidence } = analysis.assessment[question];
+    const { answer } = analysis.assessment[question];
     const strength = weights[question].weight * Math.abs((pointsOf(question, answer) ?? MIDDLE) - MIDDLE);
-    return { question, answer, evidence, tone: toneOf(question, answer), strength };
+    return { question, tone: toneOf(question, answer), strength };
   })
     .filter(({ tone, strength }) => strength > 0 && (tone === 'poor' || tone === 'good'))
     .sort((a, b) => b.strength - a.strength);
@@ -56,10 +56,10 @@ export function strongestReasons(words: Words, analysis: PolicyAnalysis, weights
   const chosen = [...first, ...ranked.filter((each) => !first.includes(each))].slice(0, MOST);
   return chosen
     .sort((a, b) => Number(a.tone === 'good') - Number(b.tone === 'good') || b.strength - a.strength)
-    .map(({ question, answer, evidence, tone }) => ({
+    .map(({ question, tone }) => ({
       question,
       tone,
-      ...sentenceOf(words, analysis, question, answer, evidence),
+      ...sentenceOf(words, analysis, question),
     }));
 }
 
@@ -75,9 +75,8 @@ function sentenceOf(
   words: Words,
   analysis: PolicyAnalysis,
   question: Question,
-  answer: Answer,
-  evidence: number[],
 ): { sentence: string; clauses: number[] } {
+  const { answer, shade, evidence } = analysis.assessment[question];
   const taken = takenSensitive(analysis).filter(
     ({ polarity, type }) => polarity === 'affirmed' && !isOnlySpokenOf(type, polarity),
   );
@@ -93,7 +92,7 @@ function sentenceOf(
   if (question === 'named-recipients' && answer === 'named' && named > 0) {
     return { sentence: words.t('popup.namedReason', { count: named }), clauses: evidence };
   }
-  return { sentence: answerWords(words, question, answer).sentence, clauses: evidence };
+  return { sentence: answerWords(words, question, shade ?? answer).sentence, clauses: evidence };
 }
 
 /** The mark whose icon stands for a question. */

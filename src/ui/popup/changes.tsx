@@ -1,6 +1,6 @@
 import type { PolicyAnalysis } from '../../policy/policy-analysis';
 import { changeBetween, type PolicyChange } from '../../policy/policy-change';
-import { type Answer, answersOf, type Question } from '../../policy/rubric';
+import { type Answer, type Assessment, answersOf, type Question } from '../../policy/rubric';
 import { answerWords, gradeSentence } from '../../words/answer-sentences';
 import { toneOf } from '../../words/reasons';
 import { useGrading } from '../grading-context';
@@ -42,7 +42,7 @@ export function Changes({
         <ul class="rows">
           {change?.answers.map((each) => (
             <li key={each.question}>
-              <Changed change={each} evidence={analysis.assessment[each.question].evidence} doors={doors} />
+              <Changed change={each} finding={analysis.assessment[each.question]} doors={doors} />
             </li>
           ))}
         </ul>
@@ -54,11 +54,11 @@ export function Changes({
 /** One question: the answer that was, and the one that is, which leads to its clauses. */
 function Changed({
   change: { question, before, now },
-  evidence,
+  finding: { shade, evidence },
   doors,
 }: {
   change: PolicyChange['answers'][number];
-  evidence: readonly number[];
+  finding: Assessment[Question];
   doors: Doors;
 }) {
   const words = useWords();
@@ -67,7 +67,7 @@ function Changed({
     <>
       <span class="row-main">
         <small>{ask}</small>
-        {answerWords(words, question, now).sentence}
+        {answerWords(words, question, shade ?? now).sentence}
       </span>
       <span class="row-end">
         <AnswerTag question={question} answer={before} past />

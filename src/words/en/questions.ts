@@ -29,10 +29,6 @@ export const answers = {
     },
     anonymised: { tag: 'anonymised', sentence: 'Says advertisers get data that does not identify you.' },
     'opt-in': { tag: 'if you agree', sentence: 'Says advertisers may get data only if you agree.' },
-    unclear: {
-      tag: 'left open',
-      sentence: 'Speaks of advertising; nothing plain was found on whether advertisers get data.',
-    },
     'opt-out': {
       tag: 'can opt out',
       sentence: 'May give data to advertisers, and names a way to opt out of some advertising.',

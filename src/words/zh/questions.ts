@@ -25,7 +25,6 @@ export const answers: Translation<typeof en.answers> = {
     'first-party-only': { tag: '自家广告', sentence: '提到了自家广告，未找到向广告商提供信息的说明。' },
     anonymised: { tag: '去标识后', sentence: '称广告商得到的是无法识别您身份的信息。' },
     'opt-in': { tag: '您同意后', sentence: '称仅在您同意后，广告商才可能得到信息。' },
-    unclear: { tag: '未明说', sentence: '提到了广告，未找到广告商是否会得到信息的明确说明。' },
     'opt-out': { tag: '可以退出', sentence: '可能将信息提供给广告商，并写出了退出部分广告的方法。' },
     shared: { tag: '可能提供', sentence: '可能将信息提供给广告商。' },
     'not-stated': { tag: '未找到', sentence: '未找到广告商是否会得到信息的说明。' },

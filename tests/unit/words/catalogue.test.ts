@@ -7,7 +7,7 @@ import { FILE_FAILURES } from '../../../src/policy/file-failure';
 import { LANGUAGES, type Language } from '../../../src/policy/language';
 import { RECIPIENTS } from '../../../src/policy/recipient';
 import { RISK_KINDS } from '../../../src/policy/risk';
-import { QUESTIONS, RUBRIC } from '../../../src/policy/rubric';
+import { QUESTIONS, type Question, RUBRIC, SHADES } from '../../../src/policy/rubric';
 import { LEGAL_BASES } from '../../../src/policy/sensitivity';
 import { MANNERS, POLARITIES } from '../../../src/policy/sharing';
 import { TOPICS } from '../../../src/policy/topic';
@@ -17,6 +17,10 @@ import { en } from '../../../src/words/en';
 import { lawName } from '../../../src/words/law';
 import { createWords } from '../../../src/words/words';
 import { zh } from '../../../src/words/zh';
+
+/** Names of the shades that answers to a question have. */
+const shadesOf = (question: Question): string[] =>
+  question in SHADES ? Object.keys(SHADES[question as keyof typeof SHADES]) : [];
 
 /** Every path of a catalogue with its words. */
 function leaves(node: object, path = ''): [string, string][] {
@@ -42,7 +46,7 @@ const NEEDED = [
   ...QUESTIONS.flatMap((question) => [
     `questions.${question}.ask`,
     `questions.${question}.about`,
-    ...RUBRIC[question].flatMap((answer) => [
+    ...[...RUBRIC[question], ...shadesOf(question)].flatMap((answer) => [
       `answers.${question}.${answer}.tag`,
       `answers.${question}.${answer}.sentence`,
     ]),

@@ -50,10 +50,6 @@ const OTHER_ADS =
 const OUT_OF_THIS =
   /\b(?:you (?:may|can) decline|object to (?:this|such|the|these) processing|withdraw (?:your|this|that) consent|refuse or (?:to )?consent)\b|(?:撤回|取消)[^。;]{0,12}(?:同意|授权)/;
 
-/** Ads that reach the reader. */
-const SHOWN = (text: string) =>
-  /(?:展示|推送|投放|发送)[^。;]{0,30}广告|\b(?:show|see|serve|display|advertis\w+ to you|place)\b/.test(text);
-
 interface Found {
   shared: number[];
   anonymised: number[];
@@ -140,8 +136,7 @@ function shared(reading: Reading, optOut: number[], evidence: number[]): Finding
 
 /**
  * Whether personal data reaches advertisers. Data that is said to be anonymous does not count as reaching them; a policy
- * that shows advertising and denies giving data to others keeps it to itself; one that only speaks of advertising, or gives data to
- * advertisers under some condition other than consent, leaves it open.
+ * that shows advertising and denies giving data to others keeps it to itself; one that only speaks of advertising leaves it open.
  */
 export const askAdvertising: Ask<'advertising'> = (reading) => {
   const { statements } = reading;
@@ -166,9 +161,9 @@ export const askAdvertising: Ask<'advertising'> = (reading) => {
     .flatMap(({ clauses }) => clauses);
   if (maybe.length > 0) {
     const agreed = maybe.every((id) => CONSENT.test(reading.wordings[id]!.text));
-    return agreed ? { answer: 'opt-in', evidence: [...new Set(maybe)] } : null;
+    return { answer: agreed ? 'opt-in' : 'shared', evidence: [...new Set(maybe)] };
   }
-  if (found.open.length > 0) return { answer: 'unclear', evidence: bestFirst([...found.open, ...found.own], reading) };
+  if (found.open.length > 0) return null;
   if (found.own.length > 0) {
     const denials = [...found.denied, ...generalDenials(reading)];
     return denials.length > 0 ? { answer: 'first-party-only', evidence: [...denials, ...found.own] } : null;

@@ -1,5 +1,5 @@
 import type { Ask, Reading } from '../reading';
-import { firstSaid, type Rules, type Said, sayings } from '../rule';
+import { firstSaid, type Rules, type Sayings, sayings } from '../rule';
 
 /** What the California Consumer Privacy Act calls a sale (Cal. Civ. Code 1798.140(ad)) is one, in quotation marks or not. */
 const SOLD = '(?:sell|sells|sold|selling|sale)';
@@ -78,7 +78,7 @@ const OF_MINORS_TOO =
   /,? (?:nor|and) do we (?:have|knowingly)\b[^.;]{0,100}\b(?:minors|children|consumers|under)\b[^.;]{0,40}/g;
 
 /** Who says that data is sold or not; a denial is one only if it is said of all data and everybody. */
-export function saleSayings(reading: Reading): Said<'sale'> {
+export function saleSayings(reading: Reading): Sayings<'sale'> {
   const statements = reading.statements
     .filter(({ led, wording: { chinese } }) => SALE_RULES.about[chinese ? 'zh' : 'en'].test(led))
     .map((read) => ({

@@ -14,10 +14,10 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
     ['anonymised', '我们仅向委托我们推广的合作伙伴提供推广的覆盖面和有效性的信息，而不会提供您的个人身份信息。'],
     ['none', '我们不会将您的个人信息提供给任何广告商。'],
     ['first-party-only', '我们会在首页向您展示广告。', '我们不会向任何第三方共享您的个人信息。'],
-    ['unclear', '我们会在首页向您展示广告。'],
+    ['not-stated', '我们会在首页向您展示广告。'],
     ['not-stated', '我们可能与物流公司共享您的收货地址。'],
     ['not-stated', '您可能无法取消这些与服务有关、性质不属于广告的公告。'],
-    ['unclear', '我们会在首页向您展示广告。', '当您使用人脸功能时，我们不会向第三方共享您的人脸信息。'],
+    ['not-stated', '我们会在首页向您展示广告。', '当您使用人脸功能时，我们不会向第三方共享您的人脸信息。'],
   ],
   sale: [
     ['denied', '我们不会出售您的个人信息。'],
@@ -225,7 +225,7 @@ describe.each(Object.entries(ANSWERS))('%s', (question, rows) => {
   it.each(rows)('%s: %s', (answer, ...lines) => {
     const { assessment, clauses } = readPolicy(policyOf(lines));
     const found = assessment[question as Question];
-    expect(found.answer).toBe(answer);
+    expect(found.shade ?? found.answer).toBe(answer);
     expect(found.evidence.length > 0).toBe(answer !== 'not-stated');
     for (const id of found.evidence) expect(clauses[id]).toBeDefined();
   });
