@@ -1,12 +1,11 @@
 import { type Block, blocksOf, bucketCount, type FeatureSettings } from '../../src/analysis/classify/features';
+import { Finish } from '../../src/analysis/classify/finish';
 import { FORM_SIZE, readForm } from '../../src/analysis/classify/form';
 import type { Model } from '../../src/analysis/classify/model';
-import { Rivals } from '../../src/analysis/classify/rivalry';
 import { MASS, WEIGHTS } from '../../src/analysis/classify/rows';
-import { addForm } from '../../src/analysis/classify/scorer';
 import type { Sentence } from '../../src/analysis/classify/sentence';
-import { addShare } from '../../src/analysis/classify/shares';
 import { TextReader } from '../../src/analysis/classify/text-reader';
+import { addShare } from '../../src/analysis/classify/text-share';
 
 /** A sparse vector that is filled anew for each sentence. Values are float32, so that they can be kept without loss. */
 export interface Features {
@@ -80,15 +79,15 @@ export class FeatureReader {
 
   #eachBucket(text: string, { near, bits, offset }: Block, visit: (index: number) => void): void {
     const reader = this.#reader;
-    const { ngrams, words } = reader;
+    const { words } = reader;
     const shift = 32 - bits;
     reader.read(text);
-    const count = near ? reader.near : ngrams.length;
-    for (let i = 0; i < count; i++) visit(offset + (ngrams.hashes[i]! >>> shift));
-    if (near || words === null) return;
+    const count = near ? reader.near : reader.length;
+    for (let i = 0; i < count; i++) visit(offset + (reader.hashes[i]! >>> shift));
+    if (words === null) return;
     for (const id of new Set(words.ids.subarray(0, words.length))) {
-      const within = words.within(id);
-      for (let i = 0; i < within.length; i++) visit(offset + (within.hashes[i]! >>> shift));
+      const { hashes, from, count: forms } = words.formsOf(id, near);
+      for (let i = from; i < from + forms; i++) visit(offset + (hashes[i]! >>> shift));
     }
   }
 
@@ -122,7 +121,6 @@ export function scoresOf(model: Model, { indices, values, counts, hashed, length
   }
   const form = new Float32Array(FORM_SIZE);
   for (let i = hashed; i < length; i++) form[indices[i]! - buckets] = values[i]!;
-  addForm(model, form, scores);
-  new Rivals(model.labels).weigh(scores);
+  new Finish(model).finish(form, scores, 0);
   return [...scores];
 }

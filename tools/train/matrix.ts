@@ -1,5 +1,6 @@
 import { bucketCount, type FeatureSettings } from '../../src/analysis/classify/features';
 import { FORM_SIZE } from '../../src/analysis/classify/form';
+import { MOST_MASS } from '../../src/analysis/classify/rows';
 import type { Sentence } from '../../src/analysis/classify/sentence';
 import { FeatureReader } from './feature-reader';
 
@@ -25,7 +26,7 @@ export function massIn(sentences: readonly Sentence[], settings: FeatureSettings
   }
   return Uint8Array.from(frequencies, (frequency) => {
     const rarity = 1 + Math.log((1 + sentences.length) / (1 + frequency));
-    return Math.min(255, Math.round(rarity * rarity));
+    return Math.min(MOST_MASS, Math.round(rarity * rarity));
   });
 }
 

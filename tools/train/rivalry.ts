@@ -62,10 +62,9 @@ function rivalMatrix(
   const rows = scores[topic]!.length;
   const at = topics.indexOf(topic);
   const values = new Float32Array(rows * RIVALRY_SIZE);
-  const numbers = new Float64Array(RIVALRY_SIZE);
   for (let row = 0; row < rows; row++) {
     const own = topics.map((label) => scores[label]![row]!);
-    values.set(rivalryOf(own[at]!, bestOther(own, at), important?.[row] ?? 0, numbers), row * RIVALRY_SIZE);
+    values.set(rivalryOf(own[at]!, bestOther(own, at), important?.[row] ?? 0), row * RIVALRY_SIZE);
   }
   return {
     rows,

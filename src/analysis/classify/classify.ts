@@ -1,4 +1,4 @@
-import { ClauseLabels } from './clause-labels';
+import { ClauseLabels, PolicyScores } from './clause-labels';
 import type { Model } from './model';
 import { Scorer } from './scorer';
 import { type Readable, sentencesOf } from './sentence';
@@ -10,6 +10,7 @@ import { type Readable, sentencesOf } from './sentence';
  * @returns One for each clause, in order.
  */
 export function classify(model: Model, clauses: readonly Readable[]): ClauseLabels[] {
-  const scorer = new Scorer(model);
-  return sentencesOf(clauses, model.language).map((sentence) => new ClauseLabels(model, scorer.score(sentence)));
+  const sentences = sentencesOf(clauses, model.language);
+  const scores = new PolicyScores(model, new Scorer(model).score(sentences));
+  return sentences.map((_, clause) => new ClauseLabels(scores, clause));
 }

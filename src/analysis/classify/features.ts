@@ -22,28 +22,25 @@ export interface Block {
   weight: number;
 }
 
-const NEIGHBOURS = ['previous', 'next', 'leadIn'] as const;
+/** In this order, what blocks say is added up, which decides the last bit: that of a scorer who reads each clause once. */
+const AROUND = ['previous', 'text', 'leadIn', 'next'] as const;
 /** How much a neighbour counts beside the sentence itself. Found on CAPP-130. */
 const NEIGHBOUR_WEIGHT = 0.4;
 
-/** The blocks that are read under these settings, in the order of their buckets. The features of the form come behind them. */
+/** The blocks that are read under these settings. The sentence's own buckets come first, those of its neighbours next. */
 export function blocksOf({ context, textBits, contextBits }: FeatureSettings): Block[] {
   const own: Block = { text: 'text', near: false, bits: textBits, offset: 0, weight: 1 };
   if (!context) return [own];
-  const neighbours = NEIGHBOURS.map(
-    (text, i): Block => ({
-      text,
-      near: true,
-      bits: contextBits,
-      offset: 2 ** textBits + i * 2 ** contextBits,
-      weight: NEIGHBOUR_WEIGHT,
-    }),
-  );
-  return [own, ...neighbours];
+  let offset = 2 ** textBits;
+  return AROUND.map((text): Block => {
+    if (text === 'text') return own;
+    const block = { text, near: true, bits: contextBits, offset, weight: NEIGHBOUR_WEIGHT };
+    offset += 2 ** contextBits;
+    return block;
+  });
 }
 
-/** Number of buckets of n-grams under these settings. */
+/** Number of buckets of n-grams under these settings. The features of the form come behind them. */
 export function bucketCount(settings: FeatureSettings): number {
-  const { offset, bits } = blocksOf(settings).at(-1)!;
-  return offset + 2 ** bits;
+  return blocksOf(settings).reduce((count, { bits }) => count + 2 ** bits, 0);
 }

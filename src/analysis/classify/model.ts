@@ -42,7 +42,7 @@ export interface Model {
 /** First bytes of a model's file: "CLMD". */
 const MAGIC = 0x434c4d44;
 /** Raised whenever a file of before would be misread: another layout, another hash, other features. */
-const VERSION = 3;
+const VERSION = 4;
 /** Bytes of a weight that goes beyond its row: bucket (32 bits), label (16), and by how much (16, signed). */
 const EXCESS = 8;
 /** Magic, version, checksum of all that follows it, length of the header: four unsigned 32-bit numbers, big-endian. */
@@ -72,7 +72,7 @@ const Header = v.object({
  * go beyond them, form (32-bit floats); all numbers big-endian. Equal models give equal bytes. */
 export function encodeModel(model: Model): Uint8Array {
   const { labels, settings, rows } = model;
-  const overflow = rows.overflow.entries();
+  const overflow = rows.excesses();
   const header = new TextEncoder().encode(JSON.stringify({ labels, ...settings, overflow: overflow.length }));
   const parts = [header, rows.planes(), bytesOfOverflow(overflow), bytesOf(model.form)];
   const bytes = new Uint8Array(PREAMBLE + parts.reduce((length, part) => length + part.length, 0));
@@ -114,7 +114,7 @@ export function readModel(bytes: Uint8Array): Model {
   if (formBytes.length !== FORM_SIZE * labels.length * 4)
     throw new ModelError("The parts of the model's file do not fit each other");
   rows.setPlanes(bytes.subarray(headerEnd, planesEnd));
-  for (const excess of overflowOf(bytes.subarray(planesEnd, overflowEnd))) rows.overflow.set(excess);
+  for (const excess of overflowOf(bytes.subarray(planesEnd, overflowEnd))) rows.setExcess(excess);
   return {
     language: settings.language,
     labels: labels.map((label) => ({ ...label, best: label.best ?? Infinity, precise: label.precise ?? Infinity })),

@@ -8,95 +8,82 @@ export interface Excess {
 
 /** So many labels can be told apart. */
 export const MOST_LABELS = 2 ** 11;
-/** Buckets are looked up by so many at once, a bit each. */
+/** Buckets are looked up by so many at once. */
 const TOGETHER = 32;
 
 /** What goes beyond the four bits of weights in rows: one weight in some hundreds. */
 export class Overflow {
-  readonly #labels: number;
   readonly #buckets: number;
-  /** By bucket × labels + label. */
-  readonly #excesses = new Map<number, number>();
+  /** By bucket, then by label. */
+  readonly #excesses = new Map<number, Map<number, number>>();
   #index: Index | null = null;
 
-  constructor(labels: number, buckets: number) {
-    this.#labels = labels;
+  constructor(buckets: number) {
     this.#buckets = buckets;
   }
 
+  /** Whether anything goes beyond the row of a bucket. */
+  has(bucket: number): boolean {
+    return this.#excesses.has(bucket);
+  }
+
   get(bucket: number, label: number): number {
-    return this.#excesses.get(bucket * this.#labels + label) ?? 0;
+    return this.#excesses.get(bucket)?.get(label) ?? 0;
   }
 
   set({ bucket, label, excess }: Excess): void {
-    const place = bucket * this.#labels + label;
-    if (excess === 0) this.#excesses.delete(place);
-    else this.#excesses.set(place, excess);
+    const own = this.#excesses.get(bucket) ?? new Map<number, number>();
+    if (excess === 0) own.delete(label);
+    else own.set(label, excess);
+    if (own.size === 0) this.#excesses.delete(bucket);
+    else this.#excesses.set(bucket, own);
     this.#index = null;
   }
 
   /** All there is, by bucket, then by label. */
   entries(): Excess[] {
     return [...this.#excesses]
-      .sort(([a], [b]) => a - b)
-      .map(([place, excess]) => ({ bucket: Math.floor(place / this.#labels), label: place % this.#labels, excess }));
+      .flatMap(([bucket, own]) => [...own].map(([label, excess]) => ({ bucket, label, excess })))
+      .sort((a, b) => a.bucket - b.bucket || a.label - b.label);
   }
 
-  /** Adds what goes beyond the rows of the buckets `offset + (hash >>> shift)` to the sums of the labels, of which the first is `sums[at]`. */
-  add(offset: number, shift: number, hashes: Int32Array, from: number, to: number, sums: Int32Array, at: number): void {
+  /** Adds what goes beyond the rows of the first `count` buckets to the sums of the labels, of which the first is `sums[at]`. */
+  add(buckets: Int32Array, count: number, sums: Int32Array, at: number): void {
     this.#index ??= new Index(this.entries(), this.#buckets);
-    this.#index.add(offset, shift, hashes, from, to, sums, at);
+    this.#index.add(buckets, count, sums, at);
   }
 }
 
-/** The same in twenty kilobytes, which stay in the inner caches: what is asked for stands anywhere. */
+/** The same in a dozen kilobytes, which stay in the inner caches: what is asked for stands anywhere. */
 class Index {
-  /** A bit for each bucket: whether there is anything. */
-  readonly #marks: Int32Array;
-  /** By bits' word: where its buckets' excesses begin; then where the last ones end. */
+  /** By `TOGETHER` buckets: where their excesses begin; then where the last ones end. */
   readonly #starts: Int32Array;
   /** Each excess in 32 bits: 5 of the bucket, 11 of the label, 16 signed. */
   readonly #packed: Int32Array;
-  /** The buckets that have been found among the hashes being added. */
-  #found = new Int32Array(1024);
 
   /** @param excesses By bucket. */
   constructor(excesses: readonly Excess[], buckets: number) {
-    const words = Math.ceil(buckets / TOGETHER);
-    this.#marks = new Int32Array(words);
-    this.#starts = new Int32Array(words + 1);
+    const groups = Math.ceil(buckets / TOGETHER);
+    this.#starts = new Int32Array(groups + 1);
     this.#packed = Int32Array.from(
       excesses,
       ({ bucket, label, excess }) => (excess << 16) | (label << 5) | (bucket % TOGETHER),
     );
-    for (const { bucket } of excesses) {
-      this.#marks[bucket >>> 5]! |= 1 << bucket;
-      this.#starts[(bucket >>> 5) + 1]!++;
-    }
-    for (let word = 0; word < words; word++) this.#starts[word + 1]! += this.#starts[word]!;
+    for (const { bucket } of excesses) this.#starts[(bucket >>> 5) + 1]!++;
+    for (let group = 0; group < groups; group++) this.#starts[group + 1]! += this.#starts[group]!;
   }
 
-  add(offset: number, shift: number, hashes: Int32Array, from: number, to: number, sums: Int32Array, at: number): void {
-    if (to - from > this.#found.length) this.#found = new Int32Array(2 * (to - from));
-    const found = this.#found;
-    const marks = this.#marks;
-    let count = 0;
-    for (let i = from; i < to; i++) {
-      const bucket = offset + (hashes[i]! >>> shift);
-      // Kept by counting on instead of by a branch, which the machine would guess wrong once in twenty. Shifts take a number's last five bits.
-      found[count] = bucket;
-      count += (marks[bucket >>> 5]! >>> bucket) & 1;
-    }
-    for (let i = 0; i < count; i++) this.#addOf(found[i]!, sums, at);
-  }
-
-  #addOf(bucket: number, sums: Int32Array, at: number): void {
-    const word = bucket >>> 5;
-    const end = this.#starts[word + 1]!;
-    for (let i = this.#starts[word]!; i < end; i++) {
-      const packed = this.#packed[i]!;
-      if ((packed & (TOGETHER - 1)) === (bucket & (TOGETHER - 1)))
-        sums[at + ((packed >>> 5) & (MOST_LABELS - 1))]! += packed >> 16;
+  add(buckets: Int32Array, count: number, sums: Int32Array, at: number): void {
+    const starts = this.#starts;
+    const allPacked = this.#packed;
+    for (let i = 0; i < count; i++) {
+      const bucket = buckets[i]!;
+      const end = starts[(bucket >>> 5) + 1]!;
+      for (let place = starts[bucket >>> 5]!; place < end; place++) {
+        const packed = allPacked[place]!;
+        if ((packed & (TOGETHER - 1)) === (bucket & (TOGETHER - 1)))
+          sums[at + ((packed >>> 5) & (MOST_LABELS - 1))]! += packed >> 16;
+      }
     }
   }
 }

@@ -3,6 +3,8 @@ import type { ModelLabel } from './model';
 
 /** Numbers that a topic's score is weighed anew with. */
 export const RIVALRY_SIZE = 5;
+/** Leaves a score as it is. */
+const AS_IT_IS = [0, 1, 0, 0, 0];
 
 /**
  * What tells whether a topic stands its ground: most clauses have one topic, so that a middling score means more where no other topic has a
@@ -11,55 +13,59 @@ export const RIVALRY_SIZE = 5;
  * @param own The topic's linear score.
  * @param rival The best linear score of another topic.
  * @param important The linear score of `important`; 0 for a model without it.
- * @param into Filled with the numbers, and given back.
  */
-export function rivalryOf(own: number, rival: number, important: number, into: Float64Array): Float64Array {
-  into[0] = 1;
-  into[1] = own;
-  into[2] = rival;
-  into[3] = Math.max(0, own - rival);
-  into[4] = important;
-  return into;
+export function rivalryOf(own: number, rival: number, important: number): number[] {
+  return [1, own, rival, lead(own, rival), important];
+}
+
+/** By how much a topic is ahead of its rival; 0 if it is not. */
+function lead(own: number, rival: number): number {
+  return own > rival ? own - rival : 0;
 }
 
 /** Weighs the topics of a clause anew against each other. */
 export class Rivals {
-  readonly #topics: number[];
-  readonly #weights: (number[] | null)[];
+  readonly #topics: Int32Array;
+  /** By topic; of one that is not weighed anew, those that leave its score as it is. */
+  readonly #weights: Float64Array;
   readonly #important: number;
-  readonly #values = new Float64Array(RIVALRY_SIZE);
 
   constructor(labels: readonly ModelLabel[]) {
     const rivals = labels.some(({ rivalry }) => rivalry !== null);
-    this.#topics = rivals ? [...labels.keys()].filter((label) => isTopic(labels[label]!.name)) : [];
-    this.#weights = this.#topics.map((label) => labels[label]!.rivalry);
+    this.#topics = Int32Array.from(rivals ? [...labels.keys()].filter((label) => isTopic(labels[label]!.name)) : []);
+    this.#weights = Float64Array.from([...this.#topics].flatMap((label) => labels[label]!.rivalry ?? AS_IT_IS));
     this.#important = labels.findIndex(({ name }) => name === 'important');
   }
 
-  /** Weighs those of the topics anew among linear scores by label. */
-  weigh(scores: Float64Array): void {
+  /** Weighs those of the topics anew among linear scores by label, of which the first is `scores[at]`. */
+  weigh(scores: Float64Array, at: number): void {
     const topics = this.#topics;
     if (topics.length === 0) return;
     let first = -1;
     let best = -Infinity;
     let second = -Infinity;
-    for (const label of topics) {
-      const score = scores[label]!;
+    for (let topic = 0; topic < topics.length; topic++) {
+      const score = scores[at + topics[topic]!]!;
       if (score > best) {
-        first = label;
+        first = topic;
         second = best;
         best = score;
       } else if (score > second) second = score;
     }
-    const important = this.#important < 0 ? 0 : scores[this.#important]!;
-    for (let at = 0; at < topics.length; at++) {
-      const weights = this.#weights[at] ?? null;
-      if (weights === null) continue;
-      const label = topics[at]!;
-      const values = rivalryOf(scores[label]!, label === first ? second : best, important, this.#values);
-      let sum = 0;
-      for (let i = 0; i < RIVALRY_SIZE; i++) sum += values[i]! * weights[i]!;
-      scores[label] = sum;
+    const important = this.#important < 0 ? 0 : scores[at + this.#important]!;
+    const weights = this.#weights;
+    for (let topic = 0; topic < topics.length; topic++) {
+      const place = at + topics[topic]!;
+      const own = scores[place]!;
+      const rival = topic === first ? second : best;
+      // The numbers of `rivalryOf` times their weights.
+      const i = topic * RIVALRY_SIZE;
+      scores[place] =
+        weights[i]! +
+        own * weights[i + 1]! +
+        rival * weights[i + 2]! +
+        lead(own, rival) * weights[i + 3]! +
+        important * weights[i + 4]!;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Overflow } from './overflow';
+import { type Excess, Overflow } from './overflow';
 
 /** Sums over rows begin with that of the masses; those of the labels' weights come from `WEIGHTS` on. */
 export const MASS = 0;
@@ -13,22 +13,27 @@ const BIAS = 8;
 const HALVES = 0x0f0f0f0f;
 /** So many halves can be added up in a byte. */
 const CHUNK = 17;
+/** The largest mass. The bit above it marks a row beyond which weights go. */
+export const MOST_MASS = 127;
+const MARK = 0x80;
 
-/** What the scores are added up from: for each bucket its mass (1 to 255) and the weight of each label (-127 to 127). */
+/** What the scores are added up from: for each bucket its mass (1 to 127) and the weight of each label (-127 to 127). */
 export class Rows {
   readonly labels: number;
   readonly buckets: number;
   /** How many sums there are over rows. */
   readonly width: number;
   /**
-   * Row after row: the mass, then two weights a byte, the first one in the lower half. As few bytes as can be: they are read from all over, and
-   * what does not stand in the cache is waited for.
+   * Row after row: the mass and the mark, then two weights a byte, the first one in the lower half. As few bytes as can be: they are read from
+   * all over, and what does not stand in the cache is waited for.
    */
   readonly #bytes: Uint8Array<ArrayBuffer>;
   readonly #rowBytes: number;
   /** The same memory. Every machine that a browser runs on has the first byte of a word as its lowest. */
   readonly #words: Int32Array;
-  readonly overflow: Overflow;
+  readonly #overflow: Overflow;
+  /** The marked buckets among those that are being added. */
+  #found = new Int32Array(1024);
 
   /** Rows without any weight. */
   constructor(labels: number, buckets: number) {
@@ -38,20 +43,20 @@ export class Rows {
     this.width = 2 * this.#rowBytes;
     this.#bytes = new Uint8Array(buckets * this.#rowBytes).fill(BIAS | (BIAS << 4));
     this.#words = new Int32Array(this.#bytes.buffer);
-    this.overflow = new Overflow(labels, buckets);
+    this.#overflow = new Overflow(buckets);
   }
 
   mass(bucket: number): number {
-    return this.#bytes[bucket * this.#rowBytes]!;
+    return this.#bytes[bucket * this.#rowBytes]! & MOST_MASS;
   }
 
   weight(bucket: number, label: number): number {
     const byte = this.#bytes[this.#placeOf(bucket, label)]!;
-    return (label % 2 === 0 ? byte & 15 : byte >>> 4) - BIAS + this.overflow.get(bucket, label);
+    return (label % 2 === 0 ? byte & 15 : byte >>> 4) - BIAS + this.#overflow.get(bucket, label);
   }
 
   setMass(bucket: number, mass: number): void {
-    this.#bytes[bucket * this.#rowBytes] = mass;
+    this.#bytes[bucket * this.#rowBytes] = mass | (this.#overflow.has(bucket) ? MARK : 0);
   }
 
   setWeight(bucket: number, label: number, weight: number): void {
@@ -59,19 +64,29 @@ export class Rows {
     const held = Math.max(LEAST, Math.min(MOST, weight));
     const byte = this.#bytes[place]!;
     this.#bytes[place] = label % 2 === 0 ? (byte & 0xf0) | (held + BIAS) : (byte & 15) | ((held + BIAS) << 4);
-    this.overflow.set({ bucket, label, excess: weight - held });
+    this.setExcess({ bucket, label, excess: weight - held });
   }
 
-  /** The bytes of all rows, the first ones first, then the second ones: what is alike lies together, which compresses better. */
+  /** What goes beyond the rows, by bucket, then by label. */
+  excesses(): Excess[] {
+    return this.#overflow.entries();
+  }
+
+  setExcess(excess: Excess): void {
+    this.#overflow.set(excess);
+    this.setMass(excess.bucket, this.mass(excess.bucket));
+  }
+
+  /** The rows' bytes without their marks, all first ones, then all second ones: what is alike lies together, which compresses better. */
   planes(): Uint8Array {
     const planes = new Uint8Array(this.buckets * planeCount(this.labels));
     this.#eachByte((place, inPlanes) => {
-      planes[inPlanes] = this.#bytes[place]!;
+      planes[inPlanes] = this.#bytes[place]! & (place % this.#rowBytes === 0 ? MOST_MASS : 0xff);
     });
     return planes;
   }
 
-  /** Takes the rows' bytes from such planes. */
+  /** Takes the rows' bytes from such planes, before anything goes beyond them. */
   setPlanes(planes: Uint8Array): void {
     this.#eachByte((place, inPlanes) => {
       this.#bytes[place] = planes[inPlanes]!;
@@ -79,39 +94,58 @@ export class Rows {
   }
 
   /**
-   * Adds up the rows into which hashes from `from` to `to` (exclusive) fall. Whole numbers: exact in whatever order.
+   * Adds up the rows into which `count` hashes from `from` on fall. Whole numbers: exact in whatever order.
    *
    * @param offset Number of the first bucket; the first `bits` bits of a hash are added to it.
-   * @param sums From `at` on, `width` of them.
+   * @param sums Set from `at` on, `width` of them.
    */
-  add(offset: number, bits: number, hashes: Int32Array, from: number, to: number, sums: Int32Array, at: number): void {
+  sum(
+    offset: number,
+    bits: number,
+    hashes: Int32Array,
+    from: number,
+    count: number,
+    sums: Int32Array,
+    at: number,
+  ): void {
     const shift = 32 - bits;
-    for (let group = 0; group < this.#rowBytes; group += GROUP) {
-      this.#addGroup(group / 4, offset, shift, hashes, from, to, sums, at + 2 * group);
-    }
-    const [low, high] = [at + MASS, at + MASS + 1];
-    sums[low]! += sums[high]! << 4;
-    sums[high] = 0;
-    const raised = BIAS * (to - from);
     const first = at + WEIGHTS;
-    for (let label = 0; label < this.labels; label++) sums[first + label]! -= raised;
-    this.overflow.add(offset, shift, hashes, from, to, sums, first);
+    const raised = BIAS * count;
+    sums[at + MASS] = 0;
+    sums[at + MASS + 1] = 0;
+    for (let i = first; i < at + this.width; i++) sums[i] = -raised;
+    if (count > this.#found.length) this.#found = new Int32Array(2 * count);
+    for (let group = GROUP; group < this.#rowBytes; group += GROUP) {
+      this.#addGroup(group / 4, 0, offset, shift, hashes, from, count, sums, at + 2 * group);
+    }
+    const marked = this.#addGroup(0, MARK, offset, shift, hashes, from, count, sums, at);
+    sums[at + MASS]! += (sums[at + MASS + 1]! << 4) - MARK * marked;
+    sums[at + MASS + 1] = 0;
+    if (marked > 0) this.#overflow.add(this.#found, marked, sums, first);
   }
 
-  /** Eight bytes of each row: sixteen sums in four registers, spread out before they carry. */
+  /**
+   * Eight bytes of each row: sixteen sums in four registers, spread out before they carry.
+   *
+   * @param mark The bit of the first byte by which buckets are to be found; 0 for none.
+   * @returns How many buckets were found.
+   */
   #addGroup(
     word: number,
+    mark: number,
     offset: number,
     shift: number,
     hashes: Int32Array,
     from: number,
-    to: number,
+    count: number,
     sums: Int32Array,
     at: number,
-  ): void {
+  ): number {
     const rows = this.#words;
+    const found = this.#found;
     const step = this.#rowBytes / 4;
-    const first = offset * step + word;
+    let marked = 0;
+    const to = from + count;
     for (let i = from; i < to; ) {
       const end = Math.min(to, i + CHUNK);
       let a = 0;
@@ -119,17 +153,22 @@ export class Rows {
       let c = 0;
       let d = 0;
       for (; i < end; i++) {
-        const row = first + (hashes[i]! >>> shift) * step;
+        const bucket = offset + (hashes[i]! >>> shift);
+        const row = bucket * step + word;
         const p = rows[row]!;
         const q = rows[row + 1]!;
         a = (a + (p & HALVES)) | 0;
         b = (b + ((p >>> 4) & HALVES)) | 0;
         c = (c + (q & HALVES)) | 0;
         d = (d + ((q >>> 4) & HALVES)) | 0;
+        // Kept by counting on instead of by a branch, which the machine would guess wrong once in twenty.
+        found[marked] = bucket;
+        marked += (p & mark) >>> 7;
       }
       spread(a, b, sums, at);
       spread(c, d, sums, at + GROUP);
     }
+    return marked;
   }
 
   /** Calls back with each byte's place in its row and in the planes. */

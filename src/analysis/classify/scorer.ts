@@ -1,54 +1,68 @@
 import { type Block, blocksOf } from './features';
+import { Finish } from './finish';
 import { FORM_SIZE, readForm } from './form';
 import type { Model } from './model';
-import { Rivals } from './rivalry';
 import type { Sentence } from './sentence';
-import { Shares } from './shares';
 import { TextReader } from './text-reader';
+import { TextShare } from './text-share';
 
 /** Scores the clauses of one policy: reading a model's features and weighing them in one go. */
 export class Scorer {
   readonly #model: Model;
-  /** For each block in order: where its shares are, and its number there. */
-  readonly #shares: { text: Block['text']; shares: Shares; number: number }[];
-  readonly #scores: Float64Array;
+  readonly #reader: TextReader;
+  readonly #shares: Partial<Record<Block['text'], TextShare>>;
   readonly #form = new Float32Array(FORM_SIZE);
-  readonly #rivals: Rivals;
+  readonly #finish: Finish;
+  /** The line that led in last, which leads in many clauses, and what it says. */
+  #leadIn = '';
+  readonly #ofLeadIn: Float64Array;
 
   constructor(model: Model) {
     this.#model = model;
-    const blocks = blocksOf(model.settings);
-    const reader = new TextReader(model.settings);
-    // Nearly every text is a clause and a neighbour, but few lead in: they are not read for that until they do.
-    const groups = [blocks.filter(({ text }) => text !== 'leadIn'), blocks.filter(({ text }) => text === 'leadIn')];
-    this.#shares = groups.flatMap((group) => {
-      const shares = new Shares(model, reader, group);
-      return group.map(({ text }, number) => ({ text, shares, number }));
-    });
-    this.#scores = new Float64Array(model.labels.length);
-    this.#rivals = new Rivals(model.labels);
+    this.#reader = new TextReader(model.settings);
+    this.#shares = Object.fromEntries(
+      blocksOf(model.settings).map((block) => [block.text, new TextShare(model, this.#reader, block)]),
+    );
+    this.#finish = new Finish(model);
+    this.#ofLeadIn = new Float64Array(model.labels.length);
   }
 
-  /** The score of each label. The same bits in every engine, and as `scoresOf` what `FeatureReader` has read. */
-  score(sentence: Sentence): number[] {
-    const scores = this.#scores.fill(0);
-    for (const { text, shares, number } of this.#shares) shares.add(sentence[text], number, scores);
-    readForm(sentence, this.#model.settings.context, this.#form);
-    addForm(this.#model, this.#form, scores);
-    this.#rivals.weigh(scores);
-    const given = new Array<number>(scores.length);
-    for (let label = 0; label < scores.length; label++) given[label] = scores[label]!;
-    return given;
+  /**
+   * Scores by sentence, then by label. The same bits in every engine, and as `scoresOf` what `FeatureReader` has read.
+   *
+   * @param sentences All of one policy, in order, so that each is read once: for itself, as what stands before the next one, and as what stands
+   *   behind the one before.
+   */
+  score(sentences: readonly Sentence[]): Float64Array {
+    const { labels, settings } = this.#model;
+    const { text: own, previous, next } = this.#shares;
+    const width = labels.length;
+    const scores = new Float64Array(sentences.length * width);
+    for (let index = 0; index < sentences.length; index++) {
+      const { text, leadIn } = sentences[index]!;
+      const at = index * width;
+      if (text !== '') {
+        this.#reader.read(text);
+        own!.add(scores, at);
+        if (index + 1 < sentences.length) previous?.add(scores, at + width);
+        if (index > 0) next?.add(scores, at - width);
+      }
+      if (settings.context && leadIn !== '') this.#addLeadIn(leadIn, scores, at);
+    }
+    for (let index = 0; index < sentences.length; index++) {
+      readForm(sentences[index]!, settings.context, this.#form);
+      this.#finish.finish(this.#form, scores, index * width);
+    }
+    return scores;
   }
-}
 
-/** Brings the sums over n-grams to the labels' scales, and adds the features of form. */
-export function addForm({ labels, form: weights }: Model, form: Float32Array, scores: Float64Array): void {
-  const count = labels.length;
-  for (let label = 0; label < count; label++) scores[label]! *= labels[label]!.scale;
-  for (let i = 0; i < FORM_SIZE; i++) {
-    const value = form[i]!;
-    if (value === 0) continue;
-    for (let label = 0; label < count; label++) scores[label]! += value * weights[i * count + label]!;
+  #addLeadIn(leadIn: string, scores: Float64Array, at: number): void {
+    const share = this.#ofLeadIn;
+    if (leadIn !== this.#leadIn) {
+      this.#leadIn = leadIn;
+      this.#reader.read(leadIn);
+      this.#shares.leadIn!.add(share.fill(0), 0);
+    }
+    for (let label = 0; label < share.length; label++) scores[at + label]! += share[label]!;
   }
 }

@@ -1,31 +1,28 @@
 import type { FeatureSettings } from './features';
-import { Ngrams } from './ngrams';
+import { lengthened, pairHash } from './hash';
 import { Words } from './words';
 
-/** N-grams of so many symbols, of a neighbour's text too: words in English, characters (UTF-16 units) in Chinese. */
-const LONGEST_NEAR = 2;
-/** Of Chinese characters. */
-const LONGEST = 3;
-/** Of three English words, the first and the last are read as a pair: all three together tell no more, and cost as much again. */
-const APART = 2;
+/** At most so many n-grams begin at a character. */
+const AT_ONE = 3;
 
 /**
- * Reads the texts of one policy, one after the other: which n-grams stand in them, each once however often it stands there. To English words
- * belong the n-grams of their characters besides.
+ * Reads the texts of one policy, one after the other: which n-grams stand in them, each once however often it stands there. In Chinese these are
+ * one to three characters (UTF-16 units). In English they are pairs of words; what belongs to a single one, `words` know. The one hash of the models:
+ * training and reading share it.
  */
 export class TextReader {
-  /** The n-grams across the text that was read last. Of a text that stands beside a sentence only those before `near` are read. */
-  readonly ngrams = new Ngrams();
+  /** 32-bit hashes of the n-grams across the text that was read last. The first bits of a hash say into which bucket it falls. */
+  hashes = new Int32Array(4096);
+  length = 0;
+  /** Of a text that stands beside a sentence only so many are read: one or two characters, pairs of words. */
   near = 0;
   /** For English: the words of that text. */
   readonly words: Words | null;
   readonly #shift: number;
-  /**
-   * A bit for each bucket: whether the text that was read last has an n-gram in it. Bits are taken back one by one before the next text: all
-   * that is looked up here stays in the innermost cache.
-   */
+  /** A bit for each bucket: whether the text has an n-gram in it. */
   readonly #seen: Int32Array;
-  #units = new Int32Array(1024);
+  /** By where they begin: the hashes of two characters. */
+  #twos = new Int32Array(1024);
 
   constructor({ language, textBits }: FeatureSettings) {
     this.words = language === 'en' ? new Words() : null;
@@ -34,52 +31,82 @@ export class TextReader {
   }
 
   read(text: string): void {
-    const { ngrams, words } = this;
-    this.#forget();
-    ngrams.length = 0;
-    if (words) {
-      words.read(text);
-      ngrams.addWords(words.hashes, words.length, LONGEST_NEAR);
-      this.near = this.#dropRepeated(0);
-      ngrams.addPairs(words.hashes, words.length, APART);
+    this.length = 0;
+    this.#seen.fill(0);
+    if (text.length > this.#twos.length) this.#reserve(2 * text.length);
+    if (this.words) {
+      this.words.read(text);
+      this.#addPairs(this.words);
+      this.near = this.length;
     } else {
-      this.#readUnits(text);
-      ngrams.addUnits(this.#units, 0, text.length, 1, LONGEST_NEAR);
-      this.near = this.#dropRepeated(0);
-      ngrams.addLonger(this.#units, 0, text.length, 1, LONGEST);
+      this.#addCharacters(text);
+      this.near = this.length;
+      this.#addThrees(text);
     }
-    this.#dropRepeated(this.near);
   }
 
-  #readUnits(text: string): void {
-    if (text.length > this.#units.length) this.#units = new Int32Array(2 * text.length);
-    const units = this.#units;
-    for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
-  }
-
-  /** Of the n-grams from `from` on, drops those in whose bucket another of the text was before; gives how many remain in all. */
-  #dropRepeated(from: number): number {
-    const { hashes, length } = this.ngrams;
+  #addPairs({ hashes: words, length: count }: Words): void {
+    const { hashes } = this;
     const seen = this.#seen;
     const shift = this.#shift;
-    let kept = from;
-    for (let i = from; i < length; i++) {
-      const hash = hashes[i]!;
-      const bucket = hash >>> shift;
-      const bits = seen[bucket >>> 5]!;
-      // Shifts take the last five bits of a number: the place of the bucket among 32.
-      if (((bits >>> bucket) & 1) === 1) continue;
-      seen[bucket >>> 5] = bits | (1 << bucket);
-      hashes[kept++] = hash;
+    let length = 0;
+    for (let at = 1; at < count; at++) {
+      const hash = pairHash(words[at - 1]!, words[at]!);
+      hashes[length] = hash;
+      length += entered(seen, hash >>> shift);
     }
-    this.ngrams.length = kept;
-    return kept;
+    this.length = length;
   }
 
-  #forget(): void {
-    const { hashes, length } = this.ngrams;
+  /** Adds n-grams of one and of two characters. */
+  #addCharacters(text: string): void {
+    const { hashes } = this;
     const seen = this.#seen;
+    const twos = this.#twos;
     const shift = this.#shift;
-    for (let i = 0; i < length; i++) seen[(hashes[i]! >>> shift) >>> 5] = 0;
+    let length = 0;
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const one = lengthened(0, unit);
+      hashes[length] = one;
+      length += entered(seen, one >>> shift);
+      if (at > 0) {
+        const two = lengthened(before, unit);
+        twos[at - 1] = two;
+        hashes[length] = two;
+        length += entered(seen, two >>> shift);
+      }
+      before = one;
+    }
+    this.length = length;
   }
+
+  /** Adds n-grams of three characters, of which two have been read. */
+  #addThrees(text: string): void {
+    const { hashes } = this;
+    const seen = this.#seen;
+    const twos = this.#twos;
+    const shift = this.#shift;
+    let length = this.length;
+    for (let at = 2; at < text.length; at++) {
+      const three = lengthened(twos[at - 2]!, text.charCodeAt(at));
+      hashes[length] = three;
+      length += entered(seen, three >>> shift);
+    }
+    this.length = length;
+  }
+
+  #reserve(characters: number): void {
+    this.#twos = new Int32Array(characters);
+    this.hashes = new Int32Array(AT_ONE * characters);
+  }
+}
+
+/** Enters a bucket; 1 if it had not been entered before, else 0. To count on by it takes no branch, which the machine would guess wrong now and then. */
+function entered(seen: Int32Array, bucket: number): number {
+  const bits = seen[bucket >>> 5]!;
+  // Shifts take the last five bits of a number: the place of the bucket among 32.
+  seen[bucket >>> 5] = bits | (1 << bucket);
+  return (~bits >>> bucket) & 1;
 }

@@ -6,7 +6,7 @@ import type { Words } from './words';
 const MANY = 1024;
 const AT_ONCE = 8;
 
-/** What the n-grams within words come to, added up once for each distinct word of a policy. */
+/** What words and their beginnings come to in a block, added up once for each distinct word of a policy. */
 export class WordSums {
   readonly #rows: Rows;
   readonly #block: Block;
@@ -87,10 +87,10 @@ export class WordSums {
       this.#sums = grown(this.#sums, 2 * count * width);
       this.#lastText = grown(this.#lastText, 2 * count);
     }
-    const { offset, bits } = this.#block;
+    const { offset, bits, near } = this.#block;
     for (; this.#known < count; this.#known++) {
-      const { hashes, length } = this.#words.within(this.#known);
-      this.#rows.add(offset, bits, hashes, 0, length, this.#sums, this.#known * width);
+      const { hashes, from, count: forms } = this.#words.formsOf(this.#known, near);
+      this.#rows.sum(offset, bits, hashes, from, forms, this.#sums, this.#known * width);
     }
   }
 }

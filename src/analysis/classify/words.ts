@@ -1,13 +1,17 @@
 import { FNV_OFFSET, mixed, step } from './hash';
-import { Ngrams } from './ngrams';
 
 /** Letters and digits, joined by apostrophes and hyphens; any other visible character is a word of its own. */
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
-/** Within words, n-grams of so many characters are read, the spaces around the word included. */
-const WITHIN = 4;
+/** Sets a word as such apart from its beginnings. */
+const WORD_SEED = 0x5bd1e995;
+/** Words of so many UTF-16 units or more are read by so many at their beginning as well: what "collect", "collected" and "collection" share. */
+const BEGINNINGS = [3, 5, 7] as const;
+/** A word and its beginnings. */
+const MOST_FORMS = 1 + BEGINNINGS.length;
 /** Room for twice as many distinct words to begin with as most policies have. */
-const SLOTS = 4096;
-const BLANK = 0x20;
+const SLOTS = 2048;
+/** Numbers to a slot: a word's two hashes and its number + 1, or 0. */
+const SLOT = 4;
 const APOSTROPHE = 0x27;
 const QUOTE = 0x2019;
 const HYPHEN = 0x2d;
@@ -34,146 +38,169 @@ function learn(unit: number): number {
 
 /** The distinct words of one policy, numbered as they are met, so that what is known of a word is found by its number. */
 export class Words {
-  /** Of the text that was read last: the numbers of its words, and their hashes. */
+  /** Of the text that was read last: how many words it has, their numbers, their hashes, and where they begin and end. */
+  length = 0;
   ids = new Int32Array(1024);
   hashes = new Int32Array(1024);
-  length = 0;
-  readonly #within = new Ngrams();
-  /** UTF-16 units of the text that is being read: there are no more words than these. */
-  #units = new Int32Array(1024);
-  /** Units of the words, one after another, a space before and after each, and where each begins. */
-  #spelled = new Int32Array(8192);
-  readonly #spellings: number[] = [0];
-  /** Open addressing by hash: a word's hash, then its number + 1, or 0. */
-  #table = new Int32Array(2 * SLOTS);
-  #count = 0;
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  /** Their second hashes. */
+  #others = new Int32Array(1024);
+  /** By number: the hashes of a word's forms, room for all of them. */
+  #forms = new Int32Array(1024 * MOST_FORMS);
+  /** By number: how many forms it has. */
+  readonly #formCounts: number[] = [];
+  /** Open addressing by hash. Two words are the same if both hashes are, 64 bits together: it takes longer to compare letters than to read them. */
+  #table = new Int32Array(SLOT * SLOTS);
 
   /** How many words are known. */
   get count(): number {
-    return this.#count;
+    return this.#formCounts.length;
   }
 
-  /** The n-grams within a word, given by its number. Not kept: they are of use once, and would take more room than all else. */
-  within(id: number): Ngrams {
-    this.#within.length = 0;
-    this.#within.addUnits(this.#spelled, this.#spellings[id]!, this.#spellings[id + 1]!, WITHIN, WITHIN);
-    return this.#within;
+  /**
+   * The hashes of a word, given by its number, as such, and of its beginnings: the first `count` from `from` on.
+   *
+   * @param near Whether it stands beside a sentence, and is read as a whole alone.
+   */
+  formsOf(id: number, near: boolean): { hashes: Int32Array; from: number; count: number } {
+    return { hashes: this.#forms, from: id * MOST_FORMS, count: near ? 1 : this.#formCounts[id]! };
   }
 
-  /** A word by its number. */
-  word(id: number): string {
-    return String.fromCharCode(...this.#spelled.subarray(this.#spellings[id]! + 1, this.#spellings[id + 1]! - 1));
-  }
-
-  /** Reads the words of a text, in order, into `ids` and `hashes`. */
+  /** Reads the words of a text, in order. */
   read(text: string): void {
     const end = text.length;
-    this.length = 0;
-    if (end > this.#units.length) this.#reserve(2 * end);
-    const units = this.#units;
+    if (end > this.ids.length) this.#reserve(2 * end);
+    const { hashes, starts, ends } = this;
+    const others = this.#others;
+    let count = 0;
     for (let at = 0; at < end; ) {
       const start = at;
-      let unit = text.charCodeAt(at);
+      let unit = text.charCodeAt(at++);
       const kind = kindOf(unit);
+      if (kind === SPACE) continue;
       if (kind === HALF) {
         this.#readWide(text);
         return;
       }
-      units[at++] = unit;
-      if (kind === SPACE) continue;
-      // Spelled and hashed in one pass: each further one would have to guess the word's end anew.
+      // Hashed while its end is looked for: each further pass would have to guess the end anew.
       let hash = step(FNV_OFFSET, unit);
+      let other = unit;
       if (kind === LETTER) {
         for (; at < end; at++) {
           unit = text.charCodeAt(at);
           if (kindOf(unit) !== LETTER && !(joins(unit) && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === LETTER))
             break;
-          units[at] = unit;
           hash = step(hash, unit);
+          other = otherStep(other, unit);
         }
       }
-      this.#add(start, at, mixed(hash));
+      hashes[count] = mixed(hash);
+      others[count] = other;
+      starts[count] = start;
+      ends[count++] = at;
     }
+    this.length = count;
+    this.#number(text);
   }
 
   /** Reads a text with characters of two units, which only a regular expression knows. */
   #readWide(text: string): void {
-    this.length = 0;
-    for (let at = 0; at < text.length; at++) this.#units[at] = text.charCodeAt(at);
+    let count = 0;
     for (const { index: start, 0: word } of text.matchAll(WORD)) {
       let hash = FNV_OFFSET;
-      for (let at = start; at < start + word.length; at++) hash = step(hash, this.#units[at]!);
-      this.#add(start, start + word.length, mixed(hash));
+      let other = 0;
+      for (let at = 0; at < word.length; at++) {
+        hash = step(hash, word.charCodeAt(at));
+        other = otherStep(other, word.charCodeAt(at));
+      }
+      this.hashes[count] = mixed(hash);
+      this.#others[count] = other;
+      this.starts[count] = start;
+      this.ends[count++] = start + word.length;
+    }
+    this.length = count;
+    this.#number(text);
+  }
+
+  /** Finds the numbers of the words that have been read. */
+  #number(text: string): void {
+    const { ids, hashes, length } = this;
+    const others = this.#others;
+    let table = this.#table;
+    for (let at = 0; at < length; at++) {
+      const hash = hashes[at]!;
+      const other = others[at]!;
+      const last = table.length - 1;
+      let slot = (SLOT * hash) & last;
+      while (table[slot + 2] !== 0 && (table[slot] !== hash || table[slot + 1] !== other)) slot = (slot + SLOT) & last;
+      const known = table[slot + 2]!;
+      if (known === 0) {
+        ids[at] = this.#enter(text, this.starts[at]!, this.ends[at]!, hash, other);
+        table = this.#table;
+      } else ids[at] = known - 1;
     }
   }
 
-  #add(start: number, end: number, hash: number): void {
-    this.ids[this.length] = this.#idOf(start, end, hash);
-    this.hashes[this.length++] = hash;
-  }
-
-  #idOf(start: number, end: number, hash: number): number {
-    const table = this.#table;
-    const last = table.length - 1;
-    for (let slot = (2 * hash) & last; ; slot = (slot + 2) & last) {
-      const id = table[slot + 1]! - 1;
-      if (id < 0) return this.#enter(start, end, hash);
-      if (table[slot] === hash && this.#isAt(start, end, id)) return id;
-    }
-  }
-
-  #isAt(start: number, end: number, id: number): boolean {
-    const from = this.#spellings[id]! + 1;
-    if (this.#spellings[id + 1]! - from !== end - start + 1) return false;
-    for (let i = 0; i < end - start; i++) if (this.#units[start + i] !== this.#spelled[from + i]) return false;
-    return true;
-  }
-
-  #enter(start: number, end: number, hash: number): number {
-    const id = this.#count++;
-    const from = this.#spellings[id]!;
-    const to = from + end - start + 2;
-    this.#spellings.push(to);
-    while (to > this.#spelled.length) this.#spelled = grown(this.#spelled);
-    const spelled = this.#spelled;
-    spelled[from] = BLANK;
-    for (let i = start; i < end; i++) spelled[from + 1 + i - start] = this.#units[i]!;
-    spelled[to - 1] = BLANK;
-    place(this.#table, hash, id);
-    if (4 * this.#count > this.#table.length) {
-      const table = new Int32Array(4 * this.#table.length);
-      for (let slot = 0; slot < this.#table.length; slot += 2) {
-        const known = this.#table[slot + 1]!;
-        if (known !== 0) place(table, this.#table[slot]!, known - 1);
+  #enter(text: string, start: number, end: number, hash: number, other: number): number {
+    const id = this.count;
+    this.#enterForms(id, text, start, end, hash);
+    place(this.#table, hash, other, id);
+    if (2 * SLOT * this.count > this.#table.length) {
+      const table = new Int32Array(2 * this.#table.length);
+      for (let slot = 0; slot < this.#table.length; slot += SLOT) {
+        const known = this.#table[slot + 2]!;
+        if (known !== 0) place(table, this.#table[slot]!, this.#table[slot + 1]!, known - 1);
       }
       this.#table = table;
     }
     return id;
   }
 
-  #reserve(units: number): void {
-    this.#units = new Int32Array(units);
-    this.ids = new Int32Array(units);
-    this.hashes = new Int32Array(units);
+  #enterForms(id: number, text: string, start: number, end: number, hash: number): void {
+    if ((id + 1) * MOST_FORMS > this.#forms.length) {
+      const grown = new Int32Array(2 * this.#forms.length);
+      grown.set(this.#forms);
+      this.#forms = grown;
+    }
+    const forms = this.#forms;
+    let at = id * MOST_FORMS;
+    forms[at++] = mixed(step(WORD_SEED, hash));
+    let begun = FNV_OFFSET;
+    let unit = start;
+    for (const size of BEGINNINGS) {
+      if (end - start < size) break;
+      for (; unit < start + size; unit++) begun = step(begun, text.charCodeAt(unit));
+      forms[at++] = mixed(begun);
+    }
+    this.#formCounts.push(at - id * MOST_FORMS);
+  }
+
+  #reserve(words: number): void {
+    this.ids = new Int32Array(words);
+    this.hashes = new Int32Array(words);
+    this.starts = new Int32Array(words);
+    this.ends = new Int32Array(words);
+    this.#others = new Int32Array(words);
   }
 }
 
 /** Enters a word that is not in the table. */
-function place(table: Int32Array, hash: number, id: number): void {
+function place(table: Int32Array, hash: number, other: number, id: number): void {
   const last = table.length - 1;
-  let slot = (2 * hash) & last;
-  while (table[slot + 1] !== 0) slot = (slot + 2) & last;
+  let slot = (SLOT * hash) & last;
+  while (table[slot + 2] !== 0) slot = (slot + SLOT) & last;
   table[slot] = hash;
-  table[slot + 1] = id + 1;
+  table[slot + 1] = other;
+  table[slot + 2] = id + 1;
+}
+
+/** One step of the second hash, which is a number of base 0x10001. */
+function otherStep(hash: number, unit: number): number {
+  return (Math.imul(hash, 0x10001) + unit) | 0;
 }
 
 /** Whether a character joins two parts of a word. */
 function joins(unit: number): boolean {
   return unit === APOSTROPHE || unit === HYPHEN || unit === QUOTE;
-}
-
-function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(2 * numbers.length);
-  more.set(numbers);
-  return more;
 }

@@ -39,7 +39,7 @@ describe("a model's file", () => {
   it('of another version is refused by that name', () => {
     const newer = bytes.slice();
     newer[7]!++;
-    expect(() => readModel(newer)).toThrow(/version 4/);
+    expect(() => readModel(newer)).toThrow(/version 5/);
   });
 });
 

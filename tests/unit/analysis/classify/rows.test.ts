@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MASS, Rows, WEIGHTS } from '../../../../src/analysis/classify/rows';
+import { MASS, MOST_MASS, Rows, WEIGHTS } from '../../../../src/analysis/classify/rows';
 
 const BITS = 8;
 const OFFSET = 16;
@@ -9,7 +9,7 @@ const OFFSET = 16;
 function filled(labels: number): Rows {
   const rows = new Rows(labels, OFFSET + 2 ** BITS);
   for (let bucket = 0; bucket < 2 ** BITS; bucket++) {
-    rows.setMass(OFFSET + bucket, bucket % 7 === 0 ? 255 : bucket);
+    rows.setMass(OFFSET + bucket, bucket % 7 === 0 ? MOST_MASS : bucket % MOST_MASS);
     for (let label = 0; label < labels; label++) {
       rows.setWeight(
         OFFSET + bucket,
@@ -30,8 +30,8 @@ describe('rows', () => {
         fc.constantFrom(1, 7, 40),
         (drawn, times) => {
           const hashes = Int32Array.from(Array.from({ length: times }, () => drawn).flat());
-          const sums = new Int32Array(3 + rows.width);
-          rows.add(OFFSET, BITS, hashes, Math.min(1, hashes.length), hashes.length, sums, 3);
+          const sums = new Int32Array(3 + rows.width).fill(7);
+          rows.sum(OFFSET, BITS, hashes, Math.min(1, hashes.length), Math.max(0, hashes.length - 1), sums, 3);
           const buckets = [...hashes.subarray(1)].map((hash) => OFFSET + (hash >>> (32 - BITS)));
           const sum = (of: (bucket: number) => number) => buckets.reduce((total, bucket) => total + of(bucket), 0);
           expect(sums[3 + MASS]).toBe(sum((bucket) => rows.mass(bucket)));
@@ -49,17 +49,30 @@ describe('rows', () => {
       rows.setWeight(33, 1, weight);
       expect([0, 1, 2].map((label) => rows.weight(33, label))).toEqual([0, weight, 0]);
       const sums = new Int32Array(rows.width);
-      rows.add(32, 5, Int32Array.of(1 << 27, 1 << 27, 2 << 27), 0, 3, sums, 0);
+      rows.sum(32, 5, Int32Array.of(1 << 27, 1 << 27, 2 << 27), 0, 3, sums, 0);
       expect([...sums.subarray(WEIGHTS, WEIGHTS + 3)]).toEqual([0, 2 * weight, 0]);
     }
-    expect(rows.overflow.entries()).toEqual([]);
+    expect(rows.excesses()).toEqual([]);
+  });
+
+  it('keep their masses, whatever goes beyond them', () => {
+    const rows = new Rows(3, 64);
+    rows.setWeight(33, 1, 100);
+    rows.setMass(33, 5);
+    expect(rows.mass(33)).toBe(5);
+    const sums = new Int32Array(rows.width);
+    rows.sum(32, 5, Int32Array.of(1 << 27, 1 << 27), 0, 2, sums, 0);
+    expect([sums[MASS], sums[WEIGHTS + 1]]).toEqual([10, 200]);
+    rows.setWeight(33, 1, 1);
+    rows.sum(32, 5, Int32Array.of(1 << 27, 1 << 27), 0, 2, sums, 0);
+    expect([sums[MASS], sums[WEIGHTS + 1]]).toEqual([10, 2]);
   });
 
   it('are the same taken from their planes and what goes beyond them', () => {
     const rows = filled(15);
     const again = new Rows(15, rows.buckets);
     again.setPlanes(rows.planes());
-    for (const excess of rows.overflow.entries()) again.overflow.set(excess);
+    for (const excess of rows.excesses()) again.setExcess(excess);
     for (let bucket = 0; bucket < rows.buckets; bucket++) {
       expect(again.mass(bucket)).toBe(rows.mass(bucket));
       for (let label = 0; label < 15; label++) expect(again.weight(bucket, label)).toBe(rows.weight(bucket, label));

@@ -10,7 +10,7 @@ const pieces = fc.constantFrom(
 
 const wordsOf = (words: Words, text: string) => {
   words.read(text);
-  return [...words.ids.subarray(0, words.length)].map((id) => words.word(id));
+  return Array.from({ length: words.length }, (_, i) => text.slice(words.starts[i], words.ends[i]));
 };
 
 describe('words', () => {
@@ -46,5 +46,19 @@ describe('words', () => {
     for (let i = 0; i < many.length; i += 100) wordsOf(words, many.slice(i, i + 100).join(' '));
     expect(wordsOf(words, many.join(' '))).toEqual(many);
     expect([...words.ids.subarray(0, words.length)]).toEqual([...many.keys()]);
+    expect(words.count).toBe(many.length);
+  });
+
+  it('are read by their beginnings too, which longer words share', () => {
+    const words = new Words();
+    words.read('it us collect collection');
+    const formsOf = (id: number, near = false) => {
+      const { hashes, from, count } = words.formsOf(id, near);
+      return [...hashes.subarray(from, from + count)];
+    };
+    expect([0, 1, 2, 3].map((id) => formsOf(id).length)).toEqual([1, 1, 4, 4]);
+    expect(formsOf(3).slice(1)).toEqual(formsOf(2).slice(1));
+    expect(formsOf(3)[0]).not.toBe(formsOf(2)[0]);
+    expect(formsOf(3, true)).toEqual(formsOf(3).slice(0, 1));
   });
 });

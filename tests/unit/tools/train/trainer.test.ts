@@ -49,7 +49,7 @@ describe('training', () => {
       return scoresOf(model, features);
     });
     const shipped = classify(readModel(encodeModel(model)), clauses).map(({ scores }) => scores);
-    const bits = (scores: readonly number[]) => [...new BigUint64Array(Float64Array.from(scores).buffer)];
+    const bits = (scores: ArrayLike<number>) => [...new BigUint64Array(Float64Array.from(scores).buffer)];
     expect(shipped.map(bits)).toEqual(trainers.map(bits));
     expect(new Set(shipped.flatMap((scores) => [...scores])).size).toBeGreaterThan(5);
   });
