@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { annotate } from './annotate/annotation';
+import { type Annotation, annotate } from './annotate/annotation';
+import { contractOf } from './annotate/contract';
 import { summaryOf } from './annotate/summary';
 
 const USAGE = `Usage: npm run annotate -- FILE… [--json] [--detect-only] [--url URL]
@@ -18,6 +19,11 @@ async function* fileNames(given: readonly string[]): AsyncGenerator<string> {
     if (name !== '-') yield name;
     else for await (const line of createInterface({ input: process.stdin })) if (line !== '') yield line;
   }
+}
+
+function jsonOf(annotation: Annotation): string {
+  const { analysis } = annotation;
+  return JSON.stringify(analysis ? { ...annotation, analysis: contractOf(analysis) } : annotation);
 }
 
 async function main(): Promise<void> {
@@ -37,7 +43,7 @@ async function main(): Promise<void> {
     const [stream, line] =
       !values.json && annotation.error
         ? [process.stderr, annotation.error]
-        : [process.stdout, values.json ? JSON.stringify(annotation) : summaryOf(annotation)];
+        : [process.stdout, values.json ? jsonOf(annotation) : summaryOf(annotation)];
     if (!stream.write(`${line}\n`)) await once(stream, 'drain');
     // Only between turns of the event loop does the engine let go of what a page held weakly, and so of the page.
     await setImmediate();
