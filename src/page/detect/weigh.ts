@@ -27,7 +27,7 @@ export function confidence(place: Place, part: boolean, text: Measure, usual: nu
     // It speaks about policies.
     (place.about ? 1.5 : 0) +
     (place.address ? 1 : 0) +
-    between(-3.5, ((text.matters - usual) / usual) * 4, 3) +
+    between(named ? -1 : -3.5, ((text.matters - usual) / usual) * 4, 3) +
     between(-3, (text.breadth - 0.6) * 8, 2) +
     // Who speaks to whom, and of what he does.
     (text.acts === null
