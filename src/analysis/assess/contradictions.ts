@@ -6,7 +6,7 @@ import { borderStatements } from '../facts/storage';
 import { takingOf } from '../facts/taking';
 import type { ClauseSpan } from '../segment/clause-span';
 import { CHANGE_RULES } from './questions/changes';
-import { saleSayings } from './questions/sale';
+import { saleSayings, sellsIt } from './questions/sale';
 import { type Read, type Reading, readingOf } from './reading';
 import { sayings } from './rule';
 
@@ -96,7 +96,10 @@ const TAKES =
 
 function sales(reading: Reading): Contradiction[] {
   const said = saleSayings(reading);
-  const denying = (said.get('denied') ?? []).filter((id) => !IN_ONE_CASE.test(reading.wordings[id]!.text));
+  const denying = (said.get('denied') ?? []).filter((id) => {
+    const { text } = reading.wordings[id]!;
+    return !IN_ONE_CASE.test(text) && !sellsIt(text);
+  });
   return pairs(denying, said.get('sells') ?? [], 'sale');
 }
 

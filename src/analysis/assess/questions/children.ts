@@ -36,13 +36,13 @@ const RULES: Rules<'children'> = {
   en: [
     {
       answer: 'not-collected',
-      says: /\b(?:do(?:es)? not|don't|doesn't|will not|never|not) (?:\w+ ){0,3}(?:collect|solicit|request|gather|seek|process|obtain|store|maintain)\w*\b[^.;]{0,90}\b(?:child|children|minors?|(?:under|below|younger than)(?: the age of)? (?:1\d|\w+teen)|anyone under|persons under|individuals under)|\b(?:not|n't)\b[^.;]{0,30}\b(?:directed|intended|designed|aimed|targeted|offered|marketed|meant|available|address)\b[^.;]{0,60}\b(?:child|children|minors?|under|persons|individuals|anyone|people|users)\b|\b(?:must|need to|have to) be[^.;]{0,24}\b(?:1[3-8]|eighteen|age of majority)\b|\b(?:meant|made|intended|designed|are) for (?:adults|persons (?:aged )?18)\b|\b(?:nobody|no one) (?:below|under|younger than) (?:the age of )?1\d\b|\b(?:restricted|limited|reserved|only (?:intended )?(?:for|to)|intended only for)\b[^.;]{0,50}\b(?:18|eighteen|adults?)\b|\b(?:not|do(?:es)?n't|won't) (?:permit|allow|knowingly permit)\b[^.;]{0,40}\b(?:under|younger|minors?|children)\b|\b(?:children|minors?|under (?:the age of )?1\d)\b[^.;]{0,40}\b(?:may not|must not|are not (?:permitted|allowed)|should not|prohibited)\b/,
+      says: /\b(?:do(?:es)? not|don't|doesn't|will not|never|not) (?:\w+ ){0,3}(?:collect|solicit|request|gather|seek|process|obtain|store|maintain)\w*\b[^.;]{0,90}\b(?:child|children|minors?|(?:under|below|younger than)(?: the age of)? (?:1\d|\w+teen)|anyone under|persons under|individuals under)|(?:\bnot|n't)\b[^.;]{0,30}\b(?:directed|intended|designed|aimed|targeted|offered|marketed|meant|available|address)\b[^.;]{0,60}\b(?:child|children|minors?|under|persons|individuals|anyone|people|users)\b|\b(?:must|need to|have to) be[^.;]{0,24}\b(?:1[3-8]|eighteen|age of majority)\b|\b(?:meant|made|intended|designed|are) for (?:adults|persons (?:aged )?18)\b|\b(?:nobody|no one) (?:below|under|younger than) (?:the age of )?1\d\b|\b(?:restricted|limited|reserved|only (?:intended )?(?:for|to)|intended only for)\b[^.;]{0,50}\b(?:18|eighteen|adults?)\b|\b(?:not|do(?:es)?n't|won't) (?:permit|allow|knowingly permit)\b[^.;]{0,40}\b(?:under|younger|minors?|children)\b|\b(?:children|minors?|under (?:the age of )?1\d)\b[^.;]{0,40}\b(?:may not|must not|are not (?:permitted|allowed)|should not|prohibited)\b/,
       unless:
         /\b(?:unless|except|without)\b[^.;]{0,60}\b(?:parent|guardian|consent|permission)|\bsell\b|\bsale\b|\bcaliforni/,
     },
     {
       answer: 'parental-consent',
-      says: /\b(?:parent(?:al|s|'s)?|guardians?)\b[^.;]{0,60}\b(?:consent|permission|approv\w+|authori[sz]\w+|supervision|agree\w*|opt[- ]?in|okay)\b|\b(?:opened|created|set up) by (?:\w+ ){0,2}(?:parent|guardian)|\b(?:consent|permission|approval|authori[sz]ation|supervision)\b[^.;]{0,50}\b(?:parent|guardian)/,
+      says: /\b(?:parent(?:al|s|'s)?|guardians?)\b[^.;]{0,60}\b(?:consent|permission|approv\w+|authori[sz]\w+|supervision|agree\w*|opt[- ]?in|okay|say-so)\b|\b(?:opened|created|set up) by (?:\w+ ){0,2}(?:parent|guardian)|\b(?:parents?|guardians?) (?:may|can) (?:open|create|set up)\b[^.;]{0,40}\baccounts?\b|\b(?:consent|permission|approval|authori[sz]ation|supervision)\b[^.;]{0,50}\b(?:parent|guardian)/,
       unless:
         /\bin (?:lieu|place) of (?:the )?parents\b|\bthey must (?:secure|obtain|get)\b|\b(?:learn|discover|become aware|made aware|find out|aware|believe|determine|realize|actual knowledge|notified|if a child|has provided|have collected|inadvertently)\b[^.;]{0,140}\b(?:without|delete|remove)|\bwithout\b[^.;]{0,30}\b(?:parent|guardian)[^.;]{0,60}\b(?:delete|remove|erase|contact)/,
     },
@@ -53,16 +53,29 @@ const RULES: Rules<'children'> = {
     },
   ],
 };
+/** A part of the service is meant, or a part is taken out: an age for the raffle, one site of several, "apart from our puzzles". */
+const OF_A_PART =
+  /\bmust be[^.;]{0,24}\b1\d(?: years of age| years old)? (?:for|to (?:enter|play|win|take part|bet|order|buy))\b(?! (?:the |our )?(?:services?|site|app|account))|\b(?:marketing|corporate|promotional) (?:web)?site\b|\b(?:apart|aside) from\b|\bother than in\b|\bsave (?:that|for|in)\b/;
 /** Minors are kept out: stronger than not collecting from them on purpose. */
 const BARS =
   /不(?:接受|面向|允许)|(?:未成年|儿童)[^。;]{0,16}(?:不得|禁止|不能)|仅(?:面向|供|限)|只(?:面向|供|限)|\b(?:must be(?![^.;]{0,12}\b1[3-7]\b)|directed|intended|restricted|reserved|permit|allow|may not|only|nobody|no one|for adults|have to be(?![^.;]{0,12}\b1[3-7]\b))\b/;
 
 /** "The sole exception is an account that a parent sets up": the bar has a door. */
 const EXCEPTION = /\bexceptions?\b|\bexcept (?:that|for|where)\b|例外/;
+/** Only an age is set from which minors are let in; and accounts of minors are run. */
+const FLOOR = /\b(?:must|need to|have to) be[^.;]{0,24}\b1[3-7]\b/;
+const TEENS =
+  /\bteen(?:s|ager)?\b[^.;]{0,24}\baccounts?\b|\baccounts? of (?:people|users|members|teens) under 18\b|\baccounts? (?:for|of) (?:teens|teenagers|minors)\b/;
 
 export const askChildren: Ask<'children'> = (reading) => {
   const said = sayings(RULES, reading);
-  const kept = said.get('not-collected') ?? [];
+  const teens = reading.statements.some(({ wording: { text } }) => TEENS.test(text));
+  const kept = (said.get('not-collected') ?? []).filter((id) => {
+    const { text } = reading.wordings[id]!;
+    return !OF_A_PART.test(text) && !(teens && FLOOR.test(text));
+  });
+  if (kept.length > 0) said.set('not-collected', kept);
+  else said.delete('not-collected');
   const letIn = (said.get('parental-consent') ?? []).some((id) => EXCEPTION.test(reading.wordings[id]!.text));
   const barred = letIn ? [] : kept.filter((id) => BARS.test(reading.wordings[id]!.text));
   // Where parents can agree, minors are there after all, unless a bar keeps them out.

@@ -1,3 +1,6 @@
+import type { Said } from '../../../policy/rubric';
+import type { Wording } from '../../facts/wording';
+import type { ClauseSpan } from '../../segment/clause-span';
 import type { Ask, Reading } from '../reading';
 import { firstSaid, type Rules, type Sayings, sayings } from '../rule';
 
@@ -13,11 +16,11 @@ const MINORS =
   /\b(?:minors?|child|children|(?:under|younger than|less than|below)(?: the age of)? 1\d|consumers under)\b/;
 
 const SALE_RULES: Rules<'sale'> = {
-  about: { en: /\b(?:sell|sells|sold|selling|sale)\b/, zh: /出售|售卖|贩卖|买卖|出卖/ },
+  about: { en: /\b(?:sell|sells|sold|selling|sales?)\b/, zh: /出售|售卖|贩卖|买卖|出卖/ },
   en: [
     {
       answer: 'sells',
-      says: /\b(?:considered|deemed|constitut\w+|qualif\w+|regarded|classified|viewed|interpreted|defined|characteri[sz]ed|treated|amounts?|amounting|counts?)\b[^.;]{0,24}["“']?\b(?:sale|selling|sell|sold)\b|\b(?:defin\w+|meaning of|call\w*)\b[^.;]{0,12}["']\b(?:sale|selling|sell|sold)\b[^.;]{0,160}\b(?:may|might|could) (?:qualify|fall|count|be one|be covered)\b|\bis or (?:may|might|could) be ["']?(?:a sale|sale|selling)\b|\bdefin\w+ ["'](?:sale|selling)\b[^.;]{0,60}\b(?:enough|so as) to (?:take in|include|cover)\b|\bin (?:that|this) sense\b[^.;]{0,20}\bwe (?:do )?sell\b|\b(?:may|might|could) (?:however |also |then )?be (?:a |an )?["“']?sale\b/,
+      says: /\b(?:considered|deemed|constitut\w+|qualif\w+|regarded|classified|viewed|interpreted|defined|characteri[sz]ed|treated|amounts?|amounting|counts?)\b[^.;]{0,24}["“']?\b(?:sales?|selling|sell|sold)\b|\b(?:defin\w+|meaning of|call\w*)\b[^.;]{0,12}["']\b(?:sale|selling|sell|sold)\b[^.;]{0,160}\b(?:may|might|could) (?:qualify|fall|count|be one|be covered)\b|\bis or (?:may|might|could) be ["']?(?:a sale|sale|selling)\b|\bdefin\w+ ["'](?:sale|selling)\b[^.;]{0,60}\b(?:enough|so as) to (?:take in|include|cover)\b|\bin (?:that|this) sense\b[^.;]{0,20}\bwe (?:do )?sell\b|\b(?:may|might|could) (?:however |also |then )?be (?:a |an )?["“']?sale\b/,
       unless:
         /\b(?:not|never|neither|nor|n't)\b[^.;]{0,80}\b(?:sale|selling|sell|sold)\b|\bif\b[^.;]{0,60}\bconsidered|^if\b|\bin the future\b/,
     },
@@ -59,12 +62,16 @@ const FOR_MONEY =
 /** The name of a link or a switch, which promises nothing: "Do Not Sell or Share My Personal Information". */
 const SWITCH_NAME =
   /["'][^"']{0,20}\b(?:do not|don't) sell\b[^"']{0,80}["']|\b(?:do not|don't) sell (?:or share )?my\b[\w ]{0,40}/g;
-/** Kinds of data, and people of some places, of which alone a sale is denied. */
+/** Kinds of data, of which alone a sale is denied: before the verb, and as what is not sold, lent or traded. */
 const KIND =
-  '(?:sensitive|covered|driving|customer lists?|mailing lists?|health|medical|biometric|genetic|geolocation|location|financial|payment|card|voice|audio|video|image|photo|chat|device|protected)';
+  '(?:sensitive|covered|driving|customer lists?|mailing lists?|health|medical|wellness|biometric|genetic|geolocation|location|financial|payment|card|voice|audio|video|image|photo|chat|device|protected|cvs?|resumes?)';
+const OR_DO =
+  '(?:,? (?:(?:or|nor|and) )?(?:lease|rent|trade|share|disclose|license|lend|swap|barter|exchange|transfer)){0,4}';
 const OF_A_KIND = new RegExp(
-  `\\b${KIND}(?:(?: |, (?:and |or )?| and | or )\\w+){0,2} (?:data|information|recordings|records|details)\\b[^.;]{0,60}\\b(?:not|never|n't|isn't|aren't)\\b[^.;]{0,12}\\bsold\\b|\\b(?:sell|selling|sale of)\\b(?: or \\w+| nor \\w+)?(?: your| any| the| of)* ${KIND}\\b`,
+  `\\b${KIND}(?:(?: |, (?:and |or )?| and | or )\\w+){0,2} (?:data|information|recordings|records|details)\\b[^.;]{0,60}\\b(?:not|never|n't|isn't|aren't)\\b[^.;]{0,12}\\bsold\\b|\\b(?:sell|selling|sale of)\\b${OR_DO}(?: your| any| the| of)* ${KIND}\\b`,
 );
+/** "We don't sell, lease or trade it": what was just spoken of. */
+const OF_IT = new RegExp(`\\b(?:sell|selling)\\b${OR_DO} (?:it|them|this|these|those)\\b`);
 const OF_SOME_PEOPLE = /\b(?:sell|selling|sale of|sold)\b[^.;]{0,60}\b(?:of|from|about) (?:[\w-]+ ){0,3}residents\b/;
 /** "To data brokers": whether anyone else gets it for money stays open. */
 const TO_SOME =
@@ -77,8 +84,28 @@ const OF_A_KIND_ZH =
 const OF_MINORS_TOO =
   /,? (?:nor|and) do we (?:have|knowingly)\b[^.;]{0,100}\b(?:minors|children|consumers|under)\b[^.;]{0,40}/g;
 
+/** A column of a table that says of each kind of data to whom it is sold, and what leaves it empty. */
+const SOLD_COLUMN = /^\W*sold\b|\bto wh(?:ich|om)\b.{0,60}\bsold\b/i;
+const TO_NOBODY = /^\W*(?:(?:no|none|not|never|n\/a|nobody)\b|$)/i;
+
+/** Whether a row of a table tells to whom a kind of data is sold. */
+function isSoldBy({ cells = [] }: ClauseSpan): boolean {
+  return cells.some(({ header, text }) => SOLD_COLUMN.test(header) && text !== header && !TO_NOBODY.test(text));
+}
+
+/** Whether a denial is said of all data and everybody: a row of a table speaks of its own kind alone. */
+function isOfAll({ kind }: ClauseSpan, { text }: Wording): boolean {
+  return kind !== 'row' && ![OF_A_KIND, OF_SOME_PEOPLE, TO_SOME, OF_A_KIND_ZH].some((one) => one.test(text));
+}
+
+/** Whether what is not sold is only what was just spoken of. */
+export function sellsIt(text: string): boolean {
+  return OF_IT.test(text);
+}
+
 /** Who says that data is sold or not; a denial is one only if it is said of all data and everybody. */
 export function saleSayings(reading: Reading): Sayings<'sale'> {
+  const { spans, wordings } = reading;
   const statements = reading.statements
     .filter(({ led, wording: { chinese } }) => SALE_RULES.about[chinese ? 'zh' : 'en'].test(led))
     .map((read) => ({
@@ -86,13 +113,14 @@ export function saleSayings(reading: Reading): Sayings<'sale'> {
       led: read.led.replace(SWITCH_NAME, ' ').replace(OF_MINORS_TOO, ' ').replace(FOR_MONEY, ' '),
     }));
   const said = sayings(SALE_RULES, { ...reading, statements });
-  const denied = (said.get('denied') ?? []).filter((id) => {
-    const { text } = reading.wordings[id]!;
-    return !OF_A_KIND.test(text) && !OF_SOME_PEOPLE.test(text) && !TO_SOME.test(text) && !OF_A_KIND_ZH.test(text);
-  });
-  if (denied.length > 0) said.set('denied', denied);
-  else said.delete('denied');
-  return said;
+  const denied = (said.get('denied') ?? []).filter((id) => isOfAll(spans[id]!, wordings[id]!));
+  const rows = reading.statements.filter(({ id }) => isSoldBy(spans[id]!)).map(({ id }) => id);
+  const sells = [...new Set([...(said.get('sells') ?? []), ...rows])];
+  const found: [Said<'sale'>, number[]][] = [
+    ['denied', denied],
+    ['sells', sells],
+  ];
+  return new Map(found.filter(([, ids]) => ids.length > 0));
 }
 
 export const askSale: Ask<'sale'> = (reading) => firstSaid(saleSayings(reading), ['sells', 'denied']);
