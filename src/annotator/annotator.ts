@@ -193,7 +193,7 @@ export class Annotator {
    */
   async #follow(): Promise<number> {
     const slices = new Slices();
-    const left = location.href !== this.#url && !this.#policy.stands;
+    const left = location.href !== this.#url && slices.now(() => !this.#policy.stands);
     const standing = slices.now(() => this.#policy.rebind());
     if (left && standing === 'other') {
       this.stop();

@@ -25,8 +25,12 @@ export class PolicyPage {
   /** Whether the greater part of what was read still stands in the document. */
   get stands(): boolean {
     let standing = 0;
-    for (const [node, data] of this.#nodes) if (node.isConnected && node.data === data) standing += 1;
-    return standing * 2 > this.#nodes.size;
+    let all = 0;
+    for (const [node, data] of this.#nodes) {
+      all += data.length;
+      if (node.isConnected && node.data === data) standing += data.length;
+    }
+    return standing * 2 > all;
   }
 
   /**

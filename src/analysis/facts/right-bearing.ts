@@ -9,7 +9,7 @@ const BY_THE_WAY =
   /\b(?:has|have) (?:been |successfully )?exercised\b|\balternative to\b|\brefuse to\b|\bwill not affect\b|\b(?:if|when|time|before) you withdraw\b|^we (?:will |shall |try to |aim to )?(?:respond|acknowledge|reply)\b|^the (?:\w+ ){1,4}you can\b|^(?:我们|我行|我司|本公司)(?:将|会)[^。;,]{0,16}(?:回复|答复|处理|响应)/;
 /** Of what was just spoken of, or of one small thing: "you may delete this information", 删除前述搜索记录. */
 const OF_A_PART =
-  /\b(?:view|see|access|update|edit|correct|change|delete|remove)(?:,? (?:or|and) \w+)? (?:this|these|those|that|such|them)\b|\bof certain (?:\w+ ){0,3}(?:products|features|services)\b|(?:修改|删除|清除|更正|查询|查看|查阅)(?:[、和或](?:修改|删除|清除|更正|查询|查看|查阅))*(?:(?:前述|上述|该|这些|此类|单条)|[^。;,、]{0,8}(?:评论|记录|缓存|历史|好友|订单))/;
+  /\b(?:view|see|access|update|edit|correct|change|delete|remove)(?:,? (?:or|and) \w+)? (?:this|these|those|that|such|them)\b|\bof certain (?:\w+ ){0,3}(?:products|features|services)\b|(?:修改|删除|清除|更正|查询|查看|查阅)(?:[、和或](?:修改|删除|清除|更正|查询|查看|查阅)){0,6}(?:(?:前述|上述|该|这些|此类|单条)|[^。;,、]{0,8}(?:评论|记录|缓存|历史|好友|订单))/;
 /** A restriction of what is done, where objecting to it is a right of its own. */
 const OBJECTS = /\bobject|\bopt|\bunsubscri|\bstop receiving|拒绝|退订|关闭|取消|停止|不/;
 /** More than data that has been deleted already is spoken of. */

@@ -21,17 +21,18 @@ export function barRows(lines: readonly MappedText[]): (MappedText[] | null)[] {
   return rows;
 }
 
-/** Whether the first row of such a table says what stands in its columns. */
+/** Whether the first row of such a table says what stands in its columns: names, neither sentences nor times nor amounts. */
 export function isHead(cells: readonly MappedText[]): boolean {
-  return cells.every(({ text }) => text.length <= LONGEST_HEAD && !/[.。;；!！?？]$/.test(text));
+  return cells.every(({ text }) => text.length <= LONGEST_HEAD && !/\d|[.。;；!！?？]$/.test(text));
 }
 
 function cellsOf(line: MappedText): MappedText[] | null {
   const { text } = line;
   const cells: MappedText[] = [];
-  let start = text.startsWith('| ') ? 2 : 0;
-  const end = text.endsWith(' |') ? text.length - 2 : text.length;
-  for (const bar of text.slice(0, end).matchAll(/ \| /g)) {
+  const framed = text.startsWith('| ') && text.endsWith(' |');
+  let start = framed ? 2 : 0;
+  const end = framed ? text.length - 2 : text.length;
+  for (const bar of text.slice(0, end).matchAll(/ \|(?= |$)/g)) {
     cells.push(slice(line, start, bar.index));
     start = bar.index + bar[0].length;
   }

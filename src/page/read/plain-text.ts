@@ -32,6 +32,7 @@ export function readPlainText(given: readonly Line[], tables: number): PlainText
   const indents: number[] = [];
   let open: Line[] = [];
   let row = 0;
+  let columns = 0;
   let table = tables;
 
   const push = (draft: Omit<Draft, 'plain'>) => {
@@ -62,10 +63,12 @@ export function readPlainText(given: readonly Line[], tables: number): PlainText
     if (pages.has(i)) return;
     const ruled = markdown ? tableRow(line.mapped) : null;
     const cells = ruled ?? barred[i]!;
-    if (!cells && row > 0) {
+    const another = !cells || (!ruled && cells.length !== columns);
+    if (another && row > 0) {
       row = 0;
       table++;
     }
+    columns = cells?.length ?? 0;
     const hash = markdown ? hashHeading(text) : null;
     if (cells) {
       close();

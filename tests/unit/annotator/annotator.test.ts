@@ -188,6 +188,15 @@ describe('a page that navigates by itself', () => {
     Reflect.deleteProperty(globalThis, LOOKING);
   });
 
+  it('is left where all but its headings is another text', async () => {
+    document.body.innerHTML = `<main>${'<h2>Data</h2>'.repeat(9)}<p>${FIRST}</p></main>`;
+    await started();
+    history.replaceState(null, '', '/terms');
+    (document.querySelector('p')!.firstChild as Text).data = OTHER;
+    await vi.waitFor(() => expect(left()).toBe(1), { timeout: 20_000 });
+    expect(asked).toHaveLength(1);
+  });
+
   it('is not left where the same words come again in other nodes', async () => {
     await started();
     history.replaceState(null, '', '/privacy/all');

@@ -123,7 +123,7 @@ export const zh: Asides = {
     },
     {
       types: ['precise-location', 'location'],
-      around: /‹所在位置›的相应服务|‹[^›]*所在位置›相关(?!信息)|(?:基于|根据)地理‹/,
+      around: /‹所在位置›的相应服务|‹[^‹›]{0,16}所在位置›相关(?!信息)|(?:基于|根据)地理‹/,
     },
     // Who gets data is named to the reader.
     { types: ['name', 'phone', 'postal-address', 'email'], around: /接收方的[^，。；]{0,12}‹/ },

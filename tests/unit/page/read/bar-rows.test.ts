@@ -15,6 +15,7 @@ describe('lines whose cells are parted by bars', () => {
       null,
     ]);
     expect(rowsOf(['| a | b |', '| c | d |', '| e | f |'])[1]).toEqual(['c', 'd']);
+    expect(rowsOf(['a | b | c', 'd | | e', 'f | g |'])[1]).toEqual(['d', '', 'e']);
   });
 
   it.each([
@@ -31,6 +32,29 @@ describe('lines whose cells are parted by bars', () => {
     expect(isHead(cells('Recipient', 'What they get'))).toBe(true);
     expect(isHead(cells('Print shops', 'We give them your name.'))).toBe(false);
     expect(isHead(cells('Print shops', 'your name '.repeat(8)))).toBe(false);
+    expect(isHead(cells('Phone number', '30 days'))).toBe(false);
+  });
+
+  it('of another number of columns are another table', () => {
+    const lines = [
+      'Data | Kept',
+      'Name | always',
+      'Age | always',
+      'Who | What | Why',
+      'Shops | name | post',
+      'Clinics | age | care',
+    ];
+    const { document } = new JSDOM('<!doctype html><body><pre></pre></body>').window;
+    document.querySelector('pre')!.textContent = `We keep this.\n\n${lines.join('\n')}\n`;
+    const { blocks } = read(document, 'https://lake.example/privacy').text;
+    const heads = blocks.filter(({ table }) => table?.header).map(({ text, table }) => [text, table?.id]);
+    expect(heads).toEqual([
+      ['Data', 0],
+      ['Kept', 0],
+      ['Who', 1],
+      ['What', 1],
+      ['Why', 1],
+    ]);
   });
 
   it('are read as a table of a plain text, and the text around it as before', () => {
