@@ -38,7 +38,7 @@ const NEAR = 14;
 const CHAPTER = 60;
 /** "One calendar month, extendable by two more": no number of days was named. */
 const MONTHS = /^P\d+M$/;
-const EXTENDABLE = /\bexten(?:d\w*|sions?)\b|\b(?:can|may) take\b|延长/;
+const EXTENDABLE = /\bexten(?:d\w*|sions?|sible)\b|\b(?:can|may) take\b|延长/;
 /** Longer than the law's, so a period of something else. */
 const MOST_DAYS = 120;
 

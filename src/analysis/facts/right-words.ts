@@ -41,29 +41,29 @@ const HAN: readonly Named[] = [
   ],
   [
     'complain',
-    /投诉|举报|(?:提起|提出)[^。;]{0,6}(?:诉讼|起诉)|向[^。;]{0,20}(?:(?:监管|主管)部门|法院)/,
+    /投诉|举报|向[^。;]{0,20}(?:监管|主管)部门/,
     /侦查|(?:处理|解决|核实)(?:您|用户|玩家)?的?[^。;,]{0,10}(?:投诉|举报)|(?:客服|用户)投诉处理|用于[^。;]{0,24}投诉|应对[您你]?可能的[^。;]{0,10}投诉|收集[^。;]{0,20}举报时/,
   ],
 ];
 const ENGLISH: readonly Named[] = [
   [
     'access',
-    /\b(?:right (?:of|to) access|access(?:ing)?,? (?:to )?(?:and|or|your|my|the (?:personal|data|information)|any|certain|all|personal|update|it|what|correct|\w+,)|(?:review|view|see|inspect)(?:,? (?:and|or) \w+)? (?:your|the) (?:\w+ )?(?:data|information|details)|cop(?:y|ies) of (?:your|the|all|any)|confirm whether|know (?:what|whether (?:we|or not))|obtain a copy of)/,
+    /\b(?:right (?:of|to) access|access(?:ing)?,? (?:to )?(?:and|or|your|my|the (?:personal|data|information)|any|certain|all|personal|update|it|what|correct|\w+,)|(?:review|view|see|inspect)(?:,? (?:and|or) \w+)? (?:your|the) (?:\w+ )?(?:data|information|details)|cop(?:y|ies) of (?:your|the|all|any)|confirm whether|(?:know|learn|find out) (?:what|(?:whether|if) (?:we|or not))|(?:see|view|get|copy of) (?:what|all|everything) (?:that )?we (?:hold|have|know)|obtain a copy of)/,
     /\b(?:provide|send|submit|upload|attach|email|give)\w*(?: \w+){0,3} cop(?:y|ies) of|\b(?:allow|permit|authori[sz]|enabl|lett?)\w* us to (?:\w+ ){0,2}access/,
   ],
   [
     'correct',
-    /\b(?:correct|corrected|correction|rectif\w+|update|updated|amend|amended|edit|modify|change) ?(?:or|,|your|any|inaccura|the|it|and|\.|personal|incorrect|certain|information|[(;]|$)/,
+    /\b(?:correct|corrected|correction|rectif\w+|update|updated|amend|amended|edit|modify|change) ?(?:or|,|your|any|inaccura|the|it|and|\.|personal|incorrect|certain|information|[(;]|$)|\b(?:what is wrong|mistakes|errors) (?:be )?(?:put right|fixed|corrected)\b/,
     /\b(?:updat|chang|modif|edit|adjust|set)\w*(?: (?:or|and) \w+)? (?:your |the |any )?(?:\w+ ){0,2}(?:permissions?|preferences?|settings|choices|browser)\b/,
   ],
   [
     'delete',
-    /\b(?:delet(?:e|ion|ing)|eras(?:e|ure|ing)|(?<!\b(?:is|are|then) (?:automatically |permanently )?)(?:deleted|erased|removed)|to be forgotten|remove|removal of)\b/,
+    /\b(?:delet(?:e|ion|ing)|eras(?:e|ure|ing)|(?<!\b(?:is|are|then) (?:automatically |permanently )?)(?:deleted|erased|removed)|to be forgotten|(?:data|it) wiped|remove|removal of)\b/,
     /\bafter (?:your|his|her|their) death\b|\b(?:do|does) not want us to (?:delete|erase)\b|\bremain\b|\bbackups?\b|\badd ?- ?ons?\b|\bflash cookies\b/,
   ],
   [
     'export',
-    /\b(?:portab\w+|export\w*|download (?:a copy|your)|machine[- ]readable|transfer your (?:personal )?(?:data|information) to another)\b/,
+    /\b(?:portab\w+|export\w*|download (?:a copy|your)|machine[- ]readable|usable format|(?:take|taking|move|moving) (?:your data|it) elsewhere|transfer your (?:personal )?(?:data|information) to another)\b/,
   ],
   [
     'withdraw',
@@ -79,7 +79,10 @@ const ENGLISH: readonly Named[] = [
     /\b(?:clos(?:e|ing)|delet(?:e|ing|ion of)|deactivat(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?)(?: or \w+)? (?:your|my|the|an|their) (?:\w+ ){0,2}(?:account|profile)\b/,
     /\bremain\b|\bbackups?\b|\bwe (?:may|will|can) do so by\b/,
   ],
-  ['complain', /\b(?:(?:lodge|file|make|submit|bring|raise)[^.;]{0,12} complaint|complain to|complaint with)\b/],
+  [
+    'complain',
+    /\b(?:(?:lodge|file|make|submit|bring|raise)[^.;]{0,12} complaint|complain to|complaint with|lodge a grievance)\b/,
+  ],
 ];
 
 /** The rights that folded words name. */

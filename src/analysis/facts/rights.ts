@@ -4,13 +4,13 @@ import { answerTimeOf, answerTimes } from './answer-days';
 import { addRight, claimedRights, type GrantedRight } from './claimed-rights';
 import { findMenuPath, findSteps } from './menu-path';
 import { bearingOn, NAMED } from './right-bearing';
-import { mannerOf } from './right-manner';
+import { isGranted, mannerOf } from './right-manner';
 import { namedIn, namedShortly, type Right } from './right-words';
 import { findWebAddresses } from './web-addresses';
 import { fold, type Wording, wordingOf } from './wording';
 
 const READER_MAY =
-  /(?:您|你|用户)[^。;]{0,24}(?:可以?|有权|能够|享有|权利|随时|希望)|(?:您|你)的[^。;]{0,40}请求|要求我们|(?:可|可以)(?:通过|随时|自行|在|登录)|请(?:通过|访问|前往|发送)|路径|接受(?:您|你)[^。;]{0,24}投诉|\byou\b[^.;]{0,60}\b(?:can|may|have the right|have a right|have certain rights|(?:are|may be|might be) entitled|are able|could|wish to|would like to|want to|choose|request|ask)\b|\byour rights?\b|\bthe right to\b|\bright of\b|\b(?:any|every) (?:individual|person|user|member|customer)\b[^.;]{0,90}\b(?:can|may) (?:also )?(?:request|ask)\b|\b(?:users|members|customers|individuals) (?:can|may) (?:also )?(?:request|ask|see|view|access|download|correct|edit|update|delete|close|withdraw)\b|^(?:to |request|ask|access|correct|delete|erase|withdraw|object|receive|obtain|restrict)\b|\byou (?:delete|close|deactivate|update|edit)\b|\b(?:in|through|via|from|on) (?:your|the) (?:\w+ ){0,2}(?:settings|profile|account)\b/;
+  /(?:您|你|用户)[^。;]{0,24}(?:可以?|有权|能够|享有|权利|随时|希望)|(?:您|你)的[^。;]{0,40}请求|要求我们|(?:可|可以)(?:通过|随时|自行|在|登录)|请(?:通过|访问|前往|发送)|路径|接受(?:您|你)[^。;]{0,24}投诉|\byou\b[^.;]{0,60}\b(?:can|may|have the right|have a right|have certain rights|entitled|are able|could|wish to|would like to|want to|choose|request|ask)\b|\byour rights?\b|\bthe right to\b|\brights? (?:of|to)\b|\b(?:any|every) (?:individual|person|user|member|customer)\b[^.;]{0,90}\b(?:can|may) (?:also )?(?:request|ask)\b|\b(?:users|members|customers|individuals) (?:can|may) (?:also )?(?:request|ask|see|view|access|download|correct|edit|update|delete|close|withdraw)\b|^(?:to |request|ask|access|correct|delete|erase|withdraw|object|receive|obtain|restrict)\b|\byou (?:delete|close|deactivate|update|edit)\b|\b(?:in|through|via|from|on) (?:your|the) (?:\w+ ){0,2}(?:settings|profile|account)\b/;
 const RIGHTS_HEADING =
   /权利|管理(?:您|你|自己)?的?(?:个人)?信息|访问|更正|删除|撤回|注销|查询|\brights?\b|\byour (?:choices|controls?|options)\b|\baccess(?:ing)?\b|\bcontrol\b|\bopt[- ]?out/;
 /** The rights themselves are denied or bounded; or the verb is the company's, a duty of others, or a use of the service. */
@@ -44,7 +44,7 @@ function rightsIn(wording: Wording): Right[] {
   const { chinese, lead, section } = wording;
   const said = wording.text.replace(CROSS_REFERENCE, '');
   const text = chinese ? said : said.replace(THOUGHT_OF, '');
-  const under = RIGHTS_HEADING.test(section) || RIGHTS_HEADING.test(lead);
+  const under = RIGHTS_HEADING.test(section) || RIGHTS_HEADING.test(lead) || isGranted(wording);
   if (!under && !NAMES_ONE.test(text)) return [];
   if (chinese && TAKES.test(text) && !MAY.test(text)) return [];
   const addressed = READER_MAY.test(text) || READER_MAY.test(lead);
@@ -99,7 +99,8 @@ export function findRights(spans: ClauseSpan[]): RightFact[] {
   spans.forEach((span, i) => {
     const wording = wordingOf(span);
     for (const fact of stepwise(spans, i, wording)) addRight(facts, { ...fact, ofData: OF_DATA.test(wording.text) });
-    if (wording.title) return;
+    // "- take back consent" looks like a title, and is what the line above entitles to.
+    if (wording.title && !(span.kind === 'item' && isGranted(wording))) return;
     const rights = rightsIn(wording);
     if (rights.length === 0) return;
     const url = findWebAddresses(span.text)[0];
@@ -107,7 +108,7 @@ export function findRights(spans: ClauseSpan[]): RightFact[] {
     const ofData = OF_DATA.test(wording.text);
     for (const right of rights) {
       const way = paths(right);
-      const how = mannerOf(wording, way);
+      const how = mannerOf(wording, way, right);
       const path = IN_TRADE.test(wording.text) ? null : way;
       addRight(facts, {
         right,

@@ -19,6 +19,26 @@ describe('the days of an answer', () => {
       'You can stop our letters by the unsubscribe link; the response takes effect within 7 days.',
     ],
     [
+      'nor of another country',
+      ['delete on-request conditional'],
+      '# (b) United States',
+      'You can ask us to delete your data.',
+      '# (e) India',
+      'Our officer will respond to your requests within 15 days.',
+    ],
+    [
+      'but of the same country',
+      ['delete on-request 15 conditional'],
+      '# (e) India',
+      'You can ask us to delete your data.',
+      'Our officer will respond to your requests within 15 days.',
+    ],
+    [
+      'nor of months that can grow',
+      ['delete on-request'],
+      'You can ask us to delete your data. We reply to your request in one month, extensible by two.',
+    ],
+    [
       'nor of an appeal',
       ['delete on-request'],
       'You can ask us to delete your data. We respond to appeals within 40 days.',

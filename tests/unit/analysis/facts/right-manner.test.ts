@@ -43,3 +43,67 @@ describe('a right is used', () => {
     expect(rights('# 您的权利', ...lines.split('\n'))).toContain(told);
   });
 });
+
+describe('the way to a right', () => {
+  it.each<[string, string[], ...string[]]>([
+    [
+      'leads to those who answer',
+      ['correct on-request 15 working 【设置】-【意见反馈】'],
+      '# 您的权利',
+      '如您需要更正个人信息，请通过【设置】-【意见反馈】提交，我们将在15个工作日内回复。',
+    ],
+    [
+      'leads to the data itself',
+      ['correct self-service 【设置】-【个人资料】'],
+      '# 您的权利',
+      '如您需要更正个人信息，请通过【设置】-【个人资料】提交。',
+    ],
+    [
+      'stands with its own item',
+      ['delete on-request', 'withdraw self-service'],
+      '# Your rights',
+      'You have rights of erasure, and the right to revoke consent in the Privacy Hub.',
+    ],
+    [
+      'stands with no item',
+      ['delete on-request', 'withdraw on-request'],
+      '# Your rights',
+      'You have rights of erasure, and the right to revoke consent.',
+    ],
+    [
+      'is one of two',
+      ['correct self-service'],
+      '# Your rights',
+      'You can correct your data in your account, or by contacting us.',
+    ],
+    [
+      'is the name of a button',
+      ['access self-service', 'delete self-service'],
+      '# Your rights',
+      'In practice:',
+      '- to see all we have: log in, press “Show all”.',
+      '- to erase: “Delete account”.',
+    ],
+    [
+      'is asking for what the line above entitles to',
+      ['access on-request', 'correct on-request', 'delete on-request', 'export on-request', 'withdraw on-request'],
+      '# What you can ask of us',
+      'By law you are entitled to:',
+      '- a copy of what we hold',
+      '- have mistakes put right',
+      '- have it erased',
+      '- take your data elsewhere',
+      '- take back consent',
+    ],
+    [
+      'is not told by a list of what is done',
+      [],
+      '# Your orders',
+      'Our staff:',
+      '- have it erased',
+      '- take back consent',
+    ],
+  ])('%s', (_, expected, ...lines) => {
+    expect(rights(...lines)).toEqual(expected);
+  });
+});

@@ -13,6 +13,19 @@ describe('a right', () => {
       ['delete on-request conditional'],
       'Subject to conditions and exemptions, you may ask us to erase your data.',
     ],
+    [
+      'of which some requests may be refused',
+      ['delete on-request conditional'],
+      '# Your rights',
+      'You may ask us to erase your data where there is no reason to keep it.',
+      'We may not always be able to comply with your request of erasure.',
+    ],
+    [
+      'before a time is over',
+      ['delete on-request conditional'],
+      'You may ask us to erase your data before the cooling-off period ends.',
+    ],
+    ['to a part', ['delete on-request conditional'], 'You may ask us to erase certain of your data.'],
     ['that nothing limits', ['delete on-request'], 'You may ask us to erase your data within the app or by post.'],
     [
       'to leave once conditions are met',
@@ -222,6 +235,7 @@ describe('a complaint goes', () => {
     ],
     ['complain on-request authority', '# 您的权利', '您可以向监管部门投诉。'],
     ['complain on-request company', '# 您的权利', '您可以联系我们进行投诉。'],
+    ['complain on-request company', '# 您的权利', '您可以联系我们进行投诉。', '您还可以向有管辖权的法院提起诉讼。'],
     ['complain on-request', '# 您的权利', '您可以联系我们进行投诉。', '您可以向监管部门举报。'],
   ])('%s', (expected, ...lines) => {
     expect(rights(...lines)).toEqual([expected]);

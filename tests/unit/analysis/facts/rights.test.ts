@@ -98,7 +98,7 @@ describe('rights', () => {
     ['您可以在【设置】中导出您的个人信息。', ['export self-service']],
     ['您可以回复短信退订营销信息。', ['object self-service']],
     ['您可随时在页面上关闭短信推送。', ['object self-service']],
-    ['您有权向人民法院提起诉讼。', ['complain on-request']],
+    ['您有权向人民法院提起诉讼。', []],
     ['我们接受您与个人信息保护有关的投诉。', ['complain on-request']],
     ['您可以联系客服更正您的个人信息。', ['correct on-request']],
     ['您可以点击页面上的按钮注销账号。', ['close-account self-service']],
