@@ -69,8 +69,9 @@ export function spokenData(span: ClauseSpan, language: Language): DataMention[] 
   return [...mentions, ...apart].sort((a, b) => a.start - b.start);
 }
 
-/** Headers of columns that list data: 收集的信息, 'Data collected', 'Personal information shared'. */
-const DATA_HEADER = /信息|資訊|资讯|数据|字段|权限|\bdata\b|\binformation\b|\bpermissions?\b/i;
+/** Headers of columns that list data: 收集的信息, 'Data collected', 'Personal information shared', or the 'Elements' of a 'Type of information'. */
+const DATA_HEADER =
+  /信息|資訊|资讯|数据|字段|权限|\bdata\b|\binformation\b|\bpermissions?\b|\b(?:elements|examples|specifics)\b/i;
 /** Headers of columns that hold something else about the data: whose, what for, how long, under which policy. */
 const OTHER_HEADER =
   /名称|公司|主体|目的|用途|场景|功能|方式|期限|链接|网址|政策|\b(?:name|company|purpose|why|how|retention|period|links?|policy|source|basis)\b/i;

@@ -49,6 +49,24 @@ export const everydayAsides: readonly WordAside[] = [
     around:
       /‹employers?›(?:,? (?:or|and) (?:\w+ ){1,3})? ?(?:sends?|sent|gives?|gave|provides?|provided|tells?|told|drops?|pays?|offers?|sponsors?|uploads?|shares?|supplies|enrol\w*|under|receives?|gets?|does|do|is|was|will|may|can|has|have)\b|\b(?:from|by|to|with|through|via) (?:(?:your|the|an?|their|current|former|other) ){0,2}‹employers?›/i,
   },
+  // A source, a kind of person and a ground.
+  {
+    types: ['employment'],
+    around:
+      /‹employers?›, (?:where|if|when)\b|‹jobs?› (?:candidates?|applicants?|seekers?)\b|‹employment›(?: (?:or|and) [\w-]+)? laws?\b/i,
+  },
+  // Schools that give or get something; those that the reader went to are told of him.
+  {
+    types: ['education'],
+    around:
+      /‹schools›(?:,? (?:or|and) [\w-]+)? (?:who|(?:that|which)(?! you)|you (?!(?:have )?(?:attend|went|go|study|studied|graduat|are|were)))\b/i,
+  },
+  // The name of a plan or a function, written as one; and who has to agree.
+  {
+    types: ['family'],
+    around:
+      /\b(?!(?:Your|The|Our|My|Their|Other|Collecting)\b)[A-Z][a-z]+ ‹Household›(?! ?[A-Z]| ?(?:details|information|data|members?|income|size))|‹(?:Family|Household)› (?:Group|Plan|Plus|Premium|Sharing|Link|Account|Center|Centre)\b|\b(?:both|two|other) ‹households›/,
+  },
   // Kinds of products, by the law's words for consumers.
   {
     types: ['family'],
@@ -60,6 +78,13 @@ export const everydayAsides: readonly WordAside[] = [
     around: /(?:\b(?:when|if|before|after|once) you|\bwe) ‹purchase›(?! (?:histor|data|infor|detail|record))/i,
   },
   { types: ['camera'], around: /\bon ‹camera›/i },
+  // Whoever has paid may do something.
+  { types: ['transaction'], around: /\bwith an? (?:\w+ )?‹subscription›(?! (?:data|details|number|history|record))/i },
+  // The address that a message comes from.
+  {
+    types: ['postal-address'],
+    around: /\b(?:send|write|request\w*|e-?mail)\b[^.;‹]{0,24}\bfrom (?:the|an|your) ‹address(?:es)?›/i,
+  },
   {
     types: ['network-info'],
     around: /\b(?:to|operating|interline|air|shipping|parcel) ‹carriers?›|‹carriers?›, (?:hotels|airlines|airports)\b/i,
@@ -95,8 +120,13 @@ export const everydayAsides: readonly WordAside[] = [
   },
   {
     types: ['network-info'],
-    around: /\b(?:prior|previous|former|insurance) ‹carriers?›|\b(?:company|e-?mail|work|corporate) ‹domains?›/i,
+    around:
+      /\b(?:prior|previous|former|insurance|other) ‹carriers?›|\b(?:company|e-?mail|work|corporate|on (?:that|this|the same)) ‹domains?›/i,
   },
+  // What a machine of the company does, counted for all.
+  { types: ['network-info', 'usage-log'], around: /\b(?:each|every|per|our) servers?\b[^.;‹]{0,24}‹/i },
+  // Folders and networks have names as well.
+  { types: ['name'], around: /\b(?:folder|file|host|network|Wi-?Fi|product) ‹names?›/i },
   {
     types: ['phone'],
     around:

@@ -32,7 +32,7 @@ export const en: Asides = {
   sensitive:
     /\b(?=[cdimps'"“])(?<!\b(?:do not|don't|not) (?:include|send|submit|communicate|enter|post|transmit|provide|share)\b[^.]{0,60})(?:sensitive (?:personal )?(?:information|data|details)|sensitive personal|(?:data|information) (?:\w+ ){0,4}(?:considered|defined|deemed|regarded)(?: as| to be)? ['"“]?sensitive|special categor(?:y|ies) (?:of )?(?:\w+ )?(?:information|data)|sensitive (?:types|categories) of (?:\w+ )?(?:information|data)|['"“]sensitive['"”] (?:\w+ )?(?:information|data)|sensitive (?:\w+[ /-]){1,2}(?:information|data)|(?:characteristics of|membership in) (?:a |legally )?protected class(?:es|ifications?)|protected classification characteristics)\b/i,
   notMinors:
-    /\bchild (?:sexual )?(?:exploitation|abuse)|\b(?:encourage|urge|recommend|advise|remind)\w*\b[^.;]{0,60}\b(?:talk|instruct|monitor|teach|supervise|discuss|tell|spend|guide|participate)\w*\b|\binstruct\w* (?:their|your) (?:child|kid)|\b(?:questions? about|more (?:information )?(?:on|about)|see|how (?:\w+ ){1,4}protects?) (?:(?:our|how) )?(?:[\w ]{0,30})children's (?:online )?privacy\b/i,
+    /\b(?:drinking|smoking|height|religion|politics|pets)\b[^.;|]{0,30}, kids\b|\bkids,? (?:or |and )?pets\b|\bchild (?:sexual )?(?:exploitation|abuse)|\b(?:encourage|urge|recommend|advise|remind)\w*\b[^.;]{0,60}\b(?:talk|instruct|monitor|teach|supervise|discuss|tell|spend|guide|participate)\w*\b|\binstruct\w* (?:their|your) (?:child|kid)|\b(?:questions? about|more (?:information )?(?:on|about)|see|how (?:\w+ ){1,4}protects?) (?:(?:our|how) )?(?:[\w ]{0,30})children's (?:online )?privacy\b/i,
   words: [
     ...locationAsides,
     ...sensitiveAsides,

@@ -53,7 +53,7 @@ export const person: readonly Phrase[] = [
   ),
   phrase(
     'criminal-record',
-    'criminal|convict|background|offen|arrest|driving record',
+    'criminal|convict|background|offen|arrest',
     [
       `(?:criminal|arrest|conviction|offen[cs]e) (?:records?|histor(?:y|ies)|background|convictions?|checks?|charges?|data|information|offen[cs]es? (?:data|information|history))`,
       `(?:criminal )?background (?:checks?|screenings?|reports?|investigations?)(?: (?:information|data|results?|reports?))?`,

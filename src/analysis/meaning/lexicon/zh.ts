@@ -9,7 +9,7 @@ export const zh: Lexicon = {
   },
   gender: { certain: '性别' },
   'birth-date': { certain: '出生日期|出生年月日|出生年月|生日|年龄|出生地|周岁年龄|年龄段|星座' },
-  nationality: { certain: '国籍|公民身份|移民状态', likely: '籍贯' },
+  nationality: { certain: '国籍|公民身份|移民状态' },
   portrait: {
     certain:
       '头像|肖像|个人照片|个人形象|本人照片|手持证件照|手持身份证照片|大头照|证件照|免冠照片|自拍照|个人影像|头像照片|微信头像|用户头像|影像资料|个人图像|人像照片',

@@ -165,6 +165,34 @@ const ENGLISH: [type: DataType, other: string, meant: string][] = [
   ['portrait', 'We collect an aerial photograph of the house.', 'We collect a photograph of you.'],
   ['camera', 'We collect on what camera a picture was taken.', 'We access your camera.'],
   ['address-book', 'We collect data when others upload their address books.', 'We collect your address book.'],
+  // One word in another sense: of insurers, mail, machines, shops, schools, plans, employers.
+  ['network-info', 'The other carriers receive what you entered.', 'We record your mobile carrier.'],
+  ['network-info', 'Your name is visible to others on that domain.', 'We record your domain.'],
+  ['network-info', 'We record, for each server, bandwidth and load.', 'We record the bandwidth of your line.'],
+  ['name', 'Our log tool collects folder names.', 'We collect your name.'],
+  ['transaction', 'Any shop with a paid subscription can see your data.', 'We record your subscription.'],
+  [
+    'postal-address',
+    'Send your request for data from the address linked to your account.',
+    'We collect the address of your home.',
+  ],
+  [
+    'employment',
+    'We receive data of several kinds; employers, where your pay comes to us.',
+    'We collect the name of your employer.',
+  ],
+  ['employment', 'We process data of visitors and job candidates.', 'We collect your job.'],
+  [
+    'employment',
+    'We process such data where employment or tax laws require it.',
+    'We process your employment history.',
+  ],
+  ['education', 'Schools that raise money give us data on their staff.', 'We collect schools that you attended.'],
+  ['education', 'We share data with schools and charities you pick.', 'We collect schools and colleges you went to.'],
+  ['family', 'Tern Junior is part of Tern Household and has its own data.', 'We collect data on your household.'],
+  ['family', 'You may set up a profile in Family Group, and we collect data.', 'We collect Family Details.'],
+  ['criminal-record', 'We collect your driving record.', 'We collect your criminal record.'],
+  ['minor', 'We collect data such as smoking, kids, pets.', 'We collect data of your kids.'],
 ];
 
 const CHINESE: [type: DataType, other: string, meant: string][] = [
@@ -214,6 +242,7 @@ const CHINESE: [type: DataType, other: string, meant: string][] = [
   ['credentials', '我们会访问剪切板，读取其中复制的口令、链接。', '我们会读取您输入的口令。'],
   ['voice', '我们读取通话状态，以便对应用内音频进行静音。', '我们会收集应用内您录制的音频。'],
   ['voice', '我们仅会在您使用语音功能时读取您的手机型号信息。', '我们会收集您发送的语音。'],
+  ['nationality', '我们会收集您的籍贯信息。', '我们会收集您的国籍信息。'],
   ['phone', '有关个人信息保护的联系方式为某邮箱。', '我们会收集您的联系方式。'],
 ];
 

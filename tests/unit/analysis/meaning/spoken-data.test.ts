@@ -213,6 +213,14 @@ describe('kinds of data that a clause speaks of', () => {
     expect(spokenData(english, 'en').map(({ type }) => type)).toEqual(['financial-account', 'ip-address']);
   });
 
+  it('takes the elements of a kind, which stand in a column of their own', () => {
+    const headers = ['Type of information', 'Specific elements', 'Needed?'];
+    const roster = row(headers, ['Roster', 'First name, e-mail address', 'Needed']);
+    expect(spokenData(roster, 'en').map(({ type }) => type)).toEqual(['name', 'email']);
+    const reasons = row(['Type of information', 'Purpose'], ['Roster', 'To check your e-mail address']);
+    expect(spokenData(reasons, 'en')).toEqual([]);
+  });
+
   it('takes nothing from the row of headers', () => {
     expect(spokenData(row(CHINESE_HEADERS, CHINESE_HEADERS), 'zh')).toEqual([]);
   });
