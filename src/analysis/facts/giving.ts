@@ -31,7 +31,7 @@ export function givingOf({ text, chinese }: Wording, { kind, leadIn }: ClauseSpa
 
 /** What is given says nothing of anyone by name: made unrecognisable before. */
 const UNNAMED =
-  /去标识化|匿名化|脱敏(?:处理|后)|(?:不|无法|不能|不会)(?:可)?识别(?:出)?(?:您|你|用户|个人|特定)|不会提供(?:您|你)的?个人(?:身份)?信息|\b(?:anonymi[sz]ed|anonymous|de-?identified|pseudonymi[sz]ed|hashed)\b[^.;]{0,20}\b(?:data|information|form|basis|identifiers?)\b/;
+  /去标识化|匿名化|脱敏(?:处理|后)|(?:不|无法|不能|不会)(?:可)?识别(?:出)?(?:您|你|用户|个人|特定)|不会提供(?:您|你)的?个人(?:身份)?信息|\b(?:anonymi[sz]ed|anonymous|de-?identified|pseudonymi[sz]ed|hashed)\b[^.;]{0,20}\b(?:data|information|forms?|formats?|basis|identifiers?|sets?)\b/;
 
 /** Whether a clause has data given away only in a form that does not name the reader. */
 export function isUnnamed({ text }: Wording): boolean {
@@ -43,7 +43,7 @@ const CONSENT_LEADS =
   /(?:征求|征得|取得|获得)(?:过)?(?:您|你)[^。;,]{0,16}(?:授权|同意)[^。;,]{0,8}:$|\b(?:only )?with your (?:\w+ )?(?:consent|permission)\b[^.;]{0,40}:$/;
 /** The consent that the sentence before needs: "(The legal basis is your consent.)", 在经过您的授权同意后，第三方可获取以上信息. */
 const CONSENT_FOLLOWS =
-  /^在?(?:经|经过|征得|获得|取得)(?:过)?(?:您|你)的?[^。;,]{0,10}(?:同意|授权)[^。;,]{0,4},[^。;]{0,30}(?:以上|上述|前述|该等|该些|此类)|^\(?the legal basis [^.]{0,40}\byour (?:\w+ )?consent\b/;
+  /^在?(?:经|经过|征得|获得|取得)(?:过)?(?:您|你)的?[^。;,]{0,10}(?:同意|授权)[^。;,]{0,4},[^。;]{0,30}(?:以上|上述|前述|该等|该些|此类)|^\(?the legal basis [^.]{0,40}\byour (?:\w+ )?consent\b|^we (?:only )?do (?:so|this|that) (?:only|solely) (?:if|when|where|with)\b|^[^.;,]{0,40}\bthis (?:happens|is done) (?:only|solely) (?:if|when|where|with)\b/;
 
 /** "The legal basis for the processing described above is your consent": of all that the section has told so far. */
 const CONSENT_FOR_ALL =
@@ -131,7 +131,10 @@ const FROM_ONE_SOURCE =
 const GRANTS =
   /\b(?:may|might|could|can) (?:be|constitute|amount to|count as|qualify as|fall under)\b[^.;]{0,40}["']?(?:sale|sharing|selling)\b/;
 
+/** "We don't share with anyone for their own marketing": for all else it may be. */
+const FOR_THEIR_OWN = /\bfor (?:their|its|his) own (?:[\w-]+ ){0,2}(?:marketing|advertising|purposes?|use)\b/;
+
 /** Whether a denial is one of this matter alone, or a ban on what recipients may do: that data is not given at all is not said. */
 export function deniesLittle({ text }: Wording): boolean {
-  return BANS_USE.test(text) || FROM_ONE_SOURCE.test(text) || GRANTS.test(text);
+  return BANS_USE.test(text) || FOR_THEIR_OWN.test(text) || FROM_ONE_SOURCE.test(text) || GRANTS.test(text);
 }

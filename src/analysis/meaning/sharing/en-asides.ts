@@ -27,7 +27,7 @@ export const asides: readonly RegExp[] = [
   /\b(?:someone|anyone|those|persons?|people) (?:(?:who|that) (?:has|have)|with) (?:no right|access)\b[^.;]{0,100}/gi,
   /\bno longer (?:be )?(?:visible|accessible|available|public)\b/gi,
   // What the reader does, may do or is advised to do.
-  /\byou (?:(?:may|can|could|might|will|do|have|are|able|also|choose|chose|decide|elect|wish|want|voluntarily|directly|otherwise|explicitly|publicly|previously|knowingly|or|to|not) ){0,5}(?:provided?|submit(?:ted)?|gave|give|given|uploade?d?|send|sent|supply|supplied|shared?|sharing|disclosed?|post(?:ed)?|communicated?|transfer|export|publish(?:ed)?|enter(?:ed)?|make|made)\b/gi,
+  /\byou (?:(?:or|and) (?:an)?other (?:users?|members?|people|persons?) )?(?:(?:may|can|could|might|will|do|have|are|able|also|choose|chose|decide|elect|wish|want|voluntarily|directly|otherwise|explicitly|publicly|previously|knowingly|or|to|not) ){0,5}(?:provided?|submit(?:ted)?|gave|give|given|uploade?d?|send|sent|supply|supplied|shared?|sharing|disclosed?|post(?:ed)?|communicated?|transfer|export|publish(?:ed)?|enter(?:ed)?|make|made)\b/gi,
   /\b(?:do not|don't|never|be careful|avoid|caution\w*|common sense|urge you|when(?:ever)?|before)\b[^.;]{0,40}\b(?:sharing|disclosing|revealing|posting|providing|submitting|give out|giving out)\b/gi,
   /(?:^|[,;:] ?|\band |\bmust |\bshould |\bplease )(?:do not|don't|never|not)\b[^.;]{0,30}\b(?:share|disclose|reveal|post|provide|submit|divulge)\b/gi,
   /(?<!\b(?:need|us|consent|right|have|required) )\bto (?:share|communicate|connect|interact)\b[^.;]{0,20}\b(?:content|photos|information|posts|with)\b[^.;]{0,20}\b(?:friends|others|other people)\b/gi,

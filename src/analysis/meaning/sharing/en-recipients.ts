@@ -46,7 +46,7 @@ export const recipients: readonly (readonly [Recipient, RegExp])[] = [
   ],
   [
     'public',
-    /\bpublic(?:ly)?\b(?! (?:\w+ )?to (?:other|our) (?:users|members)| (?:and|or) (?:government(?:al)?|judicial|regulatory|other) (?:authorit|bod|agenc|offic)| authorit| officials?| interest| safety| health| (?:\w+ )?profiles?\b|.?private|,? (?:or|and) private| key| bod(?:y|ies)| holidays?| (?:web.?)?(?:sites?|pages?|zones?)\b| entit| compan| institution| agenc| organi[sz]| sector| utilit| hospital| school| transport| wi-?fi| network| relations| traded| held| owned)|\banyone\b|\beveryone\b|\bsearch engines?\b|\bpublish\w*(?! (?:\w+ ){0,3}?(?:ads?|advert\w+|articles?|polic(?:y|ies)|version)\b)/i,
+    /(?<!["“])\bpublic(?:ly)?\b(?! (?:\w+ )?to (?:other|our) (?:users|members)| (?:and|or) (?:government(?:al)?|judicial|regulatory|other) (?:authorit|bod|agenc|offic)| authorit| officials?| interest| safety| health| (?:\w+ )?profiles?\b|.?private|,? (?:or|and) private| key| bod(?:y|ies)| holidays?| (?:web.?)?(?:sites?|pages?|zones?)\b| entit| compan| institution| agenc| organi[sz]| sector| utilit| hospital| school| transport| wi-?fi| network| relations| traded| held| owned)|\banyone\b|\beveryone\b|\bsearch engines?\b|\bpublish\w*(?! (?:\w+ ){0,3}?(?:ads?|advert\w+|articles?|polic(?:y|ies)|version)\b)/i,
   ],
   [
     'other-users',

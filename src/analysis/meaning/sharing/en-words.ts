@@ -22,7 +22,7 @@ export const DATA = `${ONCE}(?:information|info|data|details|PII|identifiers?|ad
 /** A stretch of one sentence; and one in which neither we nor the reader begin to act. */
 export const GAP = '[^.;]{0,90}?';
 export const THEIRS =
-  '(?:(?!\\bwe (?!work|use|hire|engage|partner)|\\byou (?:can|may|will|are|have|could)\\b)[^.;]){0,150}?';
+  '(?:(?!\\bwe (?!work|use|hire|engage|partner)|\\byou (?:can|may|will|are|have|could)\\b|\\b(?:al)?though\\b)[^.;]){0,150}?';
 /** Words between a verb and its object: no other part of the sentence. */
 export const BEFORE_DATA = '(?!(?:it|them|us|you)\\b)(?:[\\w\'“”"/-]+,? ){0,7}?';
 /** Words between a preposition and the recipient. */

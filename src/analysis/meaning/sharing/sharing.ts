@@ -201,13 +201,21 @@ function ofRow(span: ClauseSpan, plain: string, rules: SharingRules, language: L
   const section = span.section.at(-1) ?? '';
   const listed =
     rules.thirdPartyList.test(headers) || (rules.thirdPartyList.test(section) && !rules.announcement.test(section));
-  if (!listed) return ofText(plain, rules, language);
+  if (!listed) return deniedInCell(span, ofText(plain, rules, language), rules);
   const whom = span.cells?.find(({ header }) => rules.thirdPartyList.test(header)) ?? span.cells?.[0];
   const flows = whom ? [{ start: whom.start, end: whom.start + whom.text.length }] : [];
   const recipients = listedIn(whom?.text ?? '', `${section} ${headers}`, plain, rules);
   const bound = recipients.length > 0 && recipients.every((one) => BOUND.includes(one));
   const polarity = bound && isConditional(plain, false, rules) ? 'conditional' : 'affirmed';
   return { recipients, manner: mannerIn(headers, rules), polarity, flows };
+}
+
+/** "Disclosed to: our couriers | Sold or shared with: not sold": what one cell denies is denied to those alone whom that cell names. */
+function deniedInCell({ cells = [] }: ClauseSpan, said: Said | null, rules: SharingRules): Said | null {
+  if (said?.polarity !== 'denied' || cells.length < 2) return said;
+  const { start = 0 } = said.flows[0] ?? {};
+  const cell = cells.find((one) => one.start <= start && start <= one.start + one.text.length);
+  return cell ? { ...said, recipients: recipientsIn(cell.text, rules) } : said;
 }
 
 /** They get data by law or in a merger. */

@@ -92,6 +92,29 @@ describe('conditions', () => {
     // Someone whom the reader names is no user whom he does not know.
     [undefined, 'other-users', ['我们会按照您的要求向您指定的他人提供您的个人信息。']],
     ['affirmed', 'other-users', ['我们会向其他用户、他人提供您的个人信息。']],
+    // A concession that grants what the sentence denies; a thing that is called so; what the reader does; a purpose alone.
+    [
+      'affirmed',
+      'analytics',
+      ['We will not share your data with advertisers, although measurement partners may still receive some data.'],
+    ],
+    ['denied', 'analytics', ['We will not share your data with advertisers or measurement partners.']],
+    [undefined, 'public', ['If your profile is set to "Public", recruiters can see your data.']],
+    ['affirmed', 'public', ['If you set up a profile, the public can see your data.']],
+    [undefined, 'social-platforms', ['You or another user can share data with social media.']],
+    ['affirmed', 'social-platforms', ['We or another company can share data with social media.']],
+    [undefined, 'public', ["We don't share data with anyone for their own marketing."]],
+    ['denied', 'public', ["We don't share data with anyone."]],
+    // What they have to promise before they get it.
+    ['conditional', 'partners', ['Our partners may receive your data so long as they agree to these terms.']],
+    ['affirmed', 'partners', ['Our partners may receive your data as long as you are a member.']],
+    // The next sentence: only so.
+    [
+      'conditional',
+      'social-platforms',
+      ['We share e-mail addresses with Facebook.', 'We do so only if you have opted in.'],
+    ],
+    ['affirmed', 'social-platforms', ['We share e-mail addresses with Facebook.', 'We do so to show our adverts.']],
     // Only what names nobody.
     ['conditional', 'advertisers', ['我们可能会与广告主共享去标识化处理后的信息。']],
     ['affirmed', 'advertisers', ['我们可能会与广告主共享您的信息，包括手机号。']],

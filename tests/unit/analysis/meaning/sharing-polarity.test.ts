@@ -27,6 +27,23 @@ describe('polarity of sharing', () => {
     expect(polarity(text, language)).toBe(expected);
   });
 
+  it('of a cell is said of those alone whom the cell names', () => {
+    const row = (...texts: string[]) => {
+      let start = 0;
+      const cells = texts.map((text) => {
+        const cell = { header: '', text, start };
+        start += text.length + 3;
+        return cell;
+      });
+      return sharingOf(spanOf(texts.join(' | '), { kind: 'row', cells }), 'en');
+    };
+    expect(row('Your data', 'Couriers', 'Data is not sold')).toMatchObject({ polarity: 'denied', recipients: [] });
+    expect(row('Your data', 'Data is not sold to couriers')).toMatchObject({
+      polarity: 'denied',
+      recipients: ['logistics'],
+    });
+  });
+
   it.each<[string, string, string, Language]>([
     ['我们收集您的昵称，', '我们会与第三方共享您的信息。', '我们会与第三方共享您的信息，', 'zh'],
     [
