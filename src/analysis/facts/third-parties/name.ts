@@ -15,7 +15,7 @@ const HAN_DATA_OR_DEED =
 const ENGLISH_KIND =
   /^(?:(?:the|a|an|our|your|their|its|other|all|any|certain|some|various|such|third|first|part(?:y|ies)|third-part(?:y|ies)|service|services|providers?|partners?|vendors?|processors?|sub-?processors?|suppliers?|contractors?|advertis\w+|marketing|analytics?|analysis|payments?|hosting|cloud|data|customers?|support|delivery|shipping|logistics|social|media|networks?|platforms?|affiliates?|affiliated|subsidiar(?:y|ies)|compan(?:y|ies)|business|businesses|group|entit(?:y|ies)|users?|members?|public|law|enforcement|government\w*|authorit(?:y|ies)|regulators?|courts?|professional|advis[eo]rs?|legal|insurers?|banks?|auditors?|accountants?|lawyers?|security|fraud|prevention|technical|technology|technologies|infrastructure|communications?|email|e-mail|sms|push|notifications?|web|websites?|sites?|mobile|apps?|applications?|software|research|surveys?|identity|verification|moderation|content|and|or|of|for|to|with|in|on|by|&|information|personal|credit|card|agenc(?:y|ies)|brokers?|recipients?|categor(?:y|ies)|types?|purposes?|privacy|polic(?:y|ies)|notices?|statements?|terms|conditions|agreements?|rights?|consent|cookies?|pixels?|tags?|beacons?|tracking|trackers?|login|sign-?in|authentication|account|accounts|profile|store|stores|market|operators?|device|devices|international|transfers?|required|necessary|optional|name|address|phone|number|standard|contractual|clauses|sdks?|apis?|id|ids|ip|gps|ads?|faq|faqs|url|http|https|tls|ssl|os|wi-?fi|bluetooth)[ ,/]*)+$/i;
 const NOT_A_NAME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|gdpr|ccpa|cpra|coppa|pipeda|lgpd|eea|eu|uk|us|usa|european union|european economic area|european commission|california|virginia|colorado|we|our|you|your|this|that|these|those|if|when|where|for|please|note|see|it|they|he|she|i|in|on|no|yes|n\/a|none|android|ios|windows|mac ?os|chrome|google chrome|firefox|mozilla firefox|safari|internet explorer|opera|microsoft edge|edge|flash|html5|javascript|privacy shield|section|article|annex|schedule|remarketing|retargeting|inferences|internet|commercial|browser)\b|\bbrowser\b|\badd-?on?\b/i;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|gdpr|ccpa|cpra|coppa|pipeda|lgpd|eea|eu|uk|us|usa|european union|european economic area|european commission|california|virginia|colorado|we|our|you|your|this|that|these|those|if|when|where|for|please|note|see|it|they|he|she|i|in|on|no|yes|n\/a|none|android|ios|windows|mac ?os|chrome|google chrome|firefox|mozilla firefox|safari|internet explorer|opera|microsoft edge|edge|flash|html5|javascript|privacy shield|section|article|annex|schedule|remarketing|retargeting|inferences|internet|commercial|browser)\b|\b(?:clauses|decisions?|regulations?|directives?|frameworks?)$|\bbrowser\b|\badd-?on?\b/i;
 /** Identifiers and protocols that stand in lists beside SDKs. */
 const IDENTIFIER =
   /^(?:android ?id|imei|imsi|idf[av]|oaid|vaid|aaid|gaid|iccid|mac|meid|ssid|bssid|gps|ip|wi-?fi|wlan|uuid|udid|openid|unionid|guid|h5|api|apps?|sdk|sim|cookies?)$/i;
@@ -53,7 +53,15 @@ export function isName(words: string, certain: boolean): boolean {
   if (words.split(' ').length > 7 || /[.;!?](?= )(?<!\b(?:Inc|Ltd|Corp|Co)\.)/.test(words)) return false;
   const country = findCountries(fold(words))[0];
   if (country && country.end - country.start >= words.length - 2) return false;
-  return /^\p{Lu}|^\d*[a-z]+[A-Z.]|^[a-z]+\d/u.test(words) || (certain && !/^[a-z]+(?: [a-z]+)*$/.test(words));
+  return /^\p{Lu}|^\d*[a-z]+[A-Z.]|^[a-z]+\d/u.test(words) || (certain && !/^[a-z]+(?:,? [a-z]+)*$/.test(words));
+}
+
+/** Words that names hold uncapitalised. */
+const PARTICLES = / (?:of|for|by|the|and|de|du|di|da|van|von)(?= )/g;
+
+/** Whether words are written as a name and not as a kind, whose first word alone is capitalised: "Measurement partners". */
+export function isWrittenAsName(words: string): boolean {
+  return !/^\p{L}+,? .*(?<=[ ,])\p{Ll}+(?=[ ,]|$)/u.test(words.replace(PARTICLES, ''));
 }
 
 /** What tells two writings of one name apart: nothing but letters and digits counts, and neither does an SDK's suffix. */

@@ -43,8 +43,20 @@ export function ownNames(spans: ClauseSpan[], title: string): Set<string> {
 const FORM = /(?:inc|llc|ltd|limited|gmbh|corp|plc|ag)$/;
 const FEWEST_LETTERS = 6;
 
-/** Whether a name is a piece of the policy's title: "Quay Media Group, Inc." of "The Lumen Quay Media Group". */
+/** What titles begin with and no brand does. */
+const OF_ANY_TITLE =
+  /^(?:privacy|global|general|online|website|mobile|policy|policies|notice|statement|terms|cookies?|data|customer|united|american|european|national|international)$/i;
+
+/** Whether a name begins with the word that the title begins with: "Harborlight Vault" of "Harborlight Privacy Notice". */
+function isOfOwnHouse(name: string, title: string): boolean {
+  const brand = /^\W*(?:The |Our )?(\p{Lu}[\p{L}\d]+)/u.exec(title)?.[1] ?? '';
+  if (brand.length < FEWEST_LETTERS || OF_ANY_TITLE.test(brand)) return false;
+  return name.length > brand.length && name.startsWith(`${brand} `);
+}
+
+/** Whether a name is a piece of the policy's title, or that of something of the same house: "Quay Media Group, Inc." of "The Lumen Quay Media Group". */
 export function isInTitle(name: string, title: string): boolean {
+  if (isOfOwnHouse(name, title)) return true;
   const key = nameKey(name).replace(FORM, '');
   return key.length >= FEWEST_LETTERS && nameKey(title).includes(key);
 }

@@ -4,11 +4,13 @@ import type { ClauseSpan } from '../../segment/clause-span';
 import { findWebAddresses } from '../web-addresses';
 import { fold, wordingOf } from '../wording';
 import { type Field, fieldOf, headsThirdParties } from './column';
-import { isName, tidyName } from './name';
+import { isName, isWrittenAsName, tidyName } from './name';
 
 const ABOUT_THIRD_PARTIES =
   /第三方|sdk|合作方|共享|委托|服务商|third[- ]part|partner|vendor|processor|provider|shar(?:e|ing)|recipient|disclos/;
 const LONGEST_VALUE = 400;
+/** Under such a header stand kinds of recipients as well as names. */
+const TO_WHOM = /\brecipients?\b|\bwhom\b|\b(?:shared|disclosed)\b/;
 
 interface Column {
   field: Field | null;
@@ -25,7 +27,8 @@ function read(columns: Column[], cells: string[], clause: number): ThirdParty | 
   const named = value('name');
   const company = value('company');
   const name = tidyName(named ?? company ?? '');
-  if (!isName(name, true)) return null;
+  const whom = columns.find(({ field }) => field === (named ? 'name' : 'company'))?.header ?? '';
+  if (!isName(name, true) || (TO_WHOM.test(whom) && !isWrittenAsName(name))) return null;
   const [purpose, data] = [value('purpose'), value('data')];
   const url = findWebAddresses(value('url') ?? cells.join(' '))[0];
   return {

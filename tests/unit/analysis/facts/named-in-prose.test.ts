@@ -28,6 +28,8 @@ describe('third parties in sentences', () => {
     ['We share data with partners in countries such as Canada and Japan.', []],
     ['You can log in with third-party services such as Google or Apple.', []],
     ['We use Cookies to share preferences.', []],
+    ['We share data by tools such as the Model Clauses and Adequacy Decisions.', []],
+    ['We share data by tools such as Ternlink and Quaymail.', ['Ternlink', 'Quaymail']],
     ['We comply with laws such as the GDPR when we share data with partners.', []],
   ])('%s', (line, names) => {
     expect(factsOf(line).thirdParties.map(({ name }) => name)).toEqual(names);
@@ -54,6 +56,14 @@ describe('third parties in sentences', () => {
       readPolicy({ ...policyOf(['Cards are printed for us by Tern Media, Inc.']), title }).facts.thirdParties;
     expect(named('The Lumen Tern Media Privacy Policy')).toEqual([]);
     expect(named('The Lumen Privacy Policy').map(({ name }) => name)).toEqual(['Tern Media, Inc.']);
+  });
+
+  it('are not of the house whose name the title begins with', () => {
+    const named = (title: string) =>
+      readPolicy({ ...policyOf(['We use Quaylight Vault to process payments.']), title }).facts.thirdParties;
+    expect(named('Quaylight Privacy Notice')).toEqual([]);
+    expect(named('Privacy Notice on Quaylight').map(({ name }) => name)).toEqual(['Quaylight Vault']);
+    expect(named('Quay Privacy Notice').map(({ name }) => name)).toEqual(['Quaylight Vault']);
   });
 
   it('are not the policy’s own company', () => {

@@ -43,6 +43,13 @@ describe('third parties in tables', () => {
     ).toEqual([{ name: '北京明灯物流有限公司', purpose: '配送商品' }]);
   });
 
+  it('are only those that a table of recipients writes as names', () => {
+    const kinds = ['Measurement partners', 'Police, courts, regulators', 'processors, those you choose'];
+    const names = ['Ternpay', 'Bank of Lumen', 'Harbor Mail Ltd'];
+    const rows = [...kinds, ...names].map((whom) => [whom, 'Billing']);
+    expect(inTable([['Recipient', 'What for'], ...rows]).map(({ name }) => name)).toEqual(names);
+  });
+
   it('leave out empty cells and dashes', () => {
     expect(
       inTable([
