@@ -9,10 +9,10 @@ import { fold, type Wording, wordingOf } from './wording';
 const AFTER = 2;
 /** "That information", 该信息, 上述权限: what the clauses before have named. */
 const POINTS_BACK =
-  /(?:上述|以上|前述|该(?:等|类|项|些)?|此(?:类|等|项)?|这(?:些|一|类|种)|相关)(?:个人)?(?:敏感)?(?:信息|数据|权限|资料|功能|授权)|(?:收集|获取|采集)(?:到)?的(?:任何|所有|全部)(?:个人)?(?:信息|数据)|\b(?:this|that|these|those|such) (?:\w+ ){0,2}(?:information|data|details?|access|permissions?)\b|\bit does not\b/;
+  /(?:上述|以上|前述|该(?:等|类|项|些)?|此(?:类|等|项)?|这(?:些|一|类|种)|相关)(?:个人)?(?:敏感)?(?:信息|数据|权限|资料|功能|授权)|(?:收集|获取|采集)(?:到)?的(?:任何|所有|全部)(?:个人)?(?:信息|数据)|\b(?:this|that|these|those|such) (?:\w+ ){0,2}(?:information|data|details?|access|permissions?|features?)\b|\bit does not\b/;
 /** The data stays where it is. */
 const STAYS =
-  /[仅只](?:会)?(?:在|于|存储|保存)[^。;,]{0,12}(?:本地|(?:您|你)的(?:设备|手机|终端))|不(?:会)?(?:将[^。;,]{0,16})?上传(?![^。;,]{0,6}(?:的话|则))|不会离开(?:您|你)的(?:设备|手机|终端)|\b(?:locally|only|solely|exclusively) on (?:your|the|that) (?:\w+ )?(?:device|phone|computer|tablet|watch|wrist|lock|hub)\b|\b(?:not|n't) (?:touch|reach) (?:our|the|any) servers?\b|(?:\b(?:never|not)|n't) leaves? (?:your|the|that|this|its) (?:\w+ )?(?:devices?|phone|handset|computer|tablet|watch|browser|app|lock|hub|camera|speaker|headset|home|car|vehicle|sensor|wearable|band|ring)\b|\b(?:on|in) (?:your|the|that) (?:\w+ )?(?:device|phone|computer|tablet|watch|lock|hub)\b[^.;|]{0,30}\bnot (?:in|on) (?:our|the) (?:cloud|servers?)\b|\bnot (?:be )?(?:uploaded|sent|transmitted) to (?:us\b|our\b)/;
+  /\b(?:stays?|remains?) on (?:your|the|that) (?:\w+ )?(?:device|phone|computer|tablet|watch)\b|[仅只](?:会)?(?:在|于|存储|保存)[^。;,]{0,12}(?:本地|(?:您|你)的(?:设备|手机|终端))|不(?:会)?(?:将[^。;,]{0,16})?上传(?![^。;,]{0,6}(?:的话|则))|不会离开(?:您|你)的(?:设备|手机|终端)|\b(?:locally|only|solely|exclusively) on (?:your|the|that) (?:\w+ )?(?:device|phone|computer|tablet|watch|wrist|lock|hub)\b|\b(?:not|n't) (?:touch|reach) (?:our|the|any) servers?\b|(?:\b(?:never|not)|n't) leaves? (?:your|the|that|this|its) (?:\w+ )?(?:devices?|phone|handset|computer|tablet|watch|browser|app|lock|hub|camera|speaker|headset|home|car|vehicle|sensor|wearable|band|ring)\b|\b(?:on|in) (?:your|the|that) (?:\w+ )?(?:device|phone|computer|tablet|watch|lock|hub)\b[^.;|]{0,30}\bnot (?:in|on) (?:our|the) (?:cloud|servers?)\b|\bnot (?:be )?(?:uploaded|sent|transmitted) to (?:us\b|our\b)/;
 
 /** It does not even come to the company's machines, where it could be kept. */
 const NEVER_ARRIVES =

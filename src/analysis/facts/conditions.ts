@@ -20,8 +20,8 @@ const LIMIT_ZH = [
 const LEAVE_EN = [
   /\b(?:with|upon|after|obtain(?:ed|ing|s)?|given?|giving|subject to|based on|rel(?:y|ies) on|requires?|request(?:ing)?|is) (?:us )?(?:your|the user's|their|explicit|prior|express) (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval)\b/,
   /\b(?:ask|asks|asked|asking|request|requests) you (?:first )?to (?:consent|agree|allow|grant|opt in)\b/,
-  /\bif (?:you|(?:an? |the )?(?:[\w-]+ ){0,2}(?:users?|members?|customers?)) (?!(?:do|does|did) not\b|don't|choose not)(?:\w+ ){0,2}?(?:consent(?:s|ed)?|agreed?s?|allow(?:s|ed)?|permit(?:s|ted)?|chooses?|chosen?|enable[sd]?|grant(?:s|ed)?|gives? us|opt(?:s|ed)?|decide[sd]?|authori[sz]e[sd]?|elect(?:s|ed)?|turn(?:s|ed)? on|switch(?:es|ed)? on|activate[sd]?|lets? (?:us|the)|sa(?:y|id) yes)\b/,
-  /\b(?:if|when|where|once) (?:[\w-]+ ){1,4}(?:is|are) (?:turned |switched )?(?:on|enabled|activated)\b|\bonly if you\b/,
+  /\bif (?:you|(?:an? |the )?(?:[\w-]+ ){0,2}(?:users?|members?|customers?)) (?!(?:do|does|did) not\b|don't|choose not)(?:\w+ ){0,2}?(?:consent(?:s|ed)?|agreed?s?|allow(?:s|ed)?|permit(?:s|ted)?|chooses?|chosen?|enable[sd]?|grant(?:s|ed)?|gives? us|opt(?:s|ed)?|decide[sd]?|authori[sz]e[sd]?|elect(?:s|ed)?|import(?:s|ed)?|enrol(?:l?s|l|led)?|turn(?:s|ed)? on|switch(?:es|ed)? on|activate[sd]?|lets? (?:us|the)|sa(?:y|id) yes)\b/,
+  /\b(?:if|when|where|once) (?:[\w-]+ ){1,4}(?:is|are) (?:turned |switched )?(?:on|enabled|activated)\b|\bonly if you\b|^if you do\b(?! not)/,
   /\b(?:when|where|once|after) (?:you|(?:an? |the )?(?:[\w-]+ ){0,2}(?:users?|members?)) (?:\w+ )?(?:enables?|allows?|grants?|permits?|consents?|opts? in|turns? on|switch(?:es)? on)\b/,
   /\b(?:users|members|customers|those) who (?:\w+ )?(?:opt in|consent|enable|allow)\b/,
   /\byou (?:may|can) (?:also )?(?:choose|optionally|decide|elect) to (?:provide|share|give|upload|add|participate|enable|turn on|use)\b|\b(?:optional(?:ly)?|voluntar(?:y|ily))\b/,
@@ -29,7 +29,9 @@ const LEAVE_EN = [
   /\byou (?:do not|don't) (?:need|have) to\b|\bunless you (?:consent|allow|enable)\b/,
 ];
 const LIMIT_EN = [
-  /\bin (?:more )?(?:certain|some|limited|specific|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances)\b/,
+  /\bin (?:more )?(?:certain|some|limited|specific|special|rare|exceptional) (?:\w+ )?(?:circumstances|cases|situations|instances|places|countries|jurisdictions)\b/,
+  // Only where a rule asks for it; only for those who buy here.
+  /\b(?:where|if|when) (?:[\w-]+ ){1,5}(?:rules?|laws?|regulations?) (?:requires?|obliges?|calls? for)\b|\bwhen you (?:buy|pay|purchase|order) (?:\w+ )?directly\b/,
   // A part of the service that readers may leave alone, unlike the service itself.
   /^if you (?:use|try|start|join|open) (?:our|the|an?) (?:[\w-]+ ){1,3}(?:features?|functions?|tools?|chats?|calls?)\b/,
 ];

@@ -36,8 +36,10 @@ function isOver(between: string): boolean {
   return /^[^(]*\)|; (?:but |however,? )?(?:we|you|they|this)\b/.test(between);
 }
 
-/** "No recording of sessions", "heat maps: none": neither taken nor, in so many words, denied. */
-const NO_SUCH = /\bno (?!(?:longer|more|need|other|matter|later|less|fewer)\b)(?:[\w-]+ (?:of )?)?$/;
+/** "No recording of sessions", "we strip file names": neither taken nor, in so many words, denied. */
+const NO_SUCH =
+  /\bno (?!(?:longer|more|need|other|matter|later|less|fewer)\b)(?:[\w-]+ (?:of )?)?$|\b(?:drops?|strips?) (?:(?:off|out) )?(?:(?:the|your|any|all) )?(?:[\w-]+ (?:[\w-]+ )?and (?:[\w-]+ )?)?$/;
+const MAY_BE_NONE = /\bno |\b(?:drop|strip)s? /;
 
 /** A list of the pages on which something else is used: 在转账、个人信用报告、开户场景中使用. */
 const OF_PAGES = /^[^,。;]{0,240}场景[中下]?(?:使用|调用)/;
@@ -47,7 +49,7 @@ export function isNone({ text, chinese }: Wording, words: string): boolean {
   const at = text.indexOf(words);
   if (chinese)
     return text.includes('场景') && OF_PAGES.test(text.slice(at)) && !COLLECTS.test(text.slice(0, Math.max(0, at)));
-  return text.includes('no ') && NO_SUCH.test(text.slice(0, text.indexOf(words)));
+  return MAY_BE_NONE.test(text) && NO_SUCH.test(text.slice(0, Math.max(0, at)));
 }
 
 /** A line that denies what its items do; and how an item begins that takes something. */
@@ -162,7 +164,7 @@ const TAKING_SECTION =
  * another text says.
  */
 const SAYS_NOTHING =
-  /^[(\d一二三四五六七八九十.、) ]*(?:其中[,:]?)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|^(?:包括|例如|如)?(?:但不限于)?姓名、出生日期、身份证件?号码?、(?:个人)?生物识别|生物识别信息(?:是指|指|包括)个人基因|如果?[^。;,]{0,8}更新的?内容|例如:?《[^》]{2,40}》规定:|以电子或者其他方式记录|^cookies?\s?(?:是|为|通常|指)|进行了?(?:进一步)?(?:补充)?说明|^[\d.,、()\s]*(?:增加|新增|补充|更新|优化|完善|调整)了[^。;]{0,40}[。;]$|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|不会[^。;]{0,24}(?:索要|索取|询问|询要)[^。;]{0,12}(?:密码|验证码)|\b(?:never|not) (?:\w+,? ){0,2}(?:call|phone|text|e-?mail|contact|message)\b[^.;]{0,40}\b(?:ask|request)(?:ing)?\b|\b(?:never|not) ask (?:you )?(?:for|to \w+)[^.;]{0,24}\b(?:by|over|via|in an?) (?:e-?mail|phone|text|telephone|sms)|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|^(?:there was a problem|an error|please try)\b|\b(?:ask|request|urge) (?:that )?you (?:to )?(?:do )?not\b|^(?:please )?do not\b|\b(?:might|may|could) (?:let|allow|enable) (?:someone|anyone|others|us) (?:to )?(?:guess|infer)|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:do|does) not (?:apply|extend) to (?:our |any |the )?(?:[\w-]+,? ){0,4}(?:employees|staff|contractors|(?:job )?applicants|job candidates|workers|personnel)\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
+  /^[(\d一二三四五六七八九十.、) ]*(?:其中[,:]?)?(?:敏感)?(?:个人)?(?:敏感)?信息(?:是|指|主要包括|包括|有)|^(?:包括|例如|如)?(?:但不限于)?姓名、出生日期、身份证件?号码?、(?:个人)?生物识别|生物识别信息(?:是指|指|包括)个人基因|如果?[^。;,]{0,8}更新的?内容|例如:?《[^》]{2,40}》规定:|以电子或者其他方式记录|^cookies?\s?(?:是|为|通常|指)|进行了?(?:进一步)?(?:补充)?说明|^[\d.,、()\s]*(?:增加|新增|补充|更新|优化|完善|调整)了[^。;]{0,40}[。;]$|(?:收集|处理)情况[^。;]{0,4}详见|侮辱|诽谤|煽动|侵入网络|不会[^。;]{0,24}(?:索要|索取|询问|询要)[^。;]{0,12}(?:密码|验证码)|\b(?:never|not) (?:\w+,? ){0,2}(?:call|phone|text|e-?mail|contact|message)\b[^.;]{0,40}\b(?:ask|request)(?:ing)?\b|\b(?:never|not) ask (?:you )?(?:for|to \w+)[^.;]{0,24}\b(?:by|over|via|in an?) (?:e-?mail|phone|text|telephone|sms)|\b(?:legally|commonly|generally) defined\b|\bidentified or identifiable\b|^(?:there was a problem|an error|please try)\b|\b(?:ask|request|urge) (?:that )?you (?:to )?(?:do )?not\b|^(?:please )?do not\b|\bkindly (?:omit|leave out|refrain)\b|\bplease (?:omit|leave out|refrain)\b|\b(?:is|are|be|being) (?:kept|left) out of\b|\bbusiness associate (?:agreement|contract)|\b(?:might|may|could) (?:let|allow|enable) (?:someone|anyone|others|us) (?:to )?(?:guess|infer)|\bcivil code\b|\bprofessions code\b|\bshine the light\b|\b(?:do|does) not (?:apply|extend) to (?:our |any |the )?(?:[\w-]+,? ){0,4}(?:employees|staff|contractors|(?:job )?applicants|job candidates|workers|personnel)\b|\b(?:personal|sensitive) (?:data|information) (?:means|is any|is (?:any |all )?information|refers to|are any)\b/;
 /** A right to see or correct data rests on its being held, but names no taking; nor does a way to reach the company. */
 const RIGHTS_SECTION =
   /您的权利|你的权利|用户权利|管理(?:您|你)的|(?:访问|查询|更正|删除)(?:您|你)的|联系我们|\baccess,? (?:and|to|or) (?:correct|control|updat|delet|your)|\b(?:your (?:\w+ )?rights|contact us|how to contact)\b/;

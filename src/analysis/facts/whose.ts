@@ -20,8 +20,14 @@ const OF_HEIRS = /去世|已故|逝者|\bdeceased\b|\bhas died\b/;
 /** Relatives who ask in place of the dead, and have to show who they are; and those who decide for their children. */
 const RELATIVES_ACT =
   /(?:验证|核验|核实|确认|审核|证明)[^。;,]{0,8}(?:近亲属|继承人)|代表(?:其|您的?|你的?)?(?:子女|孩子)/;
-/** Cameras that hang in the company's own houses. */
-const OF_PREMISES = /(?<!\byour )\b(?:video|security|surveillance|cctv|in-store|store) cameras?$|监控摄像/;
+/** Cameras and sensors in the company's own houses: by what they are called, by where they are, and in a section on what is taken there. */
+const OF_PREMISES =
+  /(?<!\byour )\b(?:video|security|surveillance|cctv|in-store|store) cameras?$|(?<!\byour )\b(?:counting|shelf|door|aisle|occupancy|footfall|in-store|store) sensors?$|监控摄像/;
+const AT_PREMISES =
+  /^[^.;,]{0,16}\b(?:at|in|on|near|above|around) (?:the |our |its |all |most |some )?(?:self-?checkouts?|check-?outs?|tills?|entrances?|shops?|stores?|shelves|aisles?|car parks?|parking|lobb(?:y|ies)|premises|branches|offices|buildings)\b/;
+const ON_PREMISES =
+  /\b(?:in|at|around|inside) our (?:\w+ )?(?:stores?|shops?|premises|branches|offices|hotels?|restaurants?|buildings)\b/;
+const READERS_DEVICE = /\b(?:your|phones?|devices?|app|mobile)\b|手机|设备/;
 /** Sections on the data of other people that customers of a company entrust it with. */
 const OF_CUSTOMERS =
   /(?:您|你|客户|企业)委托我们(?:处理|存储)|\bwe (?:process|handle|hold|host|store) (?:on behalf of|for) our (?:\w+ )?customers\b/;
@@ -34,7 +40,7 @@ const OTHERS: ReadonlySet<DataType> = new Set<DataType>(['minor', 'family', 'add
 
 /** Others who take data for themselves, and nobody else in the clause who takes it for the service. */
 const OTHERS_TAKE =
-  /^[^。;]{0,60}?(?:第三方[^。;,我]{0,14}(?:平台|机构|公司|商户|网站)?|(?:地图|支付)[^。;,我]{0,6}(?:提供商|服务商|机构))(?:会|将|可能|可以|需要?)[^。;,]{0,10}(?:收集|采集|获取|读取|记录|(?<![为向给])[您你]提供)|\bthe (?:app )?store(?: operator)? (?:may |can |also )?collects?\b|^(?:third parties|other (?:websites|sites|companies)|advertisers) (?:may|can|could|might|will) (?:\w+ ){0,2}(?:collect|track|keep track|record|obtain|gather|receive)\b/;
+  /^[^。;]{0,60}?(?:第三方[^。;,我]{0,14}(?:平台|机构|公司|商户|网站)?|(?:地图|支付)[^。;,我]{0,6}(?:提供商|服务商|机构))(?:会|将|可能|可以|需要?)[^。;,]{0,10}(?:收集|采集|获取|读取|记录|(?<![为向给])[您你]提供)|^(?:third parties|other (?:websites|sites|companies)|advertisers) (?:may|can|could|might|will) (?:\w+ ){0,2}(?:collect|track|keep track|record|obtain|gather|receive)\b/;
 const FOR_US =
   /我们|我行|我司|本行|本公司|本平台|本应用|委托|代表|sdk|共享|提供给|\b(?:we|us|our|on behalf|through the (?:site|app|services?))\b/;
 
@@ -42,8 +48,9 @@ const FOR_US =
 const TAKER =
   /^(?:[^,。;]{0,60},)?([^,。;]{2,24}?)(?:公司)?(?:还|也|则)?(?:会|将|可能|可以|需要?){1,3}(?:收集|采集|获取|读取|记录)|^(?:[^.;,]{0,160}, )?(?:the )?([\w.'&-]+(?: [\w.'&-]+){0,3}) (?:may|might|can|could|will) (?:also )?(?:be able to )?(?:collect|track|record|obtain|gather|receive)\b/;
 
+/** Others who take data whomever they show it to: the shop from which an app comes counts for itself. */
 const TAKEN_BY_OTHERS =
-  /信息(?:可能|会|将)*(?:被|由)(?:该|此)?(?:广告主|第三方|商家|合作方)[^。;,]{0,8}(?:收集|获取|采集)/;
+  /\bthe (?:app )?store(?: operator)? (?:may |can |also )?collects?\b|信息(?:可能|会|将)*(?:被|由)(?:该|此)?(?:广告主|第三方|商家|合作方)[^。;,]{0,8}(?:收集|获取|采集)/;
 
 /**
  * Whether all that a clause has taken is taken by others, who are no part of the service and do not act for it.
@@ -90,14 +97,21 @@ export function isOfReader(type: DataType, { text, section }: Wording, words = '
   if (type === 'birth-date' && isAgeLimit(text)) return false;
   if (type === 'coarse-location' && OF_LAW.test(text)) return false;
   if (type === 'financial-account' && OF_A_GAME.test(words)) return false;
-  if (type === 'camera' && OF_PREMISES.test(words === '' ? text : text.slice(0, text.indexOf(words) + words.length)))
-    return false;
+  if ((type === 'camera' || type === 'sensors') && isOnPremises(text, words, section)) return false;
   if (OF_CUSTOMERS.test(lastHeading(section))) return false;
   if (type !== 'minor' && (OF_HEIRS.test(text) || OF_HEIRS.test(lastHeading(section)))) return false;
   if (type === 'family' && RELATIVES_ACT.test(text)) return false;
   if (type === 'coarse-location' && PROFILE_FIELD.test(words) && PROFILE.test(text) && !LOCATED.test(text))
     return false;
   return OTHERS.has(type) || words === '' || !OF_ANOTHER.test(text.slice(0, text.indexOf(words)));
+}
+
+/** Whether the camera or sensor that `words` name is part of a house of the company and not of the reader's device. */
+function isOnPremises(text: string, words: string, section: string): boolean {
+  const end = words === '' ? text.length : text.indexOf(words) + words.length;
+  if (OF_PREMISES.test(text.slice(0, end))) return true;
+  if (READERS_DEVICE.test(text)) return false;
+  return AT_PREMISES.test(text.slice(end)) || ON_PREMISES.test(lastHeading(section));
 }
 
 function isAgeLimit(text: string): boolean {

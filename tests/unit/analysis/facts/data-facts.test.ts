@@ -26,6 +26,30 @@ describe('data', () => {
     });
   });
 
+  it.each<[string, string, string]>([
+    ['health', 'Kindly omit your health data when you write to us.', 'We collect your health data.'],
+    [
+      'gender',
+      'Your gender is kept out of the score that we use.',
+      'We collect your gender, which is part of the score.',
+    ],
+    [
+      'health',
+      'To store health data a signed business associate agreement is required.',
+      'To join, your health data is required.',
+    ],
+    ['ip-address', 'Our server strips the IP address before we store anything.', 'Our server stores the IP address.'],
+    [
+      'coarse-location',
+      'The store operator collects statistics and shows us installs by country.',
+      'The store operator helps us collect statistics by your country.',
+    ],
+  ])('on %s is none: %s', (type, none, some) => {
+    const types = (line: string) => factsOf(line).data.map((one) => one.type);
+    expect(types(none)).not.toContain(type);
+    expect(types(some)).toContain(type);
+  });
+
   it('is denied only if no clause takes it', () => {
     const types = (...lines: string[]) => factsOf(...lines).data.map(({ type, polarity }) => [type, polarity]);
     expect(types('We do not collect your biometric data.')).toEqual([['biometric', 'denied']]);
@@ -73,6 +97,23 @@ describe('data', () => {
       ['We access your address book.', 'We process that information locally on your device.'],
     ],
     ['address-book', 'affirmed', ['We access your address book.', 'We process that information on our servers.']],
+    [
+      'address-book',
+      'conditional',
+      ['We access your address book.', 'If you turn on that feature the list stays on the phone.'],
+    ],
+    // Where a rule asks for it, in some places, for those who buy here.
+    ['government-id', 'conditional', ['We collect your passport, where local rules oblige us to.']],
+    ['government-id', 'affirmed', ['We collect your passport, where you come from and where you go.']],
+    ['government-id', 'conditional', ['We collect your passport in certain places.']],
+    ['government-id', 'affirmed', ['We collect your passport in all places.']],
+    ['financial-account', 'conditional', ['We collect (when you buy directly from us) your bank account number.']],
+    ['financial-account', 'affirmed', ['We collect (when you buy) your bank account number.']],
+    ['address-book', 'conditional', ['We collect your address book, if you import it.']],
+    ['address-book', 'affirmed', ['We collect your address book, if it is there.']],
+    ['sensors', 'conditional', ["If you enroll, we collect data from the phone's sensors."]],
+    ['email', 'conditional', ['If you do, we then collect your email address.']],
+    ['email', 'affirmed', ['If you do not, we collect your email address.']],
     ['gender', 'conditional', ['我们会收集您的性别。', '上述信息均由您自愿提供。']],
     [
       'biometric',

@@ -9,6 +9,13 @@ import { policyOf } from './policy-of';
 const last = (...lines: string[]) => segment(policyOf(lines)).at(-1)!;
 
 describe('isOfReader', () => {
+  it('knows the sensors of a house by the section that they stand in', () => {
+    const ofReader = (...lines: string[]) => isOfReader('sensors', wordingOf(last(...lines)), 'sensors');
+    expect(ofReader('# What we collect in our shops', 'Screens may hold optical sensors.')).toBe(false);
+    expect(ofReader('# What we collect in our shops', 'The app reads the sensors of your phone.')).toBe(true);
+    expect(ofReader('# What we collect', 'Screens may hold optical sensors.')).toBe(true);
+  });
+
   it.each<[boolean, string]>([
     [false, '我们将在验证您的真实身份后十五天内回复。'],
     [true, '我们将在验证您的身份证后十五天内回复。'],
@@ -42,6 +49,10 @@ describe('isOfReader', () => {
     [false, 'family', '亲属关系', '去世用户的近亲属应提交亲属关系证明文件，我们会予以核对。'],
     [false, 'family', '近亲属', '我们可能需要核实近亲属的身份，届时会征得其同意。'],
     [true, 'family', '近亲属', '我们会收集您的近亲属的姓名，用于投保。'],
+    [false, 'camera', 'cameras', 'Cameras at the tills record which goods are scanned.'],
+    [true, 'camera', 'camera', 'The app uses the camera of your phone at the tills.'],
+    [false, 'sensors', 'sensors', 'Counting sensors tell us how many people pass.'],
+    [true, 'sensors', 'sensors', 'We collect readings of the sensors of your device.'],
     [false, 'coarse-location', '地区', '您可以填写性别、地区、生日、个性签名。'],
     [true, 'coarse-location', '地区', '我们会通过ip获取您所在的地区，并展示在昵称旁。'],
     [true, 'coarse-location', '地区', '我们会收集您所在的地区。'],
