@@ -2,6 +2,7 @@ import type { Retention } from '../../policy/facts';
 import type { ClauseSpan } from '../segment/clause-span';
 import { findPeriods, type Period } from './period';
 import { asWritten, partsOf, subjectOf } from './retention-subject';
+import { keptRow, retentionOfRow } from './retention-table';
 import { type Wording, wordingOf } from './wording';
 
 type Basis = Retention['basis'];
@@ -166,14 +167,19 @@ function fixed(wording: Wording, shown: string): Omit<Retention, 'clauses'>[] {
 const ENDS =
   /(?:当|如果?|若)(?:您|你)[^。;]{0,40}(?:删除|清除|销毁|匿名)|\b(?:until|when|once|if|after) you\b[^.;]{0,80}\b(?:delet|eras|remov)\w*/;
 
+/** The rule that words without a number give. */
+function ruleOf(text: string): Basis | null {
+  return BASES.find(({ says, unless }) => says.test(text) && !unless?.test(text))?.basis ?? null;
+}
+
 function unnumbered(wording: Wording, shown: string, next: Wording | undefined): Omit<Retention, 'clauses'>[] {
   const { text, chinese } = wording;
   if (!KEEPS.test(text)) return [];
-  const found = BASES.find(({ says, unless }) => says.test(text) && !unless?.test(text));
-  if (!found) return [];
-  if (found.basis === 'indefinite' && next && ENDS.test(next.text)) return [];
+  const basis = ruleOf(text);
+  if (!basis) return [];
+  if (basis === 'indefinite' && next && ENDS.test(next.text)) return [];
   const subject = text.length < LONGEST_NAMING ? subjectOf(text, chinese) : null;
-  return [{ basis: found.basis, ...(subject && { subject: asWritten(subject, shown) }) }];
+  return [{ basis, ...(subject && { subject: asWritten(subject, shown) }) }];
 }
 
 /**
@@ -185,6 +191,13 @@ export function findRetention(spans: ClauseSpan[]): Retention[] {
   const facts = new Map<string, Retention>();
   for (const span of spans) {
     const wording = wordingOf(span);
+    const row = keptRow(span);
+    if (row) {
+      for (const fact of retentionOfRow(row, (words) => ruleOf(`${wording.chinese ? '保存' : 'kept '}${words}`))) {
+        note(facts, fact, span.id);
+      }
+      continue;
+    }
     // "Unsold quotes: three years" has no verb, as a title has none.
     const title = wording.title && !(HOW_LONG.test(wording.section) && TOLD_THERE.test(wording.text));
     if (title || !speaksOfKeeping(wording)) continue;
@@ -197,12 +210,14 @@ export function findRetention(spans: ClauseSpan[]): Retention[] {
           (fact) => numbered.length === 0 || fact.basis !== 'legal',
         )
       : [];
-    for (const fact of [...numbered, ...rules]) {
-      const key = [fact.basis, fact.period, fact.atMost, fact.subject].join('|');
-      const known = facts.get(key);
-      if (!known) facts.set(key, { ...fact, clauses: [span.id] });
-      else if (!known.clauses.includes(span.id)) known.clauses.push(span.id);
-    }
+    for (const fact of [...numbered, ...rules]) note(facts, fact, span.id);
   }
   return [...facts.values()];
+}
+
+function note(facts: Map<string, Retention>, fact: Omit<Retention, 'clauses'>, clause: number): void {
+  const key = [fact.basis, fact.period, fact.atMost, fact.subject].join('|');
+  const known = facts.get(key);
+  if (!known) facts.set(key, { ...fact, clauses: [clause] });
+  else if (!known.clauses.includes(clause)) known.clauses.push(clause);
 }
