@@ -7,6 +7,12 @@ const NAME = `(?:[A-Z][\\w&'’+-]*|[a-z]{1,6}[A-Z]\\w+)(?: [A-Z&][\\w&'’+-]*|
 const NAMES = `${NAME}(?:(?:, (?:and |or )?| and | or )(?:the )?${NAME}){0,14}`;
 const SEPARATOR = new RegExp(`, (?!${FORMS}\\b)(?:and |or )?| and | or `);
 
+/** "We share events with Harbor Ads and Tern", "… entrust moderation to Quay Inc.": whom something is given by name. */
+const GIVEN_TO = new RegExp(
+  `\\b[Ww]e (?:\\w+ ){0,3}?(?:share|send|upload|disclose|pass|entrust|outsource) [^.;:()]{1,100}? (?:with|to) (${NAMES})(?=[.,;()]|$| (?:to|for|so|who|which|that|as|under)\\b)`,
+  'g',
+);
+
 /** Headings, leads and run-in heads under which those stand who do something for the service, or get data. */
 const OF_SUPPLIERS =
   /\b(?:vendors?|suppliers?|(?:sub-?)?processors?|providers?|(?:sub)?contractors?|recipients?|disclos(?:e|es|ed|ing|ures?)|shar(?:e|es|ed|ing)|third[- ]part(?:y|ies)|partners?|to whom|who (?:receives?|gets?|sees?|has access))\b/;
@@ -77,6 +83,7 @@ export function namesInRoles(text: string, around: string, policy: () => string)
   for (const match of text.matchAll(SUBJECT)) if (supplied || COMPANY.test(match[1]!)) take(match[1]);
   for (const match of text.matchAll(DONE_BY)) if (!OUR_SITE.test(text.slice(0, match.index))) take(match[1]);
   for (const match of text.matchAll(OUR_KIND)) take(match[1]);
+  for (const match of text.matchAll(GIVEN_TO)) take(match[1]);
   for (const match of text.matchAll(FROM)) if (FROM_TOOLS.test(match[0])) take(match[1]);
   if (supplied) {
     const listed = [...text.matchAll(WITH_PURPOSES)];

@@ -126,6 +126,11 @@ describe('third parties by the part that they have', () => {
     [['Our card processor, Ternpay, stores your card number.'], ['Ternpay']],
     [['We confirm it to the programme administrator (currently Quay LLC).'], ['Quay LLC']],
     [['Our card processor, like others, stores your card number.'], []],
+    // Whom something is given by name.
+    [['We upload e-mail addresses to Skua and Quay to find people like you.'], ['Skua', 'Quay']],
+    [['For Korea we entrust moderation to Harbor Watch Inc. (Manila).'], ['Harbor Watch Inc']],
+    [['We share data with Nonaffiliated Third Parties for this.'], []],
+    [['We share your letters with Members. Other members may read them.'], []],
     // Tools from somebody.
     [['We use advertising tags from Harbor and Skua.'], ['Harbor', 'Skua']],
     [['Ads come with demand from, among others, Lumen Ads, ternSource and Skua.'], ['Lumen Ads', 'ternSource', 'Skua']],
