@@ -31,6 +31,20 @@ function mannerOf(sharing: Sharing, recipient: RecipientFact['recipient'], text:
   return manner === 'sell' && sharing.polarity !== 'denied' && !SELLS.test(text) ? 'share' : manner;
 }
 
+/** So many clauses after one that names recipients may take some of it back. */
+const AFTER = 2;
+
+/** Whether a clause right after says of one of the same recipients that he does not get personal data. */
+function isBoundedAfter(spans: readonly ClauseSpan[], clauses: readonly Clause[], at: number): boolean {
+  const section = spans[at]!.section.join('\n');
+  const named = clauses[at]!.sharing?.recipients ?? [];
+  return clauses.slice(at + 1, at + 1 + AFTER).some(({ sharing }, i) => {
+    if (sharing?.polarity !== 'denied' || sharing.manner === 'sell') return false;
+    const same = sharing.recipients.some((one) => named.includes(one));
+    return same && spans[at + 1 + i]!.section.join('\n') === section;
+  });
+}
+
 type Gift = Pick<RecipientFact, 'recipient' | 'manner'>;
 type GiftSaying = Gift & Saying;
 
@@ -80,7 +94,12 @@ export function recipientFacts(title: string, spans: ClauseSpan[], clauses: Clau
     const alone = isTakenByThem(wording);
     const bearing = alone ? 1 : givingOf(wording, spans[i]!);
     const bound =
-      alone || isUnnamed(wording) || needsConsent(spans, i) || isByOwnStep(wording) || (bearing === 1 && guarded);
+      alone ||
+      isUnnamed(wording) ||
+      needsConsent(spans, i) ||
+      isBoundedAfter(spans, clauses, i) ||
+      isByOwnStep(wording) ||
+      (bearing === 1 && guarded);
     const polarity = bound && sharing.polarity === 'affirmed' ? 'conditional' : sharing.polarity;
     for (const recipient of sharing.recipients) {
       if (isOnlyItself(recipient, text, brands)) continue;

@@ -161,7 +161,8 @@ export const askAdvertising: Ask<'advertising'> = (reading) => {
     .flatMap(({ clauses }) => clauses);
   if (maybe.length > 0) {
     const agreed = maybe.every((id) => CONSENT.test(reading.wordings[id]!.text));
-    return { answer: agreed ? 'opt-in' : 'shared', evidence: [...new Set(maybe)] };
+    const evidence = [...new Set(maybe)];
+    return agreed ? { answer: 'opt-in', evidence } : shared(reading, found.optOut, evidence);
   }
   if (found.open.length > 0) return null;
   if (found.own.length > 0) {

@@ -25,7 +25,7 @@ export const recipients: readonly (readonly [Recipient, RegExp])[] = [
   ],
   [
     'partners',
-    /\b(?:business|commercial|strategic|co.?brand\w*|promotional|distribution|channel|our|select(?:ed)?|trusted|other|third.party|brand) partners?|\bpartners\b|\bmerchants?\b|\bretailers?\b|\bselect(?:ed)? (?:third|compan)|\bcarefully selected|\bthird parties for (?:their|marketing|direct)|\bother companies\b|\bhotels?\b|\bairlines?\b|\bdealers?\b|\bfranchise/i,
+    /\b(?:business|commercial|strategic|co.?brand\w*|promotional|distribution|channel|our|select(?:ed)?|trusted|other|third.party|brand) partners?|(?<!\b(?:ad|advertising|measurement) )\bpartners\b|\bmerchants?\b|\bretailers?\b|\bselect(?:ed)? (?:third|compan)|\bcarefully selected|\bthird parties for (?:their|marketing|direct)|\bother companies\b|\bhotels?\b|\bairlines?\b|\bdealers?\b|\bfranchise/i,
   ],
   [
     'social-platforms',

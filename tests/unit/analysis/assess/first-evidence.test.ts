@@ -225,6 +225,20 @@ const OTHERS: Row[] = [
     '# Orders',
     'You may object to this processing in the settings.',
   ],
+  [
+    'advertising',
+    'opt-out',
+    0,
+    'Through the feed on this page, sponsors may collect personal data.',
+    'You can opt out of interest-based advertising in the settings.',
+  ],
+  [
+    'advertising',
+    'shared',
+    0,
+    'Through the feed on this page, sponsors may collect personal data.',
+    'You can opt out of newsletters in the settings.',
+  ],
   ['children', 'not-collected', 0, 'Our service is reserved for adults.'],
   ['children', 'not-stated', null, 'Seats are reserved for our guests.'],
 ];

@@ -105,6 +105,25 @@ describe('conditions', () => {
     ['affirmed', 'social-platforms', ['We or another company can share data with social media.']],
     [undefined, 'public', ["We don't share data with anyone for their own marketing."]],
     ['denied', 'public', ["We don't share data with anyone."]],
+    // A clause right after takes some of it back.
+    [
+      'conditional',
+      'advertisers',
+      ['We share data with advertisers.', 'We do not give your personal data to advertisers.'],
+    ],
+    [
+      'affirmed',
+      'advertisers',
+      ['We share data with advertisers.', 'We do not give your personal data to the public.'],
+    ],
+    [
+      'affirmed',
+      'advertisers',
+      ['We share data with advertisers.', 'We do not sell your personal data to advertisers.'],
+    ],
+    // Partners in advertising are no other partners.
+    [undefined, 'partners', ['We share your data with our ad partners.']],
+    ['affirmed', 'partners', ['We share your data with our partners.']],
     // What they have to promise before they get it.
     ['conditional', 'partners', ['Our partners may receive your data so long as they agree to these terms.']],
     ['affirmed', 'partners', ['Our partners may receive your data as long as you are a member.']],
