@@ -102,6 +102,11 @@ describe('data', () => {
       'conditional',
       ['We access your address book.', 'If you turn on that feature the list stays on the phone.'],
     ],
+    // What one need not take part in, or wish for.
+    ['postal-address', 'conditional', ['当您选择参加抽奖活动时，我们会收集您的收货地址。']],
+    ['postal-address', 'affirmed', ['当您选择商品时，我们会收集您的收货地址。']],
+    ['financial-account', 'conditional', ['如您需要结算收益，我们会收集您的银行账户。']],
+    ['financial-account', 'affirmed', ['如您需要使用服务，我们会收集您的银行账户。']],
     // Where a rule asks for it, in some places, for those who buy here.
     ['government-id', 'conditional', ['We collect your passport, where local rules oblige us to.']],
     ['government-id', 'affirmed', ['We collect your passport, where you come from and where you go.']],
