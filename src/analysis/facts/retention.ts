@@ -17,11 +17,19 @@ const OTHER_TIME =
 /** Of one period: the life of a choice, of points or of a link, and what somebody else keeps. Not the reader's data. */
 const OTHER_SUBJECT =
   /\b(?:consents?|choices?|opt-?ins?|permissions?|points|miles|credits|rewards|vouchers?|coupons?|offers?|invitations?|links?|passwords?|codes?|sessions?|trials?)\b[^.;:]{0,60}\b(?:expires?|lapses?|is remembered|are remembered|runs? out|valid|works?)\b|\b(?:points|miles|credits|rewards|vouchers) (?:lapse|expire)|\b(?:remembers?|remembered)\b[^.;]{0,40}\b(?:choices?|answers?|preferences?)\b|\bask them\b|\b(?:do not|don't|cannot|can't) control\b|\bbreach|\b(?:they|third parties|(?:our|these|such|its|the) (?:\w+ ){0,2}(?:partners|providers|vendors|suppliers)) (?:may |will |can |usually |typically )*(?:keep|retain|store|hold)\b/;
-/** Time that the reader, or a customer, has to act in; notice that is given; what binds a buyer: nothing is kept so long. */
+/** Time that the reader, or a customer, has to act in; notice that is given; what binds a buyer; how often something is looked at: nothing is kept so long. */
 const DEADLINE =
-  /\b(?:have|has|had) (?:up to )?$|\b(?:unless|if) [^.;,]{0,30}\bask(?:ed)?\b[^.;,]{0,40}\b(?:within|inside|in) $|\b(?:warn|notify|tell|inform)\b[^.;,]{0,24}$|\bheld to\b[^.;,]{0,40}$/;
+  /\b(?:have|has|had) (?:up to )?$|\b(?:unless|if) [^.;,]{0,30}\bask(?:ed)?\b[^.;,]{0,40}\b(?:within|inside|in) $|\b(?:warn(?:ed)?|notif(?:y|ied)|tell|told|inform(?:ed)?)\b[^.;,]{0,24}$|\bevery $|\bheld to\b[^.;,]{0,40}$/;
 const DEADLINE_BEHIND =
-  /^ (?:before(?=[.,;]|$)|in advance|to (?:change|export|decide|ask|cancel|appeal|reconsider|object)|.?s?'? ?notice)\b/;
+  /^ (?:before(?=[.,;]|$)|in advance|(?:is|are) (?:shown|displayed|visible)|to (?:change|export|decide|ask|cancel|appeal|reconsider|object)|.?s?'? ?notice)\b/;
+/** What others are held to: "Recruiters undertake:", before the items of it. */
+const UNDERTAKEN = /\b(?:undertakes?|agrees?|promises?|must|shall)(?: not)?(?: to)?:$/;
+const WE = /\b(?:we|us|our)\b/;
+/** The longest that something is kept: it is gone by then, or by whatever comes sooner. */
+const GONE_BY = /\b(?:delet|eras|destr|shred|purg|remov|clear)\w*\b[^.;]{0,60}\b(?:within|inside) $/;
+const OR_SOONER = /^[^.;]{0,60}\bwhichever(?:'s| is| comes| occurs| happens)? (?:the )?(?:first|sooner|earlier)\b/;
+/** What bounds a time, told behind it: "45 days; longer for claims". */
+const LONGER = /^[^.;]{0,24}; ?([^.;]{0,60}\b(?:longer|later)\b[^.;]{0,60})/;
 /** "We keep them apart after 40 days": from then on. */
 const FROM_THEN = /\bwe (?:\w+ )?(?:keep|store|hold) (?!nothing\b|no\b)[^.;,]{0,80}\bafter $/;
 const NEVER = /\b(?:not|never)\b|n't\b/;
@@ -125,7 +133,7 @@ const REACH = 240;
 
 function fixed(wording: Wording, shown: string): Omit<Retention, 'clauses'>[] {
   const { text, chinese, lead, section } = wording;
-  if (OTHER_TIME.test(text)) return [];
+  if (OTHER_TIME.test(text) || (UNDERTAKEN.test(lead) && !WE.test(lead))) return [];
   const around = `${section} ${lead}`;
   const kept =
     KEEPS.test(text) ||
@@ -150,6 +158,11 @@ function fixed(wording: Wording, shown: string): Omit<Retention, 'clauses'>[] {
       : partsOf(text, period, from, chinese, either || OF_ONE_PURPOSE.test(text));
     from = period.end;
     const legal = period.minimum || /《[^》]{2,30}法》|\blaws? requires?\b|\brequired by (?:\w+ )?law/.test(text);
+    const behind = text.slice(period.end, period.end + REACH);
+    const bound = period === periods.at(-1) && LONGER.exec(behind)?.[1];
+    if (bound && !parts.some((part) => part.includes(bound))) parts.push(bound);
+    const before = text.slice(Math.max(0, period.start - REACH), period.start);
+    const most = period.maximum || GONE_BY.test(before) || OR_SOONER.test(behind);
     const subject = parts
       .filter((part) => part !== '')
       .map((part) => asWritten(part, shown))
@@ -157,7 +170,7 @@ function fixed(wording: Wording, shown: string): Omit<Retention, 'clauses'>[] {
     return {
       period: period.iso,
       basis: legal ? 'legal' : 'fixed',
-      ...(period.maximum && { atMost: true as const }),
+      ...(most && { atMost: true as const }),
       ...(subject && { subject }),
     };
   });

@@ -49,6 +49,19 @@ describe('a list of times under its heading', () => {
     [['P2Y door keys: two years'], '# How long', '- door keys: two years'],
     [['P18M Reading history | 18 months'], '# How long is it kept?', 'Reading history | 18 months'],
     [[], '# Opening', '- reading room: two years'],
+    // What others promise.
+    [
+      [],
+      '# Terms',
+      'Agencies that receive a profile undertake:',
+      '- to erase a profile six months after its last use;',
+    ],
+    [
+      ['P6M to erase a profile six months after its last use'],
+      '# Terms',
+      'We undertake:',
+      '- to erase a profile six months after its last use;',
+    ],
   ])('%j', (told, ...lines) => {
     expect(kept(...lines)).toEqual(told);
   });
@@ -57,6 +70,19 @@ describe('a list of times under its heading', () => {
     const [fact] = factsOf('Erasure of what is stored can take up to 90 days more.').retention;
     expect(fact?.atMost).toBeUndefined();
     expect(factsOf('What is stored is erased after up to 90 days.').retention[0]?.atMost).toBe(true);
+  });
+});
+
+describe('the longest time is told', () => {
+  it.each<[true | undefined, string]>([
+    [true, 'We erase recordings that are stored within 30 days.'],
+    [undefined, 'We erase recordings that are stored after 30 days.'],
+    [true, 'Templates are kept until you switch it off, or for 3 years, whichever comes first.'],
+    [undefined, 'Templates are kept for 3 years, whichever seat you book.'],
+  ])('%s: %s', (most, line) => {
+    const [fact] = factsOf(line).retention;
+    expect(fact?.period).toBeDefined();
+    expect(fact?.atMost).toBe(most);
   });
 });
 
@@ -81,6 +107,12 @@ describe('keeping is told', () => {
     // Time to act in, notice, what binds a buyer, and a figure of speech.
     [[], 'Comments are kept under another name, unless you ask for their removal within 30 days.'],
     [[], 'After deletion you have 30 days to change your mind, and we keep nothing.'],
+    [[], 'Case studies are kept, and we look again every 3 years.'],
+    [[], 'Orders are stored; 36 months is shown in the app.'],
+    [['P36M Orders'], 'Orders are stored for 36 months.'],
+    [[], 'We store your profile and will have told you by letter within one month.'],
+    [['P45D Tapes … longer for claims'], 'Tapes are kept 45 days; longer for claims.'],
+    [['P45D Tapes'], 'Tapes are kept 45 days; ask for claims.'],
     [[], 'We would store nothing new, and warn you 30 days before, in the app.'],
     [[], 'Were it sold one day, the buyer would keep the data and be held to this version for at least six months.'],
     [[], 'We keep them apart from your name after 40 days.'],

@@ -80,7 +80,7 @@ describe('retention', () => {
     ],
     [
       'Backups are purged within 2 weeks.',
-      [{ period: 'P2W', basis: 'fixed', subject: 'Backups are purged within 2 weeks' }],
+      [{ period: 'P2W', basis: 'fixed', atMost: true, subject: 'Backups are purged within 2 weeks' }],
     ],
     ['We keep your personal data for three years.', [{ period: 'P3Y', basis: 'fixed' }]],
     [
@@ -101,6 +101,7 @@ describe('retention', () => {
         {
           period: 'P30D',
           basis: 'fixed',
+          atMost: true,
           subject: 'Drafts are deleted within 30 days, unless the law asks us to keep them',
         },
       ],
