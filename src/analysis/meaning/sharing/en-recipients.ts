@@ -4,9 +4,9 @@ import type { Recipient } from '../../../policy/recipient';
 export const recipients: readonly (readonly [Recipient, RegExp])[] = [
   [
     'advertisers',
-    /\badvertis\w*\b(?! (?:ids?\b|identifiers?\b))|\bad (?:networks?|servers?|partners?|tech\w*|exchanges?)|\bmarketers?\b|\bmarketing (?:partners?|compan\w+|agenc\w+)|\bsponsors?\b/i,
+    /\badvertis\w*\b(?: partners\b)?(?! (?:ids?\b|identifiers?\b))|\bad (?:networks?|servers?|partners?|tech\w*|exchanges?)|\bmarketers?\b|\bmarketing (?:partners?|compan\w+|agenc\w+)|\bsponsors?\b/i,
   ],
-  ['analytics', /\banalytics\b|\bmeasurement (?:compan|partner|provider)|\bstatistical (?:service|partner)/i],
+  ['analytics', /\banalytics\b|\bmeasurement (?:compan|partners?|provider)|\bstatistical (?:service|partner)/i],
   [
     'affiliates',
     /(?<!\b(?:non|un|not|nor|never)[ -]?)(?<!\bother than )affiliat\w+|\bsubsidiar\w+|\bparent compan\w+|\bgroup compan\w+|\bcorporate (?:group|famil)|\bgroup of companies|\bsister compan|\bcommon (?:control|ownership)|\bjoint venture/i,
