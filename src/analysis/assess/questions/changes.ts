@@ -41,7 +41,7 @@ export const CHANGE_RULES: Rules<'changes'> = {
   en: [
     {
       answer: 'consent-required',
-      says: /\b(?:chang|updat|modif|revis|amend)\w*[^.]{0,140}\b(?:obtain|seek|ask for|request|get|require|need)\w*\b[^.]{0,30}\bconsent\b|\b(?:take effect|apply|effective)\b[^.]{0,40}\bonly\b[^.]{0,40}\b(?:consent|agree|accept)\w*/,
+      says: /\b(?:chang|updat|modif|revis|amend)\w{0,12}[^.]{0,140}\b(?:obtain|seek|ask for|request|get|require|need)\w*\b[^.]{0,30}\bconsent\b|\b(?:take effect|apply|effective)\b[^.]{0,40}\bonly\b[^.]{0,40}\b(?:consent|agree|accept)\w*/,
       unless:
         /\b(?:if|where|when|to the extent|as|unless)\b[^.]{0,24}\b(?:required|necessary|applicable|permitted|law)\b|\breduce your rights\b|\bmaterial(?:ly)?\b|\bpurpose\b|\bwithdraw/,
     },
