@@ -46,7 +46,7 @@ export const data = {
   media: { label: 'Photos and files', phrase: 'your photos, videos or files' },
   voice: { label: 'Microphone or voice', phrase: 'your microphone, voice or sound recordings' },
   camera: { label: 'Camera', phrase: 'your camera' },
-  'user-content': { label: 'What you post', phrase: 'what you post or upload' },
+  'user-content': { label: 'What you post', phrase: 'what you post, upload or submit' },
   education: { label: 'Education', phrase: 'your education' },
   employment: { label: 'Work', phrase: 'your work details' },
   family: { label: 'Family', phrase: 'your family details' },

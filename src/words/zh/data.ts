@@ -48,7 +48,7 @@ export const data: Translation<typeof en.data> = {
   media: { label: '照片和文件', phrase: '您的照片、视频或文件' },
   voice: { label: '麦克风或录音', phrase: '您的麦克风、语音或录音' },
   camera: { label: '摄像头', phrase: '您的摄像头' },
-  'user-content': { label: '您发布的内容', phrase: '您发布或上传的内容' },
+  'user-content': { label: '您发布的内容', phrase: '您发布、上传或提交的内容' },
   education: { label: '教育信息', phrase: '您的教育信息' },
   employment: { label: '工作信息', phrase: '您的工作信息' },
   family: { label: '家庭信息', phrase: '您的家庭信息' },
