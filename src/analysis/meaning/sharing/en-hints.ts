@@ -4,7 +4,7 @@ import { WordSets } from '../word-sets';
 export const words = new WordSets({
   /** `OUTSIDER`. */
   outsiders: [
-    'third 3rd outside affiliat subsidiar compan famil group joint partner provider vendor supplier sub contractor processor agent agenc',
+    'third 3rd outside affiliat nonaffiliat subsidiar compan famil group joint partner provider vendor supplier sub contractor processor agent agenc',
     'advertis network server marketer sponsor publisher broker bureau retailer merchant seller courier airline hotel charit business',
     'organi entit institution bank lender insurer employer school counter operator developer advis consultant auditor lawyer attorney',
     'carrier host driver dealer franchisee distributor licensee enforcement government authorit court regulator official police public',
@@ -13,6 +13,12 @@ export const words = new WordSets({
     'google twitter instagram linkedin pinterest tiktok snapchat youtube paypal researcher universit app tool',
   ].join(' '),
   third: 'third',
+  goes: 'recipient following go went broadcast blockchain ledger',
+  moves: 'hand rout relay releas suppl refer pass forward upload stream escalat copy',
+  learns: 'learn receiv get see obtain find told given sent inform notif shown read view download open browse look',
+  tells: 'tell show screen match compar check',
+  tools:
+    'sdk software pixel beacon tag plug tracker widget code script librar cookie firebase crashlytics appsflyer google facebook meta mixpanel amplitude hotjar unity admob',
   they: 'they their them',
   /** `SHARE`, `SHARING`, `SHARED`. */
   shares: 'shar disclos sell sold rent leas trad releas divulg barter swap hand pass giv',
@@ -22,7 +28,7 @@ export const words = new WordSets({
     'provid deliver transfer transmit giv pass send sent mak made licens exchang reveal distribut report hand turn forward expos display show outsourc suppl communicat post upload grant',
   /** `GIVEN`. */
   given:
-    'provided transferred transmitted given passed sent made licensed exchanged revealed distributed forwarded posted submitted displayed shown stored processed accessed viewed seen collected used held hosted read',
+    'provided transferred transmitted given passed sent made licensed exchanged revealed distributed forwarded posted submitted displayed shown stored processed accessed viewed seen collected used held hosted read hand rout relay suppl deliver report upload stream copied escalat refer',
   uses: 'use collect gather obtain stor held',
   /** `TAKE`. */
   takes:

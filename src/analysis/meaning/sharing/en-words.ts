@@ -6,7 +6,7 @@ const ONCE = '(?=\\w)';
 /** Who is neither us nor the reader. */
 export const OUTSIDER = `${ONCE}(?:${[
   '(?:third|3rd|outside)\\W{1,3}part(?:y|ies)',
-  'affiliat(?:es?|ed)|subsidiar(?:y|ies)|compan(?:y|ies)|(?:famil(?:y|ies)|group) of (?:compan|brand|business)\\w+|joint ventures?',
+  '(?:non.?)?affiliat(?:es?|ed)|subsidiar(?:y|ies)|compan(?:y|ies)|(?:famil(?:y|ies)|group) of (?:compan|brand|business)\\w+|joint ventures?',
   'partners?|(?:service )?providers?|vendors?|suppliers?|(?:sub.?)?contractors?|(?:sub.?)?processors?|agents|agenc(?:y|ies)',
   'advertisers?|ad (?:networks?|servers?)|(?:ad|advertising|partner) networks?|networks|marketers|sponsors?|publishers?|data brokers?|bureaus?',
   'retailers?|merchants?|sellers?|couriers?|airlines?|hotels?|charit(?:y|ies)|businesses|organi[sz]ations?|entit(?:y|ies)|institutions?|banks?|lenders?|insurers?|employers?|schools?',
@@ -40,3 +40,6 @@ export const GIVEN =
 /** What outsiders do with data. */
 export const TAKE =
   '(?:(?:collect|receiv|gather|obtain|access|track|record|stor|process|monitor|combin|retain|analy[sz]|aggregat|compil|view|handl|plac|deploy|download|control|us|infer|recogni[sz]|understand)(?:e|es|s|ing|ed)|collect|gather|obtain|access|track|record|process|monitor|retain|hold|maintain|view|deploy|download|control|infer|understand|learn|see|sees|get|gets|set|have|has|serve)';
+/** Tools that take data for their makers wherever they are built in, and that everybody calls by their names. */
+export const WELL_KNOWN =
+  '(?:firebase|crashlytics|appsflyer|google analytics|(?:facebook|meta) (?:sdk|pixel)|mixpanel|amplitude|hotjar|unity ads|admob)';

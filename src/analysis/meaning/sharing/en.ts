@@ -1,20 +1,21 @@
 import { asides } from './en-asides';
 import { flows } from './en-flows';
 import { words } from './en-hints';
+import { receivers } from './en-receivers';
 import { recipients } from './en-recipients';
-import { DATA, OUTSIDER, SHARE, SHARED, SHARING } from './en-words';
+import { DATA, OUTSIDER, SHARE, SHARED, SHARING, WELL_KNOWN } from './en-words';
 import type { SharingRules } from './sharing-rules';
 
 export const en: SharingRules = {
   hint: new RegExp(
-    `\\b(?:${OUTSIDER}|${SHARE}|${SHARING}|${SHARED}|(?:disclosure|transfer) of|transfer|assets|posted|published|public|visible|merger|acqui|bankrupt|insolven|reorgani|dissolution|sale|with ?:$|third|legal|law|respond|behalf|they|which|money|members|users|who|online|publish|visitors|your .{1,40}\\bto our)`,
+    `\\b(?:${OUTSIDER}|${SHARE}|${SHARING}|${SHARED}|(?:disclosure|transfer) of|transfer|assets|posted|published|public|visible|merger|acqui|bankrupt|insolven|reorgani|dissolution|sale|recipients|following|${WELL_KNOWN}|broadcast|upload|go(?:es)? |tell|show|match|testimonial|with ?:$|third|legal|law|respond|behalf|they|which|money|members|users|who|online|publish|visitors|your .{1,40}\\bto our)`,
     'i',
   ),
   asides,
   words,
-  flows,
+  flows: [...flows, ...receivers],
   data: new RegExp(
-    `^\\W{0,6}with\\b|\\bwith ?:$|\\b(?:on our behalf|anything|cookies?|it|them|privacy|payments?|reviews?|offers|third.party cookies|service providers?|contractors|business transfer|company transaction|(?:legal|enforcement) requests?|publish|(?:shar|disclos)\\w+ with|(?:see|reach|contact) you|${DATA})\\b`,
+    `^\\W{0,6}with\\b|\\bwith ?:$|\\b(?:on our behalf|anything|cookies?|it|them|privacy|payments?|reviews?|offers|third.party cookies|service providers?|contractors|business transfer|company transaction|(?:legal|enforcement) requests?|publish|(?:shar|disclos)\\w+ with|(?:see|reach|contact) you|recipients|onward transfers?|disclosures|card|CVs?|(?:deemed|considered|regarded as|treated as|amounts? to|count(?:s|ed)? as)(?= (?:to be )?(?:an? )?["“]?(?:sale|sharing))|testimonials?|SDKs?|pixels?|broadcast|database|${WELL_KNOWN}|(?:learns?|sees?|told|informed|notified|tell people) (?:of )?(?:what|that|when|where|whether|how)|what you (?:wr[io]te|said|say|told|tell|sent)|${DATA})\\b`,
     'i',
   ),
   negated:
@@ -51,7 +52,7 @@ export const en: SharingRules = {
     ],
   ],
   thirdPartyList:
-    /\b(?:third.part(?:y|ies)|service providers?|vendors?|sub.?processors?|partners?|recipients?|provider|company|SDK)s?\b/i,
+    /\b(?:third.part(?:y|ies)|service providers?|vendors?|sub.?processors?|partners?|recipients?|provider|company|SDK)s?\b|^\W*(?:also |may be )?(?:shared|disclosed|sold|sent|given|passed|provided|transferred)(?: (?:or|and|\/) \w+)? (?:with|to)\b|\bwho (?:else )?(?:gets?|receives?|sees?|has access|(?:can|may) (?:see|access))\b(?! in touch)|\b(?:with|to) whom\b/i,
   amongOthers: /\bcollect\w*,? (?:\w+,? ){0,5}(?:and|or|and\/or) (?:shar|disclos|transfer|transmit)\w*/i,
   deniesItems: /(?:\b(?:not|never)|n't)(?: \w+){0,4}:$/i,
   exceptsItems: /\b(?:except|exceptions?|unless|other than)\b[^.;]{0,80}:$/i,

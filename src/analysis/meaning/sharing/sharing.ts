@@ -199,10 +199,14 @@ function ofRow(span: ClauseSpan, plain: string, rules: SharingRules, language: L
   if (isHeaderRow(span)) return null;
   const headers = (span.cells ?? []).map(({ header }) => header).join(' ');
   const section = span.section.at(-1) ?? '';
+  const headed = span.cells?.find(({ header }) => rules.thirdPartyList.test(header));
   const listed =
-    rules.thirdPartyList.test(headers) || (rules.thirdPartyList.test(section) && !rules.announcement.test(section));
+    headed ||
+    rules.thirdPartyList.test(headers) ||
+    (rules.thirdPartyList.test(section) && !rules.announcement.test(section));
   if (!listed) return deniedInCell(span, ofText(plain, rules, language), rules);
-  const whom = span.cells?.find(({ header }) => rules.thirdPartyList.test(header)) ?? span.cells?.[0];
+  if (headed && NOBODY.test(headed.text)) return null;
+  const whom = headed ?? span.cells?.[0];
   const flows = whom ? [{ start: whom.start, end: whom.start + whom.text.length }] : [];
   const recipients = listedIn(whom?.text ?? '', `${section} ${headers}`, plain, rules);
   const bound = recipients.length > 0 && recipients.every((one) => BOUND.includes(one));
@@ -217,6 +221,10 @@ function deniedInCell({ cells = [] }: ClauseSpan, said: Said | null, rules: Shar
   const cell = cells.find((one) => one.start <= start && start <= one.start + one.text.length);
   return cell ? { ...said, recipients: recipientsIn(cell.text, rules) } : said;
 }
+
+/** What stands in a column of recipients where there are none. */
+const NOBODY =
+  /^[^\p{L}\p{N}]*(?:no(?:ne|body|t (?:shared|disclosed|sold|applicable)| one)?|n\/?a|无|否)?[^\p{L}\p{N}]*$/iu;
 
 /** They get data by law or in a merger. */
 const BOUND: readonly Recipient[] = ['government', 'successor', 'affiliates'];
