@@ -18,7 +18,7 @@ export const keeping: readonly RiskRule[] = [
       '\\bdeleted,? unless\\b|\\bbut (?:\\w+ ){0,2}not (?:delete|remove|erase)\\b|\\b(?:may|ha(?:ve|s) the right to|reserve the right to|can|might) (?:\\w+ ){0,3}(?:refuse|decline|reject|deny|not (?:be able to )?(?:comply|honou?r|grant|fulfil\\w*|accommodate|respond))\\b(?! (?:cookies|service|access|registration|to accept))|\\b(?:decline|refuse|reject) (?:\\w+ ){0,3}requests?\\b',
     ),
     unless:
-      /\b(?:we )?(?:will|do) not (?:use|retain|keep|sell|share)\b|\bif you (?:do not|have not) (?:delete|remove)|\b(?:cookies?|flash)\b|\b(?:cookies?|browser)\b[^.]{0,40}\b(?:refuse|reject|decline|deny)|\byou (?:may|can|might|reserve) (?:\w+ ){0,3}(?:refuse|decline|reject|deny)|\brefuse (?:cookies|service|to accept)|\b(?:authori[sz]ed )?agent\b|\bno longer (?:needed|required|necessary)\b/i,
+      /\b(?:we )?(?:will|do) not (?:use|retain|keep|sell|share)\b|\bif you (?:do not|have not) (?:delete|remove)|\b(?:cookies?|flash)\b|\b(?:cookies?|browser)\b[^.]{0,40}\b(?:refuse|reject|decline|deny)|\byou (?:may|can|might|reserve) (?:\w+ ){0,3}(?:refuse|decline|reject|deny)|\brefuse (?:cookies|service|to accept)|\b(?:authori[sz]ed )?agent\b|\byou (?:may|can) appeal\b|\bno longer (?:needed|required|necessary)\b/i,
   },
   {
     kind: 'indefinite-retention',

@@ -35,7 +35,7 @@ export const rights: readonly RiskRule[] = [
       '\\bonly if\\b[^.]{0,20}\\byou verify your identity\\b|\\bfor verification purposes\\b[^.]{0,30}\\b(?:include|provide)\\b|\\bwhere (?:we are )?unable to verify your identity\\b',
     ),
     unless:
-      /\b(?:no|not|without|free of|n't)\b (?:\w+ ){0,5}(?:fees?|charges?|cost)\b(?!\b[^.]{0,40}\b(?:however|unless|but))|\bpay (?:for|the) (?:\w+ )?(?:purchase|product|subscription|service)|\bfees? for (?:\w+ ){0,4}?(?:products|services|features)|\bsubscription fee|\b(?:payment|transaction|order|purchase|fraud|sign.?up|register|login)\b[^.]{0,50}\bverify/i,
+      /\b(?:no|not|without|free of|n't)\b (?:\w+ ){0,5}(?:fees?|charges?|cost)\b(?!\b[^.]{0,40}\b(?:however|unless|but))|\bpay (?:for|the) (?:\w+ )?(?:purchase|product|subscription|service)|\bfees? for (?:\w+ ){0,4}?(?:products|services|features)|\bpay(?:ing|s)?\b[^.]{0,30}\b(?:your|tuition|course|school|their) fees\b|\b(?:don't|do not) send\b[^.]{0,40}\b(?:cop(?:y|ies)|passports?|scans?)\b|\b(?:someone|somebody|anyone|a person|another person)\b[^.]{0,80}\b(?:for you|on your behalf)\b|\bsubscription fee|\b(?:payment|transaction|order|purchase|fraud|sign.?up|register|login)\b[^.]{0,50}\bverify/i,
   },
   {
     // Take it or leave it, and other prices of a no.
@@ -88,6 +88,6 @@ export const rights: readonly RiskRule[] = [
       '\\bmust be (?:sure|satisfied|certain) (?:\\w+ ){0,2}?(?:who you are|of your identity)\\b|\\b(?:verify|identify|authenticate) (?:yourself|your identity) before\\b|\\bundergo (?:\\w+ )?verification\\b|\\bverif(?:y|ied|ication)\\b[^.]{0,60}\\bbefore (?:\\w+ ){0,3}?(?:process|respond|answer|act|fulfil|grant|provid)\\w*',
     ),
     unless:
-      /\b(?:no|not|without|free of|n't)\b (?:\w+ ){0,5}?(?:fees?|charges?|cost)\b(?!\b[^.]{0,40}\b(?:however|unless|but))|\bpay (?:for|the) (?:\w+ )?(?:purchase|product|subscription|service)|\b(?:subscription|membership|service|delivery|transaction|processing) fees?\b|\b(?:payment|transaction|order|purchase|fraud|sign.?up|regist\w+|log.?in|age|parent\w*|guardian|eligib\w+|prize|sweepstakes|driver|host|account recovery)\b[^.]{0,120}\b(?:verif|confirm|authenticat)\w*|\b(?:verif|confirm|authenticat)\w*\b[^.]{0,40}\b(?:age|parent\w*|eligib\w+|payment|purchase|account ownership)\b|\bonly use\b|\bsolely\b|\badult\b|\bfees? for (?:\w+ ){0,4}?(?:products|services|features)\b/i,
+      /\b(?:no|not|without|free of|n't)\b (?:\w+ ){0,5}?(?:fees?|charges?|cost)\b(?!\b[^.]{0,40}\b(?:however|unless|but))|\bpay (?:for|the) (?:\w+ )?(?:purchase|product|subscription|service)|\b(?:subscription|membership|service|delivery|transaction|processing) fees?\b|\b(?:payment|transaction|order|purchase|fraud|sign.?up|regist\w+|log.?in|age|parent\w*|guardian|eligib\w+|prize|sweepstakes|driver|host|account recovery)\b[^.]{0,120}\b(?:verif|confirm|authenticat)\w*|\b(?:verif|confirm|authenticat)\w*\b[^.]{0,40}\b(?:age|parent\w*|eligib\w+|payment|purchase|account ownership)\b|\bonly use\b|\bsolely\b|\badult\b|\bfees? for (?:\w+ ){0,4}?(?:products|services|features)|\bpay(?:ing|s)?\b[^.]{0,30}\b(?:your|tuition|course|school|their) fees\b|\b(?:don't|do not) send\b[^.]{0,40}\b(?:cop(?:y|ies)|passports?|scans?)\b|\b(?:someone|somebody|anyone|a person|another person)\b[^.]{0,80}\b(?:for you|on your behalf)\b\b/i,
   },
 ];

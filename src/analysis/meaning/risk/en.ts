@@ -1,6 +1,7 @@
 import type { RiskKind } from '../../../policy/risk';
 import { keeping } from './en-keeping';
 import { leeway } from './en-leeway';
+import { plainly } from './en-plainly';
 import { profile } from './en-profile';
 import { reach } from './en-reach';
 import { rights } from './en-rights';
@@ -27,7 +28,7 @@ const ORDER: readonly RiskKind[] = [
   'other',
 ];
 
-const RULES = [...terms, ...safety, ...rights, ...keeping, ...reach, ...profile, ...leeway];
+const RULES = [...terms, ...safety, ...rights, ...keeping, ...reach, ...profile, ...leeway, ...plainly];
 
 /** In the order in which they are tried: the first that fits names the risk. */
 export const en: readonly RiskRule[] = ORDER.flatMap((kind) => RULES.filter((rule) => rule.kind === kind));
