@@ -59,6 +59,9 @@ const SALE_RULES: Rules<'sale'> = {
 /** Said of money alone: what some laws call a sale needs none. */
 const FOR_MONEY =
   /(?:\b(?:do|does|will|would) not|n't|\bnever) ["']?sell\b[^.;]{0,60}\bfor (?:money|cash|monetary (?:consideration|value|gain))\b[;,]?/g;
+/** "While we do not sell data in the ordinary sense": what the law calls a sale is left open, or told in the next breath. */
+const IN_THE_ORDINARY_SENSE =
+  /(?:\b(?:do|does|will|would) not|n't|\bnever) ["']?sell\b[^.;]{0,60}\bin (?:the|its|an?|any) (?:ordinary|traditional|usual|conventional|common|classic|everyday|literal|normal) (?:sense|meaning|way)\b(?: of (?:the|that) (?:word|term))?/g;
 /** The name of a link or a switch, which promises nothing: "Do Not Sell or Share My Personal Information". */
 const SWITCH_NAME =
   /["'][^"']{0,20}\b(?:do not|don't) sell\b[^"']{0,80}["']|\b(?:do not|don't) sell (?:or share )?my\b[\w ]{0,40}/g;
@@ -110,7 +113,11 @@ export function saleSayings(reading: Reading): Sayings<'sale'> {
     .filter(({ led, wording: { chinese } }) => SALE_RULES.about[chinese ? 'zh' : 'en'].test(led))
     .map((read) => ({
       ...read,
-      led: read.led.replace(SWITCH_NAME, ' ').replace(OF_MINORS_TOO, ' ').replace(FOR_MONEY, ' '),
+      led: read.led
+        .replace(SWITCH_NAME, ' ')
+        .replace(OF_MINORS_TOO, ' ')
+        .replace(FOR_MONEY, ' ')
+        .replace(IN_THE_ORDINARY_SENSE, ' '),
     }));
   const said = sayings(SALE_RULES, { ...reading, statements });
   const denied = (said.get('denied') ?? []).filter((id) => isOfAll(spans[id]!, wordings[id]!));

@@ -12,6 +12,9 @@ describe('a sale', () => {
     ['denied', 'We do not sell, lease or trade your personal information.'],
     ['not-stated', 'We do not sell, lease or trade biometric identifiers.'],
     ['not-stated', 'Nor do we sell, rent or swap voice recordings.'],
+    ['sells', 'While we do not sell data in the usual sense, what our ad networks get may count as a “sale”.'],
+    ['not-stated', 'We do not sell your personal information in the usual sense of the word.'],
+    ['denied', 'We do not sell your personal information in any sense of the word.'],
   ])('is %s by %s', (answer, line) => {
     expect(saleOf(line)).toBe(answer);
   });
