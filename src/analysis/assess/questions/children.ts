@@ -1,5 +1,5 @@
 import { MINORS } from '../../facts/children';
-import type { Ask, Finding } from '../reading';
+import type { Ask, Finding, Reading } from '../reading';
 import { firstSaid, type Rules, sayings } from '../rule';
 
 /** How minors are treated (PIPL art. 31: parents' consent under fourteen; COPPA: under thirteen; GDPR art. 8). */
@@ -67,12 +67,28 @@ const FLOOR = /\b(?:must|need to|have to) be[^.;]{0,24}\b1[3-7]\b/;
 const TEENS =
   /\bteen(?:s|ager)?\b[^.;]{0,24}\baccounts?\b|\baccounts? of (?:people|users|members|teens) under 18\b|\baccounts? (?:for|of) (?:teens|teenagers|minors)\b/;
 
+/** An age to sign a contract, and children who use what somebody else has signed for. */
+const TO_CONTRACT =
+  /\b(?:must|need to|have to) be[^.;]{0,24}\b(?:1\d|eighteen)\b[^.;]{0,24}\bto (?:take out|enter into|sign|make|conclude|hold|have)\b[^.;]{0,24}\b(?:contract|agreement|plan|subscription)\b/;
+const LETS_CHILDREN =
+  /\b(?:can|may) (?:give|let|allow|lend|hand)\b[^.;]{0,24}\b(?:child|children|minors?)\b|\b(?:child|children|minors?|teenagers?) (?:can|may)(?: also)? use\b|\bused by (?:an? |your |their )?(?:child|children|minors?)\b/;
+/** Of clauses that keep minors out (`ids`), those that only say who may sign, since the same part of the policy lets children use it. */
+function onlyOnContracts(ids: number[], { statements, wordings }: Reading): number[] {
+  const signing = ids.filter((id) => TO_CONTRACT.test(wordings[id]!.text));
+  if (signing.length === 0) return [];
+  const open = statements.filter(({ wording }) => LETS_CHILDREN.test(wording.text));
+  const sections = new Set(open.map(({ wording }) => wording.section));
+  return signing.filter((id) => sections.has(wordings[id]!.section));
+}
+
 export const askChildren: Ask<'children'> = (reading) => {
   const said = sayings(RULES, reading);
   const teens = reading.statements.some(({ wording: { text } }) => TEENS.test(text));
-  const kept = (said.get('not-collected') ?? []).filter((id) => {
+  const keptOut = said.get('not-collected') ?? [];
+  const onContracts = new Set(onlyOnContracts(keptOut, reading));
+  const kept = keptOut.filter((id) => {
     const { text } = reading.wordings[id]!;
-    return !OF_A_PART.test(text) && !(teens && FLOOR.test(text));
+    return !onContracts.has(id) && !OF_A_PART.test(text) && !(teens && FLOOR.test(text));
   });
   if (kept.length > 0) said.set('not-collected', kept);
   else said.delete('not-collected');

@@ -33,7 +33,7 @@ const RULES: Rules<'merger'> = {
     },
     {
       answer: 'notified',
-      says: /\b(?:will|shall|we'll)(?: \w+){0,4} (?:notify|notified|inform|informed|alert|notice|let you know|announce)\b|\b(?:provide|give|send|post)\w*(?: \w+){0,4} notice\b|\byou will be (?:notified|informed)\b|\bnotif(?:y|ied) (?:you|via|by)\b|\bwe'd (?:\w+ ){0,2}(?:warn|tell|notify|inform) you\b/,
+      says: /\b(?:will|shall|we'll)(?: \w+){0,4} (?:(?:notify|inform|alert)(?! (?:the|that|any|such|its|a) (?:\w+ )?(?:buyer|purchaser|acquirer|acquiring|successor|new owner|transferee|recipient|compan|third part|authorit|regulator|court))|notified|informed|notice|let you know|announce)\b|\b(?:provide|give|send|post)\w*(?: \w+){0,4} notice\b|\byou will be (?:notified|informed)\b|\bnotif(?:y|ied) (?:you|via|by)\b|\bwe'd (?:\w+ ){0,2}(?:warn|tell|notify|inform) you\b/,
       unless: /\b(?:may|might) (?:notify|inform|choose)|\bif required\b[^.;]{0,20}\bnotify/,
     },
     {

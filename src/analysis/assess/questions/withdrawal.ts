@@ -1,4 +1,4 @@
-import { placeOf } from '../../facts/place';
+import { isConditional } from '../../facts/right-terms';
 import type { Wording } from '../../facts/wording';
 import { type Ask, bestFirst, type Read } from '../reading';
 import { type Rules, sayings } from '../rule';
@@ -66,6 +66,8 @@ function opensWithIt(text: string): boolean {
 /** Characters. */
 const OPENING = { en: 60, zh: 12 };
 
+const RIGHT = { right: 'withdraw', how: 'on-request' } as const;
+
 export const askWithdrawal: Ask<'withdrawal'> = (reading) => {
   // A lead-in on taking consent back makes no loss of what stands below it.
   const own = ({ wording: { text, chinese } }: Read) => RULES.about[chinese ? 'zh' : 'en'].test(text);
@@ -76,7 +78,7 @@ export const askWithdrawal: Ask<'withdrawal'> = (reading) => {
   if (costs.length > 0) return { answer: 'with-consequences', evidence: costs };
   if (yes.length === 0) return null;
   const { wordings, spans } = reading;
-  const plain = yes.filter((id) => isPlain(wordings[id]!) && placeOf(spans, id) === null);
+  const plain = yes.filter((id) => isPlain(wordings[id]!) && !isConditional(RIGHT, spans, id));
   if (plain.length === 0) return { answer: 'in-part', evidence: yes };
   return { answer: 'yes', evidence: [...new Set([...plain, ...yes])] };
 };
