@@ -1,5 +1,5 @@
 import type { RightFact } from '../../policy/facts';
-import { namedIn, type Right } from './right-words';
+import { namedIn, namedShortly, type Right } from './right-words';
 import type { Wording } from './wording';
 
 /** Places and acts that need nobody else. */
@@ -27,10 +27,15 @@ const BY_MESSAGE = /(?:编辑|发送)[^。;,]{0,16}(?:发送)?(?:至|到)\d|回�
 const AT_WILL =
   /可以?(?:在[^。;,]{0,24})?,?(?:有权)?(?:随时|选择|自由)?(?:地)?(?:访问|查询|查阅|查看|修改|更正|编辑|删除|清除|关闭)|\byou can (?:also |always |simply )?(?:view|see|edit|update|change|delete|remove)\b/;
 
+/** A part of it is not done but asked about: "access, inquire about deletion of, or update your information". */
+const ASKED_ABOUT = /\b(?:inquir|enquir|ask)(?:e|ing)? about (?:the |a )?([a-z]{3,14})\b/;
+
 /** Whether the reader uses a right alone or has to ask for it, by one clause that names it and the menu path that it gives. */
 export function mannerOf({ text, chinese }: Wording, path: string | null, right: Right): RightFact['how'] {
   const placed = chinese ? undefined : ITS_PLACE.exec(text)?.[1];
   if (placed !== undefined && namedIn(placed, chinese).includes(right)) return 'self-service';
+  const asked = chinese ? undefined : ASKED_ABOUT.exec(text)?.[1];
+  if (asked !== undefined && namedShortly(asked, chinese).includes(right)) return 'on-request';
   if ((chinese && ASKED_THERE.test(text)) || (path !== null && TO_THEM.test(path))) return 'on-request';
   if (path || (chinese && (THROUGH.test(text) || BY_MESSAGE.test(text)))) return 'self-service';
   if (NOT_BY_ONESELF.test(text) || (BY_ASKING.test(text.replace(OR_CONTACT, '')) && !BY_ONESELF.test(text)))
@@ -51,7 +56,7 @@ export function isByAsking({ text }: Wording): boolean {
 
 /** Words with which something is asked of somebody. */
 const ASKS =
-  /请求|申请|要求|有权|联系|致电|邮件|邮箱|客服|反馈|投诉|举报|\b(?:request|(?:ask|contact|e-?mail|call|send|submit)(?:ing|ting)?|writ\w+|right|complain\w*|lodge)\b/;
+  /请求|申请|要求|有权|联系|致电|邮件|邮箱|客服|反馈|投诉|举报|\b(?:request|(?:ask|contact|e-?mail|call|send|submit)(?:ing|ting)?|[ie]nquir(?:e|ing)|writ\w+|right|complain\w*|lodge)\b/;
 
 /** "You have the right to:", before items that only name what. */
 const GRANTS = /\b(?:right|rights|request|ask|entitled)(?: to)?:?$|(?:您|你)有权:?$/;

@@ -37,6 +37,15 @@ const NAMES_ONE =
 
 /** Data of the reader, and no password or history of some feature. */
 const OF_DATA = /信息|资料|数据|头像|\b(?:information|data|profile|details)\b/;
+/** "You can remove it": what goes is the one thing that the sentence before speaks of. */
+const REMOVES_IT = /\b(?:delete|remove|erase|clear)(?: or \w+)? (?:it|them|this|that)\b/;
+const OF_ALL = /\b(?:information|data|profile|details|account|everything)\b/;
+/** Whether data or the account is spoken of neither in the clause nor in the sentence before it. */
+function removesOneThing(spans: ClauseSpan[], i: number, { text, section }: Wording): boolean {
+  if (!REMOVES_IT.test(text) || OF_ALL.test(text) || i === 0) return false;
+  const before = wordingOf(spans[i - 1]!);
+  return !before.title && before.section === section && !OF_ALL.test(before.text);
+}
 /** “1、访问您的个人信息”: another section's name. */
 const CROSS_REFERENCE = /[“"][\d一二三四五六七八九十(][^”"]{0,30}[”"]/g;
 
@@ -107,6 +116,7 @@ export function findRights(spans: ClauseSpan[]): RightFact[] {
     const paths = pathsOf(span.text, wording);
     const ofData = OF_DATA.test(wording.text);
     for (const right of rights) {
+      if (right === 'delete' && removesOneThing(spans, i, wording)) continue;
       const way = paths(right);
       const how = mannerOf(wording, way, right);
       const path = IN_TRADE.test(wording.text) ? null : way;

@@ -97,6 +97,8 @@ describe('no right is granted by', () => {
     ['access', '# 您的权利', '您可以在设置页面查看和管理游戏历史授权。'],
     // Accounts are closed, whatever is left of the data.
     ['delete', '# 您的权利', '您可以登录后选择终止服务，删除网上柜台的所有账户。'],
+    // "It" is the one thing spoken of before.
+    ['delete', '# Your rights', 'You can import a list of friends.', 'You can remove it under Settings > Friends.'],
     // What is only thought of, and what others do.
     ['delete', '# How long we keep it', 'Account information is kept until you delete your account.'],
     ['delete', '# Your rights', 'Your recording is sent to us and then deleted; you can look at its text.'],
@@ -116,5 +118,11 @@ describe('no right is granted by', () => {
     ['correct', '# Your rights', 'You have the right to have wrong information corrected (not in every case).'],
   ])('%s, unlike %s %s', (right, heading, line) => {
     expect(firstOf(right, heading, line)).toBe(line);
+  });
+
+  it('"it", unlike where data is spoken of before', () => {
+    const line = 'You can remove it under Settings > Friends.';
+    expect(firstOf('delete', '# Your rights', 'We keep your data.', line)).toBe(line);
+    expect(firstOf('delete', '# Your rights', 'We keep a list of friends.', line)).toBeUndefined();
   });
 });

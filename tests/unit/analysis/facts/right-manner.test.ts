@@ -18,6 +18,16 @@ describe('a right is used', () => {
     ['alone by a message to a number', 'object self-service', '您可编辑“QX”发送至10690001退订营销短信。'],
     ['by asking by a letter', 'object on-request', '您可发送邮件给客服退订营销短信。'],
     ['alone where one can do it', 'delete self-service', 'You can delete your data sooner.'],
+    [
+      'by asking where one asks about it',
+      'delete on-request',
+      'You can ask about deletion of your data by logging in or by contacting us.',
+    ],
+    [
+      'alone where one does it, and may ask about more',
+      'delete self-service',
+      'You can delete your data by logging in, or ask about rides by contacting us.',
+    ],
     ['by asking where one has the right to', 'delete on-request', 'You have the right to delete your data.'],
     [
       'along the whole way, to the last switch',
