@@ -75,7 +75,7 @@ const OF_READERS =
 const RESIDENCE =
   /(?:resid(?:ents?|ing|es?)|located|live|living|users?|citizens?|consumers?|individuals?|based|are|you)(?: \w+){0,3} (?:in|of|from)(?: the)? ?$|laws? of(?: the)? ?$/;
 const OF_MACHINES =
-  /\b(?:servers?|data cent(?:er|re)s?|facilit(?:y|ies)|systems)\b[^.;]{0,30}$|\b(?:stored|processed|hosted|kept|held|sent) (?:\w+ )?(?:in|from)(?: the)? ?$/;
+  /\b(?:servers?|data cent(?:er|re)s?|facilit(?:y|ies)|systems)\b(?:[^.;]{0,30}|(?: (?:for|of|behind|on) [^.;,]{1,40})? (?:is|are) (?:\w+ )?(?:located|based|hosted) in(?: the)?(?: [a-z., ]{2,40}(?:,|and|or) in(?: the)?)? ?)$|\b(?:stored|processed|hosted|kept|held|sent) (?:\w+ )?(?:in|from)(?: the)? ?$/;
 const LAW_AFTER =
   /^(?:'s)? ?(?:laws?\b|(?:international )?data transfer (?:addendum|agreement)|addendum|extension\b|data bridge|idta\b|\),? (?:inc|ltd|llc|limited|gmbh|b\.?v|pty|corp)\b|act|constitution|privacy|data protection|gdpr|dpa|pipl|《|法|相关|现行|有关|residents?|users?)/;
 
@@ -87,7 +87,7 @@ function placesOf(said: string, traditional: boolean): string[] {
   const text = said.replace(LEFT_OUT, ' ');
   const found = findCountries(text)
     .filter(({ start, end }) => {
-      const before = text.slice(Math.max(0, start - 40), start);
+      const before = text.slice(Math.max(0, start - 80), start);
       const after = text.slice(end, end + 48);
       const ofPeople = RESIDENCE.test(before) && !OF_MACHINES.test(before);
       if (NOT_HERE.test(before) || ofPeople || LAW_AFTER.test(after) || OF_READERS.test(after)) return false;

@@ -25,6 +25,13 @@ describe('where data goes is told', () => {
       'not-stated not-stated',
     ],
     ['Data may be processed outside of the UK.', 'affirmed may-transfer'],
+    // Where machines are, whatever stands between.
+    ['The servers behind our ticket shop are located in Canada and in Norway.', 'CA NO not-stated not-stated'],
+    [
+      'The servers behind our shop are located in Canada and sell to people located in Norway.',
+      'CA not-stated not-stated',
+    ],
+    ['The servers keep tickets of riders located in Canada and stand in Norway.', 'NO not-stated not-stated'],
     // Sent to a country that is named.
     [
       'Your information will be transferred to and processed in Canada, where the law may not protect it.',
