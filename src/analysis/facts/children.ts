@@ -34,6 +34,16 @@ const EXAMPLE = /\([^()]{0,12}(?:\be\.g\.|\bfor example\b|\bfor instance\b|\bsuc
 /** "18 (or 21 in some places)", 未满18周岁(特别是未满14周岁): what stands in brackets is for some. */
 const BRACKETS = /\([^()]{0,120}\)/g;
 
+/** "(under 16 for residents of the European Union)": people of a place have a line of their own. */
+const SOMEWHERE =
+  /\b(?:residents?|resid(?:e|ing)|citizens|located|living|live|eea|e\.?u\.?|european|u\.?k\.?|united kingdom|countr(?:y|ies)|jurisdictions?)\b/;
+
+/** The highest age that stands in brackets for people of a place; 0 for none. */
+function ageElsewhere(text: string): number {
+  const brackets = (text.replace(EXAMPLE, ' ').match(BRACKETS) ?? []).filter((words) => SOMEWHERE.test(words));
+  return Math.max(0, ...brackets.flatMap(agesIn));
+}
+
 function agesIn(text: string): number[] {
   const ages = (words: string) =>
     [...words.matchAll(AGE)]
@@ -59,6 +69,7 @@ export function findChildren(spans: ClauseSpan[]): Facts['children'] {
   const barred: number[] = [];
   const guarded: number[] = [];
   const clauses: number[] = [];
+  let elsewhere = 0;
   for (const span of spans) {
     const wording = wordingOf(span);
     if (wording.title || !speaksOfMinors(wording) || OTHER_BOUND.test(wording.text)) continue;
@@ -66,6 +77,7 @@ export function findChildren(spans: ClauseSpan[]): Facts['children'] {
     const ages = agesIn(wording.text)
       .sort((a, b) => a - b)
       .slice(0, 1);
+    if (ages.length > 0) elsewhere = Math.max(elsewhere, ageElsewhere(wording.text));
     const bars = BARRED.test(wording.text) || ADMITS.test(wording.text);
     const guards = GUARDED.test(wording.text);
     if (ages.length === 0 && !bars && !guards && !TAKEN.test(wording.text)) continue;
@@ -73,7 +85,9 @@ export function findChildren(spans: ClauseSpan[]): Facts['children'] {
     if (bars && !(guards && wording.chinese)) barred.push(...ages);
     else if (guards) guarded.push(...ages);
   }
-  const minimumAge = barred.length > 0 ? Math.max(...barred) : guarded.length > 0 ? Math.max(...guarded) : undefined;
+  const highest = barred.length > 0 ? Math.max(...barred) : guarded.length > 0 ? Math.max(...guarded) : undefined;
+  // One age would be wrong for those who have another: then none is named.
+  const minimumAge = highest !== undefined && elsewhere > highest ? undefined : highest;
   // Whoever asks where the line is drawn is shown the clause that draws it.
   const drawing = clauses.filter((id) => agesIn(wordingOf(spans[id]!).text).includes(minimumAge ?? 0));
   return { ...(minimumAge !== undefined && { minimumAge }), clauses: [...new Set([...drawing, ...clauses])] };
