@@ -115,8 +115,16 @@ const GIVES_US =
 /** What a tool takes from the device, beside that. */
 const TAKES_ON_DEVICE = /(?:收集|采集|获取|读取)[^。;]{0,24}(?:设备|手机|imei|idfa|android|mac|ip地址)/;
 
+/** "Data providers may supply us with segments". */
+const SUPPLIES_US =
+  /\b(?:providers|brokers|suppliers|aggregators|resellers|bureaus|agencies|partners|advertisers|parties|companies|merchants|retailers) (?:(?:may|might|can|could|will|also|sometimes) ){0,3}(?:supply|provide|send|give|furnish) us (?:with )?(?:(?!services?\b|tools?\b|support\b)[\w-]+ ){0,3}(?:data|information|details|segments|lists|records)\b(?! (?:security|protection|processing|hosting|storage|analy\w+|technology|management|cent(?:er|re)s?)\b)/;
+/** What goes to them, or what they take, beside that. */
+const GOES_TO_THEM =
+  /\b(?:shar|disclos|transfer|sell|sold|releas|transmit|exchang|process|collect|access|receiv)\w*|\bwe\b|\b(?:us(?:e|es|ing)|helps?|assists?|cookies?|pixels?|tags?|sdks?|behalf)\b|\bto (?:them|our|these|those|such)\b/;
+
 /** Whether all that a clause has change hands comes from those that it names to the service. */
 export function givesToUs({ text, chinese }: Wording): boolean {
+  if (!chinese && SUPPLIES_US.test(text)) return !GOES_TO_THEM.test(text);
   return chinese && text.includes('授权') && GIVES_US.test(text) && !TAKES_ON_DEVICE.test(text);
 }
 

@@ -14,6 +14,7 @@ import {
   takesNothing,
 } from './giving';
 import { brandsIn, isOnlyItself } from './own-brand';
+import { isAcrossBorders, isOfItsKind, sectionsOfOwnPayment } from './recipient-sense';
 import { combined, type Saying, Sayings } from './sayings';
 import { isTakenByThem } from './whose';
 import { wordingOf } from './wording';
@@ -46,7 +47,14 @@ function isBoundedAfter(spans: readonly ClauseSpan[], clauses: readonly Clause[]
 }
 
 type Gift = Pick<RecipientFact, 'recipient' | 'manner'>;
-type GiftSaying = Gift & Saying;
+type GiftSaying = Gift & Saying & { abroad: boolean };
+
+/** Data that is sent across a border to one who gets it anyway is not handed over to him for that. */
+function withoutBorders(said: readonly GiftSaying[]): readonly GiftSaying[] {
+  const given = said.filter(({ manner, polarity }) => manner !== 'transfer' && polarity === 'affirmed');
+  const known = new Set(given.map(({ recipient }) => recipient));
+  return said.filter(({ recipient, polarity, abroad }) => !abroad || polarity === 'denied' || !known.has(recipient));
+}
 
 /** What a clause that only mentions someone says of the manner is that of those that state it. */
 function settled(said: readonly GiftSaying[]): readonly GiftSaying[] {
@@ -84,6 +92,7 @@ function judged({ recipient }: Gift, sayings: readonly Saying[]): Polarity {
 export function recipientFacts(title: string, spans: ClauseSpan[], clauses: Clause[]): RecipientFact[] {
   const brands = brandsIn(title);
   const guarded = spans.some((span) => isShutButForExceptions(wordingOf(span)));
+  const ownPayment = sectionsOfOwnPayment(spans);
   const said: GiftSaying[] = [];
   clauses.forEach(({ id, sharing, data }, i) => {
     const wording = wordingOf(spans[i]!);
@@ -102,12 +111,16 @@ export function recipientFacts(title: string, spans: ClauseSpan[], clauses: Clau
       (bearing === 1 && guarded);
     const polarity = bound && sharing.polarity === 'affirmed' ? 'conditional' : sharing.polarity;
     for (const recipient of sharing.recipients) {
-      if (isOnlyItself(recipient, text, brands)) continue;
-      said.push({ recipient, manner: mannerOf(sharing, recipient, text), clause: id, polarity, bearing });
+      if (isOnlyItself(recipient, text, brands) || (polarity !== 'denied' && !isOfItsKind(recipient, text))) continue;
+      const stated = mannerOf(sharing, recipient, text);
+      const forItself = recipient === 'payment' && stated === 'entrust' && ownPayment.has(spans[i]!.section.join('\n'));
+      const manner = forItself ? 'share' : stated;
+      const abroad = isAcrossBorders(manner, spans[i]!);
+      said.push({ recipient, manner, clause: id, polarity, bearing, abroad });
     }
   });
   const sayings = new Sayings<Gift>();
-  for (const { recipient, manner, clause, polarity, bearing } of settled(said))
+  for (const { recipient, manner, clause, polarity, bearing } of settled(withoutBorders(said)))
     sayings.add(`${recipient} ${manner}`, { recipient, manner }, clause, polarity, bearing);
   return sayings.facts(judged);
 }
