@@ -20,6 +20,9 @@ const OF_HEIRS = /去世|已故|逝者|\bdeceased\b|\bhas died\b/;
 /** Relatives who ask in place of the dead, and have to show who they are; and those who decide for their children. */
 const RELATIVES_ACT =
   /(?:验证|核验|核实|确认|审核|证明)[^。;,]{0,8}(?:近亲属|继承人)|代表(?:其|您的?|你的?)?(?:子女|孩子)/;
+/** Relatives from whom the service hears of the reader: "a relative who pays gives us details about you". */
+const RELATIVES_TELL =
+  /\b(?:family members?|relatives?|spouse|next of kin|parents?)\b[^.;]{0,80}\b(?:gives?|provides?|suppl(?:y|ies)|sends?|tells?|gave|provided) us (?:with )?(?:[\w-]+ ){0,3}(?:details|information|data) (?:about|on|of|concerning|relating to) you\b(?!,? (?:and|or)\b)/;
 /** Cameras and sensors in the company's own houses: by what they are called, by where they are, and in a section on what is taken there. */
 const OF_PREMISES =
   /(?<!\byour )\b(?:video|security|surveillance|cctv|in-store|store) cameras?$|(?<!\byour )\b(?:counting|shelf|door|aisle|occupancy|footfall|in-store|store) sensors?$|监控摄像/;
@@ -100,7 +103,7 @@ export function isOfReader(type: DataType, { text, section }: Wording, words = '
   if ((type === 'camera' || type === 'sensors') && isOnPremises(text, words, section)) return false;
   if (OF_CUSTOMERS.test(lastHeading(section))) return false;
   if (type !== 'minor' && (OF_HEIRS.test(text) || OF_HEIRS.test(lastHeading(section)))) return false;
-  if (type === 'family' && RELATIVES_ACT.test(text)) return false;
+  if (type === 'family' && (RELATIVES_ACT.test(text) || RELATIVES_TELL.test(text))) return false;
   if (type === 'coarse-location' && PROFILE_FIELD.test(words) && PROFILE.test(text) && !LOCATED.test(text))
     return false;
   return OTHERS.has(type) || words === '' || !OF_ANOTHER.test(text.slice(0, text.indexOf(words)));

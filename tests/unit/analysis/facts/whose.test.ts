@@ -65,6 +65,9 @@ describe('isOfReader', () => {
     [true, 'minor', 'name', "We collect your child's name to open the club card."],
     [false, 'family', '子女', '未满16周岁的用户，须经家长为自己或代表其子女同意，方可提供信息。'],
     [true, 'family', '子女', '我们会收集您的子女信息，以便安排亲子房。'],
+    [false, 'family', 'family member', 'Where a family member pays the bill, she provides us with details about you.'],
+    [true, 'family', 'family member', 'A family member provides us with details about you and the household.'],
+    [true, 'family', 'family members', 'Your spouse gives us details about your family members.'],
     [false, 'camera', 'cameras', 'Most of our shops use video cameras for safety.'],
     [true, 'camera', 'camera', 'We access your video camera to scan codes.'],
   ])('whose data it is, %s: %s of %s in %s', (ofReader, type, words, line) => {
