@@ -23,7 +23,7 @@ export const receivers: readonly Flow[] = [
     needs: [words.any('goes')],
     says: any(
       `\\brecipients(?: of (?:(?:your|the|this|such|these|personal|our) ){0,3}(?:\\w+['s]* )?(?:information|data|details|records))? ${MAYBE}(?:are(?! (?:located|based|established|in\\b))|be|include|comprise|consist of)\\b`,
-      '^\\W*(?:[\\w-]+ ){0,4}recipients(?: of [^.;:]{0,60})?:',
+      '^\\W{0,8}(?:[\\w-]{1,24} ){0,4}recipients(?: of [^.;:]{0,60})?:',
     ),
   },
   {
