@@ -24,7 +24,7 @@ export interface ModelLabel {
   within: string | null;
   /** Size of a step of its weights. */
   scale: number;
-  /** For a topic that has to stand its ground against the others: see `rivalScore`. */
+  /** For a topic that has to stand its ground against the others: see `Rivals`. */
   rivalry: number[] | null;
 }
 

@@ -1,5 +1,4 @@
 import { isTopic } from './judgement';
-import type { ModelLabel } from './model';
 
 /** Numbers that a topic's score is weighed anew with. */
 export const RIVALRY_SIZE = 5;
@@ -30,7 +29,8 @@ export class Rivals {
   readonly #weights: Float64Array;
   readonly #important: number;
 
-  constructor(labels: readonly ModelLabel[]) {
+  /** @param labels A model's, in its order; `rivalry` null: not weighed anew. */
+  constructor(labels: readonly { name: string; rivalry: readonly number[] | null }[]) {
     const rivals = labels.some(({ rivalry }) => rivalry !== null);
     this.#topics = Int32Array.from(rivals ? [...labels.keys()].filter((label) => isTopic(labels[label]!.name)) : []);
     this.#weights = Float64Array.from([...this.#topics].flatMap((label) => labels[label]!.rivalry ?? AS_IT_IS));

@@ -1,9 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../../src/policy/rubric';
-import { policyOf, readPolicy } from '../facts/policy-of';
+import { type AnswerTable, tryAnswers } from './answer-table';
 
-/** As in `answers.en.test.ts`: what a policy of one sentence (or of the few that belong together) answers; 'not-stated' for near misses. */
-const ANSWERS: { [Q in Question]?: [answer: string, ...lines: string[]][] } = {
+const ANSWERS: AnswerTable = {
   withdrawal: [
     ['yes', 'You may withdraw your consent at any time.'],
     ['yes', 'Your consent can be withdrawn; this does not affect the lawfulness of earlier processing.'],
@@ -198,12 +195,4 @@ const ANSWERS: { [Q in Question]?: [answer: string, ...lines: string[]][] } = {
   ],
 };
 
-describe.each(Object.entries(ANSWERS))('%s', (question, rows) => {
-  it.each(rows)('%s: %s', (answer, ...lines) => {
-    const { assessment, clauses } = readPolicy(policyOf(lines));
-    const found = assessment[question as Question];
-    expect(found.shade ?? found.answer).toBe(answer);
-    expect(found.evidence.length > 0).toBe(answer !== 'not-stated');
-    for (const id of found.evidence) expect(clauses[id]).toBeDefined();
-  });
-});
+tryAnswers(ANSWERS);

@@ -1,9 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../../src/policy/rubric';
-import { policyOf, readPolicy } from '../facts/policy-of';
+import { type AnswerTable, tryAnswers } from './answer-table';
 
-/** What a policy of one sentence (or of the few that belong together) answers; 'not-stated' for near misses. */
-const ANSWERS: { [Q in Question]?: [answer: string, ...lines: string[]][] } = {
+const ANSWERS: AnswerTable = {
   advertising: [
     ['opt-in', 'If you accept them in the banner, advertising partners receive identifiers through tags.'],
     ['shared', 'We share your device identifiers with advertisers.'],
@@ -184,12 +181,4 @@ const ANSWERS: { [Q in Question]?: [answer: string, ...lines: string[]][] } = {
   ],
 };
 
-describe.each(Object.entries(ANSWERS))('%s', (question, rows) => {
-  it.each(rows)('%s: %s', (answer, ...lines) => {
-    const { assessment, clauses } = readPolicy(policyOf(lines));
-    const found = assessment[question as Question];
-    expect(found.shade ?? found.answer).toBe(answer);
-    expect(found.evidence.length > 0).toBe(answer !== 'not-stated');
-    for (const id of found.evidence) expect(clauses[id]).toBeDefined();
-  });
-});
+tryAnswers(ANSWERS);

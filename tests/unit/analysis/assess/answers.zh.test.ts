@@ -1,9 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../../src/policy/rubric';
-import { policyOf, readPolicy } from '../facts/policy-of';
+import { type AnswerTable, tryAnswers } from './answer-table';
 
-/** What a policy of one sentence (or of the few that belong together) answers; 'not-stated' for near misses. */
-const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
+const ANSWERS: Required<AnswerTable> = {
   advertising: [
     ['shared', '我们会向广告主提供您的设备信息，用于投放广告。'],
     ['shared', '我们可能与广告合作伙伴共享您的手机号码和浏览记录。'],
@@ -221,12 +218,4 @@ const ANSWERS: { [Q in Question]: [answer: string, ...lines: string[]][] } = {
   ],
 };
 
-describe.each(Object.entries(ANSWERS))('%s', (question, rows) => {
-  it.each(rows)('%s: %s', (answer, ...lines) => {
-    const { assessment, clauses } = readPolicy(policyOf(lines));
-    const found = assessment[question as Question];
-    expect(found.shade ?? found.answer).toBe(answer);
-    expect(found.evidence.length > 0).toBe(answer !== 'not-stated');
-    for (const id of found.evidence) expect(clauses[id]).toBeDefined();
-  });
-});
+tryAnswers(ANSWERS);
