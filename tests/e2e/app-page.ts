@@ -4,7 +4,7 @@ import { POLICY } from './policy-tab';
 
 /** The body of a policy that we wrote, to be put into pages that behave in other ways. */
 export const MAIN = /<main[\s\S]*<\/main>/.exec(
-  readFileSync(path.resolve(import.meta.dirname, '../pages', POLICY), 'utf8'),
+  readFileSync(path.join(import.meta.dirname, '../pages', POLICY), 'utf8'),
 )![0];
 /** The same as a string in a script of a page. */
 export const MAIN_IN_SCRIPT = JSON.stringify(MAIN).replaceAll('</', '<\\/');
