@@ -1,11 +1,8 @@
+import { combined } from '../../src/analysis/facts/sayings';
 import type { DataMention, DataType } from '../../src/policy/data-type';
 import type { DataFact } from '../../src/policy/facts';
 import type { PolicyAnalysis } from '../../src/policy/policy-analysis';
 import { basesOf, isSensitive } from '../../src/policy/sensitivity';
-import type { Polarity } from '../../src/policy/sharing';
-
-/** What counts where two facts become one: to be taken before to be taken under a condition, and either before denied. */
-const STRONGEST_FIRST: readonly Polarity[] = ['affirmed', 'conditional', 'denied'];
 
 /**
  * An analysis in the words that researchers' tools share. They know a precise and a coarse location, and no third that a policy
@@ -34,7 +31,7 @@ export function contractOf(analysis: PolicyAnalysis): PolicyAnalysis {
 function merged(facts: readonly DataFact[], fact: DataFact): DataFact[] {
   const same = facts.find(({ type }) => type === fact.type);
   if (!same) return facts.map((each) => (each.type === 'location' ? fact : each));
-  const polarity = STRONGEST_FIRST.find((each) => each === same.polarity || each === fact.polarity)!;
+  const polarity = combined([same.polarity, fact.polarity]);
   const [first, second] = same.polarity === polarity ? [same, fact] : [fact, same];
   const one = { ...same, polarity, clauses: [...new Set([...first.clauses, ...second.clauses])] };
   return facts.filter(({ type }) => type !== 'location').map((each) => (each === same ? one : each));

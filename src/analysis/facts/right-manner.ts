@@ -66,7 +66,7 @@ export function isGranted({ lead }: Wording): boolean {
   return GRANTS.test(lead);
 }
 
-/** Whether the clause has any word of asking in it, or is an item of what can be asked for. */
+/** Whether the clause speaks of asking, or is an item of what can be asked for. */
 export function speaksOfAsking(wording: Wording): boolean {
   return ASKS.test(wording.text) || isGranted(wording);
 }
