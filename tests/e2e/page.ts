@@ -54,7 +54,4 @@ export async function click(tab: Tab, selector: string, text = ''): Promise<void
 /** Our element in a page without modal dialogs. */
 export const OURS = 'html > div';
 
-/** How many elements of ours are in a page: there only while something of ours is open. */
-export function overlays(tab: Tab): Promise<number> {
-  return tab.evaluate(() => document.querySelectorAll('html > div, dialog > div[popover]').length);
-}
+export { overlays } from '../../tools/driver/overlays';

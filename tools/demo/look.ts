@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Driver, Tab } from '../driver/driver';
 import { Extension } from '../driver/extension';
 import { pointOnMark } from '../driver/marks';
+import { overlayOpen } from '../driver/overlays';
 
 /** A popup's usual place on the screen, in CSS pixels. */
 const POPUP = { width: 420, height: 600 };
@@ -21,6 +22,7 @@ export async function look(driver: Driver, address: string, folder: string): Pro
   const files = [await take(tab, 'page')];
   if (state.phase === 'read') {
     await tab.click(await pointOnMark(tab, 'sensitive'));
+    await overlayOpen(tab);
     files.push(await take(tab, 'card'));
   }
   const popup = await extension.popup(tab);
